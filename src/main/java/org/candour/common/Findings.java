@@ -1,0 +1,30 @@
+package org.candour.common;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers every problem of a job, so that people are told all of them at once. */
+public final class Findings {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    public Findings add(String where, String what, String remedy) {
+        problems.add(new Problem(where, what, remedy));
+        return this;
+    }
+
+    public boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Throws all problems together, if there are any. */
+    public void throwIfAny(String job) {
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(job, problems);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.candour.criteria;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One edition of a criteria set: domains, criteria, worded levels, bands and limiting rules, as they stood in the files.
+ *
+ * @param edition hash of the set's content, the first 12 hex digits of a SHA-256
+ * @param about paragraphs for the public Method page
+ * @param bands from best to worst
+ */
+public record CriteriaSet(
+        String id,
+        String edition,
+        String title,
+        String summary,
+        List<String> about,
+        List<Level> ladder,
+        String insufficientEvidence,
+        String notApplicable,
+        List<Band> bands,
+        List<Domain> domains,
+        List<LimitingRule> limitingRules,
+        Map<String, String> sources) {
+
+    /** A domain with its weight in percent. */
+    public record Domain(String id, String title, int weight, String why, List<Criterion> criteria) {}
+
+    /** A criterion; its weight counts within its domain. */
+    public record Criterion(
+            String id,
+            String title,
+            String question,
+            int weight,
+            String why,
+            List<String> evidence,
+            List<String> lookFor,
+            List<String> evasions,
+            List<String> doesNotCount,
+            List<Level> levels,
+            List<String> sources) {
+
+        public Level level(int number) {
+            return levels.stream().filter(l -> l.number() == number).findFirst().orElseThrow();
+        }
+    }
+
+    /** A worded level, 1 to 4. */
+    public record Level(int number, String title, String text) {}
+
+    /** A band and the lowest overall score it takes. */
+    public record Band(String id, String title, String letter, BigDecimal from, String words) {}
+
+    public List<Criterion> criteria() {
+        return domains.stream().flatMap(d -> d.criteria().stream()).toList();
+    }
+
+    public Optional<Criterion> criterion(String id) {
+        return criteria().stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    public Optional<Domain> domain(String id) {
+        return domains.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    public Optional<Band> band(String id) {
+        return bands.stream().filter(b -> b.id().equals(id)).findFirst();
+    }
+}

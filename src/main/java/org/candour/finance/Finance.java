@@ -1,0 +1,21 @@
+package org.candour.finance;
+
+import java.util.List;
+import org.candour.rounds.RoundId;
+
+/** The money: sourced figures and the measures made of them. Public reference data. */
+public interface Finance {
+
+    /** Every figure of the round. */
+    List<Figure> figures(RoundId round);
+
+    List<Figure> figures(RoundId round, String footprint);
+
+    /** The measure for every footprint of the round, in the year; also where it is not available. */
+    List<MeasureValue> measure(RoundId round, Measure measure, String year);
+
+    MeasureValue measure(RoundId round, String footprint, Measure measure, String year);
+
+    /** Financial years the measure could be worked out for at least one footprint, newest first. */
+    List<String> years(RoundId round, Measure measure);
+}

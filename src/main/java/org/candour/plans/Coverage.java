@@ -1,0 +1,31 @@
+package org.candour.plans;
+
+/**
+ * How much of a plan version could be read, over all its documents.
+ *
+ * @param pages all pages; 0 when no document has been read yet
+ * @param known pages whose content is known (text, recognised text, or blank)
+ * @param documentsPending documents received but not read to the end
+ * @param documentsUnreadable documents of which nothing could be read, whatever their number of pages
+ */
+public record Coverage(int pages, int known, int documentsPending, int documentsUnreadable) {
+
+    public static final Coverage NONE = new Coverage(0, 0, 0, 0);
+
+    public int unreadable() {
+        return pages - known;
+    }
+
+    /** Share of pages known, 0..1; 0 when there are none. */
+    public double share() {
+        return pages == 0 ? 0 : (double) known / pages;
+    }
+
+    /**
+     * Whether not finding something may be reported as "not mentioned in the text we could read": everything has been
+     * read, no document is wholly unreadable, and at least 95 % of the pages are known.
+     */
+    public boolean allowsSilence() {
+        return pages > 0 && documentsPending == 0 && documentsUnreadable == 0 && known >= 0.95 * pages;
+    }
+}

@@ -1,0 +1,41 @@
+package org.candour.plans;
+
+import java.time.Instant;
+
+/**
+ * One uploaded file of a plan version. The bytes are kept for ever under their SHA-256.
+ *
+ * @param reason why it is not INDEXED, in words for the person who uploaded it; else empty
+ * @param pageWord what its units of text are called: "page", "slide", "sheet", "section"
+ * @param read pages with text, {@code ocr} of them by recognition; {@code blank} and {@code unreadable} ones
+ *     are counted apart, and the four add up to {@code pages}
+ */
+public record Document(
+        DocumentId id,
+        PlanVersionId version,
+        String fileName,
+        DocumentRole role,
+        String mediaType,
+        String sha256,
+        long bytes,
+        DocumentState state,
+        String reason,
+        String pageWord,
+        int pages,
+        int read,
+        int ocr,
+        int blank,
+        int unreadable,
+        Instant receivedAt,
+        String receivedFrom) {
+
+    /** "Main" or "Annex (finance.xlsx)", unique enough to cite. */
+    public String label() {
+        return role.label();
+    }
+
+    /** Pages of which we know what they say: read, recognised or blank. */
+    public int pagesKnown() {
+        return pages - unreadable;
+    }
+}

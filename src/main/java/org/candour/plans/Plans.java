@@ -1,0 +1,41 @@
+package org.candour.plans;
+
+import java.util.List;
+import java.util.Optional;
+import org.candour.rounds.RoundId;
+
+/**
+ * Every plan of a round, published or not, for the people of the workflow (assessor, moderator, publisher). Public
+ * readers use {@link PublicPlans}.
+ */
+public interface Plans {
+
+    /** All versions of the round, by footprint code, newest first. */
+    List<PlanVersion> versions(RoundId round);
+
+    /** All versions of one footprint's plan, newest first. */
+    List<PlanVersion> versions(RoundId round, String footprint);
+
+    Optional<PlanVersion> version(PlanVersionId id);
+
+    /** The newest version, published or not. */
+    Optional<PlanVersion> newest(RoundId round, String footprint);
+
+    /** Documents of a version: main first, then summary, annexes, finance templates; then by name. */
+    List<Document> documents(PlanVersionId version);
+
+    Optional<Document> document(DocumentId id);
+
+    Coverage coverage(PlanVersionId version);
+
+    /** All pages of a document that has been read; empty before. */
+    List<Page> pages(DocumentId document);
+
+    Optional<Page> page(DocumentId document, int number);
+
+    /** Lets public readers see the version. Publisher only. */
+    void publish(PlanVersionId version);
+
+    /** Takes the version back from public readers; nothing is deleted. Publisher only. */
+    void unpublish(PlanVersionId version);
+}

@@ -1,0 +1,32 @@
+package org.candour.plans;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.candour.rounds.RoundId;
+
+/** What public readers may see of the plans: public versions only. Unpublished things are as if they did not exist. */
+public interface PublicPlans {
+
+    /** The newest public version of each footprint that has one, by footprint code. */
+    List<PlanVersion> newest(RoundId round);
+
+    /** All public versions of one footprint's plan, newest first. */
+    List<PlanVersion> versions(RoundId round, String footprint);
+
+    Optional<PlanVersion> version(PlanVersionId id);
+
+    List<Document> documents(PlanVersionId version);
+
+    Optional<Document> document(DocumentId id);
+
+    /** A public document by the SHA-256 of its bytes, 64 hex digits. */
+    Optional<Document> documentBySha256(String sha256);
+
+    Coverage coverage(PlanVersionId version);
+
+    Optional<Page> page(DocumentId document, int number);
+
+    /** The original bytes, to be sent as an attachment only. */
+    Path original(DocumentId document);
+}

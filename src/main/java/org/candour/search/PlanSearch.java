@@ -1,0 +1,19 @@
+package org.candour.search;
+
+import java.util.List;
+import org.candour.plans.DocumentId;
+import org.candour.plans.PlanVersionId;
+import org.candour.rounds.RoundId;
+
+/** Searches every plan of a round, published or not; for the people of the workflow. */
+public interface PlanSearch {
+
+    /** The newest version of every plan of the round. */
+    SearchAnswer search(RoundId round, String question);
+
+    /** One version only, with at most {@code limit} passages. */
+    SearchAnswer search(PlanVersionId version, String question, int limit);
+
+    /** Passages of one document in page order, at most one a page. */
+    List<Passage> within(DocumentId document, String question);
+}

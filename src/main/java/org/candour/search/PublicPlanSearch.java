@@ -1,0 +1,14 @@
+package org.candour.search;
+
+import java.util.List;
+import org.candour.plans.DocumentId;
+import org.candour.rounds.RoundId;
+
+/** Searches public plan versions only, in an index that holds nothing else. */
+public interface PublicPlanSearch {
+
+    SearchAnswer search(RoundId round, String question);
+
+    /** Passages of one public document in page order; empty for any other. */
+    List<Passage> within(DocumentId document, String question);
+}

@@ -1,0 +1,32 @@
+package org.candour.silences;
+
+import java.time.Instant;
+import java.util.List;
+import org.candour.plans.PlanVersionId;
+
+/**
+ * The record behind a claim that a plan says nothing of something. Running it again gives the same answer.
+ *
+ * @param number "C-12", as people cite it
+ * @param question the query as written
+ * @param searchedAs the terms it was searched as
+ * @param hits pages that match; 0 for silence
+ * @param documents the documents searched, by SHA-256
+ */
+public record SearchCertificate(
+        String number,
+        PlanVersionId version,
+        String question,
+        List<String> searchedAs,
+        int pagesSearched,
+        int pagesUnreadable,
+        int hits,
+        String indexVersion,
+        List<String> documents,
+        Instant at) {
+
+    /** Whether it may stand for silence: no hit, and enough of the plan could be read. */
+    public boolean showsSilence() {
+        return hits == 0 && pagesSearched > 0 && pagesSearched >= 0.95 * (pagesSearched + pagesUnreadable);
+    }
+}
