@@ -1,0 +1,32 @@
+package org.candour.plans;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plans' texts for other rooms' background work: indexing, verdicts, finding figures. Asks for no rights, so it is
+ * not for screens or the API; those use {@link Plans} or {@link PublicPlans}.
+ */
+public interface PlanTexts {
+
+    /** Every version of every round, oldest first. */
+    List<PlanVersion> allVersions();
+
+    Optional<PlanVersion> version(PlanVersionId id);
+
+    /** Documents of a version in the order of {@link Plans#documents}, also those not read yet. */
+    List<Document> documents(PlanVersionId version);
+
+    Optional<Document> document(DocumentId id);
+
+    /** All pages of a document that has been read; empty before, and for one of which nothing could be read. */
+    List<Page> pages(DocumentId document);
+
+    Coverage coverage(PlanVersionId version);
+
+    /**
+     * The SHA-256 of the document's page texts: it changes when the document has been read anew with another result,
+     * and only then. Empty until the document has been read.
+     */
+    Optional<String> fingerprint(DocumentId document);
+}
