@@ -10,6 +10,5 @@ public sealed interface Citation {
             implements Citation {}
 
     /** A search certificate, where the point is that the plan says nothing. */
-    record OfSilence(String certificate, String question, int pagesSearched, int pagesUnreadable)
-            implements Citation {}
+    record OfSilence(String certificate, String question, int pagesSearched, int pagesUnreadable) implements Citation {}
 }

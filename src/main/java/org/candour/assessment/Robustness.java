@@ -10,4 +10,5 @@ import java.util.Map;
  * @param rankLow best rank held in 95 % of runs, {@code rankHigh} worst
  * @param flips the criterion whose change by one level would change the band, in a sentence; empty when none would
  */
-public record Robustness(int runs, long seed, Map<String, Double> bandShares, int rankLow, int rankHigh, String flips) {}
+public record Robustness(
+        int runs, long seed, Map<String, Double> bandShares, int rankLow, int rankHigh, String flips) {}

@@ -1,5 +1,7 @@
 /** The append-only trail of what was done, by whom and when. Never null unless marked. */
-@ApplicationModule(displayName = "audit", allowedDependencies = {"common"})
+@ApplicationModule(
+        displayName = "audit",
+        allowedDependencies = {"common"})
 @NullMarked
 package org.candour.audit;
 

@@ -1,5 +1,7 @@
 /** Reads the criteria sets in ratings-criteria/, validates them, and keeps each edition in use. Never null unless marked. */
-@ApplicationModule(displayName = "criteria", allowedDependencies = {"common", "rounds"})
+@ApplicationModule(
+        displayName = "criteria",
+        allowedDependencies = {"common", "rounds"})
 @NullMarked
 package org.candour.criteria;
 

@@ -6,8 +6,7 @@ import java.util.Optional;
 /** The measures people read the money by. */
 public enum Measure {
     DISTANCE_FROM_CONTROL_TOTAL("distance-from-control-total", "Distance from control total", "£m"),
-    NET_POSITION_SHARE_OF_ALLOCATIONS(
-            "net-position-share-of-allocations", "Net position as share of allocations", "%");
+    NET_POSITION_SHARE_OF_ALLOCATIONS("net-position-share-of-allocations", "Net position as share of allocations", "%");
 
     private final String id;
     private final String title;

@@ -1,5 +1,7 @@
 /** Financial returns, control totals and the rival measures made of them. Never null unless marked. */
-@ApplicationModule(displayName = "finance", allowedDependencies = {"common", "footprints", "rounds"})
+@ApplicationModule(
+        displayName = "finance",
+        allowedDependencies = {"common", "footprints", "rounds"})
 @NullMarked
 package org.candour.finance;
 

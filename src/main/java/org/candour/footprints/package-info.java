@@ -1,5 +1,7 @@
 /** Areas that write one plan each: their organisations, boundaries, events. Never null unless marked. */
-@ApplicationModule(displayName = "footprints", allowedDependencies = {"common", "rounds"})
+@ApplicationModule(
+        displayName = "footprints",
+        allowedDependencies = {"common", "rounds"})
 @NullMarked
 package org.candour.footprints;
 

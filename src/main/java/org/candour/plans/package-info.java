@@ -1,5 +1,7 @@
 /** Plans, their versions, documents and pages: upload, storage, reading. Never null unless marked. */
-@ApplicationModule(displayName = "plans", allowedDependencies = {"common", "footprints", "rounds"})
+@ApplicationModule(
+        displayName = "plans",
+        allowedDependencies = {"common", "footprints", "rounds"})
 @NullMarked
 package org.candour.plans;
 

@@ -1,5 +1,17 @@
 /** Editions and everything the public sees: pages, API, downloads. Never null unless marked. */
-@ApplicationModule(displayName = "publication", allowedDependencies = {"common", "assessment", "silences", "search", "finance", "plans", "criteria", "footprints", "rounds"})
+@ApplicationModule(
+        displayName = "publication",
+        allowedDependencies = {
+            "common",
+            "assessment",
+            "silences",
+            "search",
+            "finance",
+            "plans",
+            "criteria",
+            "footprints",
+            "rounds"
+        })
 @NullMarked
 package org.candour.publication;
 

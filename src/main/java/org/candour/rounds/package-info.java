@@ -1,5 +1,7 @@
 /** Exercises of planning and rating; everything else belongs to one. Never null unless marked. */
-@ApplicationModule(displayName = "rounds", allowedDependencies = {"common"})
+@ApplicationModule(
+        displayName = "rounds",
+        allowedDependencies = {"common"})
 @NullMarked
 package org.candour.rounds;
 

@@ -1,5 +1,7 @@
 /** The Lucene index of plan pages: queries, passages, what was and was not found. Never null unless marked. */
-@ApplicationModule(displayName = "search", allowedDependencies = {"common", "plans", "footprints", "rounds"})
+@ApplicationModule(
+        displayName = "search",
+        allowedDependencies = {"common", "plans", "footprints", "rounds"})
 @NullMarked
 package org.candour.search;
 

@@ -1,5 +1,7 @@
-/** The frame round every screen: layout, menu, error pages. Never null unless marked. */
-@ApplicationModule(displayName = "shell", allowedDependencies = {"common"})
+/** The frame round every screen: menu, error pages. The top of the house; no room uses it. Never null unless marked. */
+@ApplicationModule(
+        displayName = "shell",
+        allowedDependencies = {"common", "accounts", "rounds"})
 @NullMarked
 package org.candour.shell;
 

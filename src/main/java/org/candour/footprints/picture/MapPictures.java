@@ -17,7 +17,13 @@ public interface MapPictures {
      * @param title spoken and hovered: "Ashcombe: Outstanding, 3.43"
      * @param href where a press leads, or null
      */
-    record Area(String cssClass, String letter, String letterClass, String title, @Nullable String href, boolean chosen) {}
+    record Area(
+            String cssClass,
+            String letter,
+            String letterClass,
+            String title,
+            @Nullable String href,
+            boolean chosen) {}
 
     /** The boundary map as an {@code <svg class="map">} element, or empty where the round has no boundaries. */
     Optional<String> boundaryMap(RoundId round, String label, Map<String, Area> areas);

@@ -1,0 +1,63 @@
+package org.candour.shell;
+
+import static org.candour.common.Role.ADMINISTRATOR;
+import static org.candour.common.Role.ASSESSOR;
+import static org.candour.common.Role.MODERATOR;
+import static org.candour.common.Role.PUBLISHER;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.accounts.Account;
+import org.candour.accounts.Accounts;
+import org.candour.common.Role;
+import org.candour.common.ui.WorkspaceFrame;
+import org.candour.common.ui.WorkspaceLink;
+import org.candour.rounds.Rounds;
+import org.springframework.stereotype.Component;
+
+/** The menu of the workspace, the rounds to choose from, and the name of who is signed in. */
+@Component
+class PortalFrame implements WorkspaceFrame {
+
+    private static final List<WorkspaceLink> LINKS = List.of(
+            link("My work", "/work", Role.values()),
+            link("Plans", "/work/{round}/plans", ASSESSOR, MODERATOR, PUBLISHER),
+            link("Assignments", "/work/{round}/assignments", MODERATOR),
+            link("Moderation", "/work/{round}/moderation", MODERATOR),
+            link("Publishing desk", "/work/{round}/publishing", PUBLISHER),
+            link("Search", "/work/{round}/search", ASSESSOR, MODERATOR, PUBLISHER),
+            link("Administration", "/work/administration", ADMINISTRATOR));
+
+    private final Rounds rounds;
+    private final Accounts accounts;
+
+    PortalFrame(Rounds rounds, Accounts accounts) {
+        this.rounds = rounds;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public List<WorkspaceLink> links() {
+        return LINKS;
+    }
+
+    @Override
+    public List<RoundChoice> rounds() {
+        return rounds.all().stream()
+                .map(round -> new RoundChoice(round.id().slug(), round.title(), round.fictional()))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> personName() {
+        return accounts.mine().map(Account::fullName);
+    }
+
+    private static WorkspaceLink link(String label, String path, Role... roles) {
+        Set<Role> may = EnumSet.copyOf(Arrays.asList(roles));
+        return new WorkspaceLink(label, path, may);
+    }
+}
