@@ -41,6 +41,7 @@ public record CriteriaSet(
             List<String> evasions,
             List<String> doesNotCount,
             List<Level> levels,
+            List<Example> examples,
             List<String> sources) {
 
         public Level level(int number) {
@@ -51,8 +52,28 @@ public record CriteriaSet(
     /** A worded level, 1 to 4. */
     public record Level(int number, String title, String text) {}
 
+    /** An invented phrase that would be given the level. */
+    public record Example(int level, String text) {}
+
     /** A band and the lowest overall score it takes. */
     public record Band(String id, String title, String letter, BigDecimal from, String words) {}
+
+    /** The same content, named as that edition. */
+    public CriteriaSet inEdition(String hash) {
+        return new CriteriaSet(
+                id,
+                hash,
+                title,
+                summary,
+                about,
+                ladder,
+                insufficientEvidence,
+                notApplicable,
+                bands,
+                domains,
+                limitingRules,
+                sources);
+    }
 
     public List<Criterion> criteria() {
         return domains.stream().flatMap(d -> d.criteria().stream()).toList();
@@ -64,6 +85,13 @@ public record CriteriaSet(
 
     public Optional<Domain> domain(String id) {
         return domains.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    /** The domain a criterion belongs to. */
+    public Optional<Domain> domainOf(String criterion) {
+        return domains.stream()
+                .filter(d -> d.criteria().stream().anyMatch(c -> c.id().equals(criterion)))
+                .findFirst();
     }
 
     public Optional<Band> band(String id) {
