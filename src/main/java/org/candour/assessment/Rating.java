@@ -21,7 +21,12 @@ public record Rating(
         String bandByScore,
         List<Limit> limits) {
 
-    /** A limiting rule that bit. */
+    /**
+     * A limiting rule that bit.
+     *
+     * @param cappedAt id of the band it allows at most
+     * @param reason what made it bite: "Finance scores 1.57."
+     */
     public record Limit(String rule, String title, String cappedAt, String reason) {}
 
     public boolean isCapped() {
