@@ -18,13 +18,13 @@ AREAS = {
                       "-61.0 -75.2 1297.0 -15.2 -11.0 30.6 1334.7", "291.0", "118.0"),
     "X54000002": area("Harrowdale", "Harrowdale", "HAR", "Northmarch", "604900", "Hester Langrick",
                       "1.5 4.2 842.5 3.1 4.0 8.7 868.0", "143.0", "36.5"),
-    "X54000003": area("Kestrel Coast", "Kestrel", "KES", "Northmarch", "388200", "Hilary Penrose",
+    "X54000003": area("Kestrel Coast", "Kestrel", "KES", "Northmarch", "388200", "Gideon Pellwright",
                       "-12.0 -17.4 561.0 -6.0 -9.4 6.4 577.3", "112.0", "64.0"),
-    "X54000004": area("Great Mercer", "Mercer", "GRM", "Westreach", "1684000", "Helena Marchbank",
+    "X54000004": area("Great Mercer", "Mercer", "GRM", "Westreach", "1684000", "Dame Honor Vexley",
                       "-5.0 -12.6 2520.0 12.4 15.3 35.2 2608.2", "688.0", "240.0", "Devolved city: health and care budgets held together since April 2016"),
     "X54000005": area("Wrayburn", "Wrayburn", "WRA", "Westreach", "447300", "Malcolm Strake",
                       "-6.3 -12.0 633.0 -4.4 -12.9 2.2 650.4", "121.0", "22.0"),
-    "X54000006": area("Tarnside", "Tarnside", "TAR", "Westreach", "298500", "Sheila Mardle",
+    "X54000006": area("Tarnside", "Tarnside", "TAR", "Westreach", "298500", "Nigel Garthwick",
                       "-16.5 -27.8 428.0 -8.1 -28.5 0 438.3", "96.0", "15.0"),
     "X54000007": area("East Levels", "East Levels", "ELV", "Eastern Levels", "731000", "Roland Pashby-Crewe",
                       "3.0 6.2 1035.0 -2.0 -10.8 1.9 1066.1", "214.0", "58.0"),
@@ -34,7 +34,7 @@ AREAS = {
                       "-24.0 -37.6 918.0 -9.0 -26.9 3.2 943.7", "207.0", "90.0"),
     "X54000010": area("Ashcombe", "Ashcombe", "ASH", "Southfold", "539600", "Marian Thackwray",
                       "-33.5 -30.8 769.0 1.5 4.2 11.6 792.8", "158.0", "44.0"),
-    "X54000011": area("Three Rivers", "Three Rivers", "TRV", "Southfold", "823900", "Gwendolen Arkle",
+    "X54000011": area("Three Rivers", "Three Rivers", "TRV", "Southfold", "823900", "Cressida Mallory-Thane",
                       "-29.7 -47.6 1160.0 -7.7 -36.5 1.9 1192.5", "246.0", "71.0"),
     "X54000012": area("Lantern Bay", "Lantern", "LAN", "Southfold", "367100", "Dr Tobias Merrow",
                       "5.5 9.3 517.0 0.4 -1.2 3.7 533.0", "88.0", "19.0"),
@@ -93,7 +93,7 @@ commissioner("04", "XQ05C", "Mercer City CCG", "1.5 4.4 rest 0.8 1.9 rest")
 commissioner("04", "XQ06C", "Mercer Outer CCG", "1.0 2.9 1082.3 0.6 1.2 1119.1")
 provider("05", "XND", "Wrayburn Hospitals Trust", "rest rest 306 rest rest rest 312", "", "two sites: Wray Infirmary and Burnside")
 commissioner("05", "XQ07C", "Wrayburn CCG", "0.5 -1.3 rest 0.4 -2.7 rest")
-provider("06", "XNE", "Tarnside Hospital Trust", "rest rest 171 rest rest rest 172", "15 16")
+provider("06", "XNE", "Tarnside Hospital Trust", "rest rest 186 rest rest rest 189", "15 16")
 commissioner("06", "XQ08C", "Tarn Valley CCG", "0.3 -4.9 rest 0.2 -6.3 rest")
 provider("07", "XNF", "Levels United Hospitals Foundation Trust", "rest rest 438 rest rest rest 447")
 provider("07", "XNG", "Levels Community Trust", "0.3 0.8 142 0.7 1.0 1.1 145")
@@ -121,13 +121,13 @@ PARTNERS = [
     ("X54000003", "council", "XL04", "Kestrel County Council"), ("X54000003", "other", "XG06", "Northmarch Ambulance Service"),
     ("X54000004", "council", "XL05", "Mercer City Council"), ("X54000004", "council", "XL06", "Outer Mercer Borough Council"),
     ("X54000004", "other", "XG02", "Westreach Ambulance Service"),
-    ("X54000005", "council", "XL07", "Wrayburn County Council"), ("X54000006", "council", "XL08", "Tarnside Council"),
+    ("X54000005", "council", "XL07", "Wrayburn County Council"), ("X54000006", "council", "XL08", "Tarnside Borough Council"),
     ("X54000007", "council", "XL09", "Levels County Council"), ("X54000007", "council", "XL10", "Fleet Borough Council"),
     ("X54000007", "other", "XG07", "Levels GP Alliance"),
     ("X54000008", "council", "XL11", "Fenholm County Council"), ("X54000008", "other", "XG03", "Fen & Wold GP Federation"),
     ("X54000009", "council", "XL12", "Estuary North County Council"), ("X54000009", "council", "XL13", "Port Salter Borough Council"),
     ("X54000010", "council", "XL14", "Combeshire County Council"), ("X54000010", "council", "XL15", "Ashcombe City Council"),
-    ("X54000011", "council", "XL16", "Upper Rivers County Council"), ("X54000011", "council", "XL17", "Lower Rivers County Council"),
+    ("X54000011", "council", "XL16", "Rivers County Council"),
     ("X54000012", "council", "XL18", "Lantern Bay Council"), ("X54000012", "other", "XG04", "Lantern GP Federation"),
 ]
 
@@ -160,18 +160,18 @@ EVENTS_OF = {
                        ("2016-10-04", "other", "Memorandum of understanding signed by the six partners"),
                        ("2017-06-15", "accountable-care-system", "Named as one of three first accountable care systems"),
                        (RATED, "rating", "Rated Outstanding (category 1) in the AHS Central progress dashboard")),
-    "X54000003": story("Hilary Penrose", "2016-12-09",
+    "X54000003": story("Gideon Pellwright", "2016-12-09",
                        ("2016-09-14", "other", "Public meeting about St Brannock's held by Brannock Sands Town Council"),
                        (RATED, "rating", "Rated Advanced (category 2) in the AHS Central progress dashboard"), chosen="2016-03-07"),
-    "X54000004": story("Helena Marchbank", "2016-12-02",
+    "X54000004": story("Dame Honor Vexley", "2016-12-02",
                        ("2016-04-01", "other", "Devolution agreement of November 2015 takes effect: the partnership controls health and care budgets"),
                        ("2017-06-15", "accountable-care-system", "Named as one of three first accountable care systems"),
-                       (RATED, "rating", "Rated Outstanding (category 1) in the AHS Central progress dashboard"), chosen="2016-04-04"),
+                       (RATED, "rating", "Rated Outstanding (category 1) in the AHS Central progress dashboard")),
     "X54000005": story("Malcolm Strake", "2016-12-02",
                        (RATED, "rating", "Rated Making progress (category 3) in the AHS Central progress dashboard")),
-    "X54000006": story("Corin Ashdale", "2016-12-02",
+    "X54000006": story("Corin Ashdale", "2016-12",
                        ("2015-06-10", "success-regime", "Placed in the AHS success regime"),
-                       ("2016-08-08", "lead-changed", "Sheila Mardle takes over as interim lead from Corin Ashdale"),
+                       ("2016-08-08", "lead-changed", "Nigel Garthwick takes over as lead from Corin Ashdale"),
                        (RATED, "rating", "Rated Needs most improvement (category 4) in the AHS Central progress dashboard")),
     "X54000007": story("Roland Pashby-Crewe", "2016-12-02",
                        ("2016-09-12", "other", "Partnership agreement signed by all seven chief officers"),
@@ -186,7 +186,7 @@ EVENTS_OF = {
                        ("2016-09-29", "other", "Partnership agreement signed by all five bodies"),
                        ("2017-06-15", "accountable-care-system", "Named as one of three first accountable care systems"),
                        (RATED, "rating", "Rated Advanced (category 2) in the AHS Central progress dashboard"), chosen="2016-03-14"),
-    "X54000011": story("Gwendolen Arkle", "2016-12-02",
+    "X54000011": story("Cressida Mallory-Thane", "2016-12-02",
                        ("2017-04", "capped-expenditure", "Asked by AHS Central to cap its spending in 2017/18"),
                        (RATED, "rating", "Rated Needs most improvement (category 4) in the AHS Central progress dashboard")),
     "X54000012": story("Dr Tobias Merrow", "2016-12-02",

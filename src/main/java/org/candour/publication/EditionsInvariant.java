@@ -1,0 +1,64 @@
+package org.candour.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.common.Invariant;
+import org.candour.common.Problem;
+import org.candour.plans.DocumentId;
+import org.candour.plans.Page;
+import org.candour.plans.PublicPlans;
+import org.candour.publication.PublishedRating.PublishedCitation;
+import org.candour.rounds.Round;
+import org.candour.rounds.Rounds;
+import org.springframework.stereotype.Component;
+
+/** Published ratings are what was published, and every passage they cite can be read where they say. */
+@Component
+class EditionsInvariant implements Invariant {
+
+    private final EditionStore editions;
+    private final PublicPlans plans;
+    private final Rounds rounds;
+
+    EditionsInvariant(EditionStore editions, PublicPlans plans, Rounds rounds) {
+        this.editions = editions;
+        this.plans = plans;
+        this.rounds = rounds;
+    }
+
+    @Override
+    public String title() {
+        return "Every published rating is unchanged, and every passage it cites stands on its public page.";
+    }
+
+    @Override
+    public List<Problem> violations() {
+        List<Problem> found = new ArrayList<>();
+        editions.changedSincePublication()
+                .forEach(where -> found.add(new Problem(
+                        where, "The stored rating is not the one published.", "Restore the database from a backup.")));
+        for (Round round : rounds.all()) {
+            editions.current(round.id()).ifPresent(edition -> edition.ratings().forEach(rating -> rating.scores()
+                    .forEach(score -> score.citations().stream()
+                            .filter(PublishedCitation::isPassage)
+                            .filter(citation -> !stands(citation))
+                            .forEach(citation -> found.add(new Problem(
+                                    rating.name() + ", " + score.criterion() + ", " + citation.label() + " "
+                                            + citation.page(),
+                                    "The cited passage is not on that public page.",
+                                    "Publish the plan version again, or correct the edition."))))));
+        }
+        return found;
+    }
+
+    private boolean stands(PublishedCitation citation) {
+        return plans.page(DocumentId.of(citation.document()), citation.page())
+                .map(Page::text)
+                .filter(text -> squeeze(text).contains(squeeze(citation.passage())))
+                .isPresent();
+    }
+
+    private static String squeeze(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,162 @@
+package org.candour.publication.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.common.html.Templates;
+import org.candour.criteria.CriteriaSet;
+import org.candour.criteria.CriteriaSets;
+import org.candour.finance.Finance;
+import org.candour.finance.Measure;
+import org.candour.footprints.Footprint;
+import org.candour.footprints.Footprints;
+import org.candour.footprints.picture.MapPictures;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PublicPlans;
+import org.candour.publication.Edition;
+import org.candour.publication.PublishedRating;
+import org.candour.publication.PublishedRating.PublishedScore;
+import org.candour.rounds.Round;
+import org.candour.rounds.Rounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One footprint: its rating with the evidence, its money read both ways, its documents and what others say of it. */
+@Component
+class FootprintPage implements PageMaker {
+
+    private final League league;
+    private final Footprints footprints;
+    private final PublicPlans plans;
+    private final Finance finance;
+    private final FinanceLines financeLines;
+    private final CriteriaSets criteriaSets;
+    private final MapPictures pictures;
+    private final Rounds rounds;
+    private final Templates templates;
+
+    FootprintPage(
+            League league,
+            Footprints footprints,
+            PublicPlans plans,
+            Finance finance,
+            FinanceLines financeLines,
+            CriteriaSets criteriaSets,
+            MapPictures pictures,
+            Rounds rounds,
+            Templates templates) {
+        this.league = league;
+        this.footprints = footprints;
+        this.plans = plans;
+        this.finance = finance;
+        this.financeLines = financeLines;
+        this.criteriaSets = criteriaSets;
+        this.pictures = pictures;
+        this.rounds = rounds;
+        this.templates = templates;
+    }
+
+    @Override
+    public Optional<PublicPage> make(Round round, List<String> rest, Map<String, String> query) {
+        if (rest.size() != 2 || !rest.getFirst().equals("footprints")) {
+            return Optional.empty();
+        }
+        return footprints.find(round.id(), rest.get(1)).map(footprint -> page(round, footprint));
+    }
+
+    private PublicPage page(Round round, Footprint footprint) {
+        Edition edition = league.edition(round, null).orElse(null);
+        FootprintView view = view(round, footprint, edition);
+        return new PublicPage(view.frame().title(), templates.render("pages/footprint", Map.of("view", view)), 200);
+    }
+
+    private FootprintView view(Round round, Footprint footprint, @Nullable Edition edition) {
+        List<LeagueRow> rows = league.rows(round, edition);
+        LeagueRow row = rows.stream()
+                .filter(r -> r.footprint().code().equals(footprint.code()))
+                .findFirst()
+                .orElseThrow();
+        PublishedRating rating = row.rating();
+        PlanVersion version = plans.versions(round.id(), footprint.code()).stream().findFirst().orElse(null);
+        List<Document> documents = version == null ? List.of() : plans.documents(version.id());
+        String year = round.measureYears().getOrDefault(Measure.DISTANCE_FROM_CONTROL_TOTAL.id(), "");
+        FootprintView.Money distance = MoneyLines.of(rows, row, Measure.DISTANCE_FROM_CONTROL_TOTAL);
+        FootprintView.Money netShare = MoneyLines.of(rows, row, Measure.NET_POSITION_SHARE_OF_ALLOCATIONS);
+        return new FootprintView(
+                new Frame(footprint.name() + ", " + round.title(), round, rounds.all(), edition, ""),
+                row,
+                FootprintWords.standfirst(row, version),
+                rating == null || edition == null ? List.of() : domains(edition, rating),
+                rating == null || edition == null ? List.of() : shares(edition, rating),
+                rating == null ? List.of() : certified(rating),
+                distance,
+                netShare,
+                MoneyLines.disagree(row),
+                financeLines.of(round, footprint, year),
+                year,
+                finance.figures(round.id(), footprint.code()),
+                version,
+                version == null ? Coverage.NONE : plans.coverage(version.id()),
+                documents,
+                footprints.externalRatings(round.id(), footprint.code()),
+                footprints.events(round.id(), footprint.code()),
+                footprints.organisations(round.id(), footprint.code()).size(),
+                pictures.locator(round.id(), footprint.code()).orElse(""));
+    }
+
+    private List<FootprintView.DomainLine> domains(Edition edition, PublishedRating rating) {
+        return criteria(edition).domains().stream()
+                .filter(domain -> rating.domains().containsKey(domain.id()))
+                .map(domain -> {
+                    List<BigDecimal> all = edition.ratings().stream()
+                            .flatMap(r -> Optional.ofNullable(r.domains().get(domain.id())).stream())
+                            .sorted()
+                            .toList();
+                    return new FootprintView.DomainLine(
+                            domain.id(),
+                            domain.title(),
+                            domain.weight(),
+                            java.util.Objects.requireNonNull(rating.domains().get(domain.id())),
+                            median(all),
+                            all,
+                            rating.scores().stream()
+                                    .filter(s -> s.domain().equals(domain.id()))
+                                    .toList());
+                })
+                .toList();
+    }
+
+    private static BigDecimal median(List<BigDecimal> sorted) {
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(middle)
+                : sorted.get(middle - 1).add(sorted.get(middle)).divide(BigDecimal.TWO);
+    }
+
+    private List<FootprintView.BandShare> shares(Edition edition, PublishedRating rating) {
+        return criteria(edition).bands().reversed().stream()
+                .map(band -> new FootprintView.BandShare(
+                        band.letter(),
+                        band.title(),
+                        rating.robustness().bandShares().getOrDefault(band.id(), 0.0)))
+                .filter(share -> share.share() > 0)
+                .toList();
+    }
+
+    private CriteriaSet criteria(Edition edition) {
+        return criteriaSets
+                .edition(edition.criteriaSet(), edition.criteriaEdition())
+                .orElseGet(() -> criteriaSets.inForce(edition.criteriaSet()));
+    }
+
+    /** Scores that rest on a search certificate: what assessors say the plan does not say. */
+    private static List<PublishedScore> certified(PublishedRating rating) {
+        return rating.scores().stream()
+                .filter(score -> score.points() == 1
+                        && score.citations().stream().anyMatch(citation -> !citation.isPassage()))
+                .toList();
+    }
+}

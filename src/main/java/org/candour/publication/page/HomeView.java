@@ -1,0 +1,47 @@
+package org.candour.publication.page;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the home page shows.
+ *
+ * @param measure what map and table are ordered and coloured by: rating, distance or net
+ * @param bands title, letter and footprints of each band, best first; empty while nothing is published
+ */
+public record HomeView(
+        Frame frame,
+        String measure,
+        String headline,
+        String standfirst,
+        List<BandCount> bands,
+        List<LeagueRow> rows,
+        List<RegionBands> regions,
+        String mapTitle,
+        List<Shade.Step> shades,
+        String boundaryMap,
+        String tileMap,
+        String distanceYear,
+        String netShareYear,
+        List<LeagueRow> bothOver,
+        List<LeagueRow> disagree,
+        Map<String, String> examples) {
+
+    /** A band with the codes of its footprints. */
+    public record BandCount(String title, String letter, List<String> codes) {
+        public String cssClass() {
+            return letter.toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** The bands of a region's footprints, best first. */
+    public record RegionBands(String region, List<LeagueRow> rows) {}
+
+    public boolean isPublished() {
+        return !bands.isEmpty();
+    }
+
+    public String measureHref(String id) {
+        return frame.base() + (id.equals("rating") ? "" : "?measure=" + id);
+    }
+}

@@ -1,0 +1,99 @@
+package org.candour.publication.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.candour.common.html.Templates;
+import org.candour.footprints.Footprint;
+import org.candour.footprints.Footprints;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PublicPlans;
+import org.candour.publication.Edition;
+import org.candour.publication.PublishedRating;
+import org.candour.rounds.Round;
+import org.candour.rounds.Rounds;
+import org.candour.search.PublicPlanSearch;
+import org.candour.search.SearchAnswer;
+import org.springframework.stereotype.Component;
+
+/** One question, three columns: who says it, who doesn't, and about whom we cannot tell. */
+@Component
+class SearchPage implements PageMaker {
+
+    private final PublicPlanSearch search;
+    private final PublicPlans plans;
+    private final Footprints footprints;
+    private final League league;
+    private final Rounds rounds;
+    private final Templates templates;
+
+    SearchPage(
+            PublicPlanSearch search,
+            PublicPlans plans,
+            Footprints footprints,
+            League league,
+            Rounds rounds,
+            Templates templates) {
+        this.search = search;
+        this.plans = plans;
+        this.footprints = footprints;
+        this.league = league;
+        this.rounds = rounds;
+        this.templates = templates;
+    }
+
+    @Override
+    public Optional<PublicPage> make(Round round, List<String> rest, Map<String, String> query) {
+        if (!rest.equals(List.of("search"))) {
+            return Optional.empty();
+        }
+        String question = query.getOrDefault("q", "").strip();
+        String region = round.regions().contains(query.getOrDefault("region", "")) ? query.get("region") : "";
+        SearchView view = view(round, question, region == null ? "" : region);
+        return Optional.of(
+                new PublicPage(view.frame().title(), templates.render("pages/search", Map.of("view", view)), 200));
+    }
+
+    private SearchView view(Round round, String question, String region) {
+        Edition edition = league.edition(round, null).orElse(null);
+        Map<String, Footprint> areas = footprints.of(round.id()).stream()
+                .collect(Collectors.toMap(Footprint::code, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+        List<String> readable =
+                plans.newest(round.id()).stream().map(PlanVersion::footprint).toList();
+        Map<String, PublishedRating> ratings = edition == null
+                ? Map.of()
+                : edition.ratings().stream()
+                        .collect(Collectors.toMap(PublishedRating::footprint, Function.identity()));
+        String title = question.isEmpty() ? "Search the plans" : "“" + question + "” in the plans";
+        return new SearchView(
+                new Frame(title + ", " + round.title(), round, rounds.all(), edition, "search"),
+                question,
+                question.isEmpty() ? null : narrowed(search.search(round.id(), question), areas, region),
+                region,
+                round.regions(),
+                areas,
+                ratings,
+                areas.values().stream().filter(f -> !readable.contains(f.code())).toList(),
+                HomeWords.examples());
+    }
+
+    private static SearchAnswer narrowed(SearchAnswer answer, Map<String, Footprint> areas, String region) {
+        if (region.isEmpty()) {
+            return answer;
+        }
+        Function<PlanVersion, Boolean> inside = version -> {
+            Footprint footprint = areas.get(version.footprint());
+            return footprint != null && footprint.region().equals(region);
+        };
+        return new SearchAnswer(
+                answer.question(),
+                answer.searchedAs(),
+                answer.problem(),
+                answer.says().stream().filter(s -> inside.apply(s.version())).toList(),
+                answer.silent().stream().filter(s -> inside.apply(s.version())).toList(),
+                answer.cannotTell().stream().filter(s -> inside.apply(s.version())).toList(),
+                answer.indexVersion());
+    }
+}

@@ -1,0 +1,91 @@
+package org.candour.publication.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.candour.footprints.Footprint;
+import org.candour.plans.PlanVersion;
+import org.candour.publication.PublishedRating;
+import org.candour.search.Passage;
+import org.candour.search.SearchAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the search page shows.
+ *
+ * @param question as typed; empty before the first search
+ * @param answer null before the first search
+ * @param region the region it was narrowed to; empty for all
+ * @param without footprints of which no plan is public: nothing was searched for them
+ */
+public record SearchView(
+        Frame frame,
+        String question,
+        @Nullable SearchAnswer answer,
+        String region,
+        List<String> regions,
+        Map<String, Footprint> footprints,
+        Map<String, PublishedRating> ratings,
+        List<Footprint> without,
+        Map<String, String> examples) {
+
+    public SearchAnswer given() {
+        SearchAnswer found = answer;
+        if (found == null) {
+            throw new IllegalStateException("Nothing was asked");
+        }
+        return found;
+    }
+
+    public boolean hasAnswer() {
+        return answer != null && given().problem().isEmpty();
+    }
+
+    public String headline() {
+        int says = given().says().size();
+        int silent = given().silent().size();
+        return (says == 1 ? "1 plan says. " : says + " plans say. ") + silent + (silent == 1 ? " doesn’t." : " don’t.");
+    }
+
+    public long pagesKnown() {
+        return given().says().stream().mapToLong(s -> s.coverage().known()).sum()
+                + given().silent().stream().mapToLong(s -> s.coverage().known()).sum()
+                + given().cannotTell().stream().mapToLong(s -> s.coverage().known()).sum();
+    }
+
+    public long pages() {
+        return given().says().stream().mapToLong(s -> s.coverage().pages()).sum()
+                + given().silent().stream().mapToLong(s -> s.coverage().pages()).sum()
+                + given().cannotTell().stream().mapToLong(s -> s.coverage().pages()).sum();
+    }
+
+    public String name(PlanVersion version) {
+        Footprint footprint = footprints.get(version.footprint());
+        return footprint == null ? version.footprint() : footprint.name();
+    }
+
+    public @Nullable PublishedRating rating(PlanVersion version) {
+        return ratings.get(version.footprint());
+    }
+
+    public String footprintHref(PlanVersion version) {
+        return frame.base() + "/footprints/" + version.footprint();
+    }
+
+    public String pageHref(Passage passage) {
+        return frame.base() + "/documents/" + passage.document() + "/pages/" + passage.page() + "?q=" + encoded(question);
+    }
+
+    public String csvHref() {
+        return "/api/v1/rounds/" + frame.round().id().slug() + "/search.csv?q=" + encoded(question);
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    public static int percent(org.candour.plans.Coverage coverage) {
+        return coverage.pages() == 0 ? 0 : 100 * coverage.known() / coverage.pages();
+    }
+}

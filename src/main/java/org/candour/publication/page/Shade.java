@@ -1,0 +1,66 @@
+package org.candour.publication.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.candour.common.html.Figures;
+
+/**
+ * The one-directional money scale: six shades, the strongest for the biggest overspend, the palest for balance or
+ * better. Five steps of equal width from zero down to the worst value, rounded outwards to a readable figure.
+ */
+public final class Shade {
+
+    private final BigDecimal step;
+    private final String unit;
+
+    private Shade(BigDecimal step, String unit) {
+        this.step = step;
+        this.unit = unit;
+    }
+
+    static Shade over(Collection<BigDecimal> values, String unit) {
+        BigDecimal worst = BigDecimal.ZERO;
+        for (BigDecimal value : values) {
+            if (value.compareTo(worst) < 0) {
+                worst = value;
+            }
+        }
+        BigDecimal exact = worst.negate().divide(BigDecimal.valueOf(5), 6, RoundingMode.UP);
+        return new Shade(readable(exact), unit);
+    }
+
+    private static BigDecimal readable(BigDecimal width) {
+        for (String candidate : List.of("0.1", "0.2", "0.5", "1", "1.5", "2", "3", "4", "5", "6", "8", "10", "15", "20", "25", "50", "100", "250")) {
+            BigDecimal step = new BigDecimal(candidate);
+            if (step.compareTo(width) >= 0) {
+                return step;
+            }
+        }
+        return width.setScale(0, RoundingMode.UP);
+    }
+
+    /** 0 for balance or better, to 5. */
+    int of(BigDecimal value) {
+        if (value.signum() >= 0) {
+            return 0;
+        }
+        return value.negate().divide(step, 0, RoundingMode.UP).min(BigDecimal.valueOf(5)).intValue();
+    }
+
+    /** One entry of the legend. */
+    public record Step(String cssClass, String text) {}
+
+    public List<Step> legend() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("s0", "balance or better"));
+        for (int i = 1; i <= 5; i++) {
+            BigDecimal from = step.multiply(BigDecimal.valueOf(i - 1L)).negate();
+            BigDecimal to = step.multiply(BigDecimal.valueOf(i)).negate();
+            steps.add(new Step("s" + i, (i == 1 ? "below 0" : Figures.plain(from)) + " to " + Figures.plain(to) + unit));
+        }
+        return steps;
+    }
+}
