@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EditionsInvariant implements Invariant {
 
-    private final EditionStore editions;
+    private final PublishedEditions editions;
     private final PublicPlans plans;
     private final Rounds rounds;
 
-    EditionsInvariant(EditionStore editions, PublicPlans plans, Rounds rounds) {
+    EditionsInvariant(PublishedEditions editions, PublicPlans plans, Rounds rounds) {
         this.editions = editions;
         this.plans = plans;
         this.rounds = rounds;
@@ -38,8 +38,8 @@ class EditionsInvariant implements Invariant {
                 .forEach(where -> found.add(new Problem(
                         where, "The stored rating is not the one published.", "Restore the database from a backup.")));
         for (Round round : rounds.all()) {
-            editions.current(round.id()).ifPresent(edition -> edition.ratings().forEach(rating -> rating.scores()
-                    .forEach(score -> score.citations().stream()
+            editions.current(round.id()).ifPresent(edition -> edition.ratings()
+                    .forEach(rating -> rating.scores().forEach(score -> score.citations().stream()
                             .filter(PublishedCitation::isPassage)
                             .filter(citation -> !stands(citation))
                             .forEach(citation -> found.add(new Problem(

@@ -40,7 +40,7 @@ public class PublishingDesk {
     private final CriteriaSets criteriaSets;
     private final Ratings ratings;
     private final Finance finance;
-    private final EditionStore editions;
+    private final PublishedEditions editions;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -52,7 +52,7 @@ public class PublishingDesk {
             CriteriaSets criteriaSets,
             Ratings ratings,
             Finance finance,
-            EditionStore editions,
+            PublishedEditions editions,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -141,7 +141,8 @@ public class PublishingDesk {
         Map<String, PublishedRating> next = new LinkedHashMap<>();
         current.ifPresent(edition -> edition.ratings().forEach(r -> next.put(r.footprint(), r)));
         for (ProposedRating rating : proposed) {
-            Footprint footprint = footprints.find(round.id(), rating.footprint()).orElseThrow();
+            Footprint footprint =
+                    footprints.find(round.id(), rating.footprint()).orElseThrow();
             PlanVersion version = plans.version(rating.version()).orElseThrow();
             next.put(
                     footprint.code(),

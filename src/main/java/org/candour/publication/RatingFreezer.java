@@ -61,10 +61,9 @@ final class RatingFreezer {
 
     private static List<PublishedScore> scores(ProposedRating proposed, CriteriaSet criteria) {
         return criteria.domains().stream()
-                .flatMap(domain -> domain.criteria().stream()
-                        .flatMap(criterion -> proposed.scores().stream()
-                                .filter(score -> score.criterion().equals(criterion.id()))
-                                .map(score -> score(domain, criterion, score))))
+                .flatMap(domain -> domain.criteria().stream().flatMap(criterion -> proposed.scores().stream()
+                        .filter(score -> score.criterion().equals(criterion.id()))
+                        .map(score -> score(domain, criterion, score))))
                 .toList();
     }
 
@@ -82,7 +81,10 @@ final class RatingFreezer {
                 level.isWorded() ? criterion.level(level.points()).text() : "",
                 score.reason(),
                 score.rationales(),
-                score.citations().stream().map(RatingFreezer::citation).distinct().toList());
+                score.citations().stream()
+                        .map(RatingFreezer::citation)
+                        .distinct()
+                        .toList());
     }
 
     private static PublishedCitation citation(Citation citation) {

@@ -29,7 +29,9 @@ enum SignOffRule {
             return own.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Problem(
-                            String.join(", ", own), "You moderated this rating.", "Another publisher must sign it off."));
+                            String.join(", ", own),
+                            "You moderated this rating.",
+                            "Another publisher must sign it off."));
         }
     },
     ONE_CRITERIA_EDITION {

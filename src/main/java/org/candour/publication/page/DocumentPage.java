@@ -61,12 +61,10 @@ class DocumentPage implements PageMaker {
                 || !rest.get(3).matches("[1-9]\\d{0,5}")) {
             return Optional.empty();
         }
-        return id(rest.get(1))
-                .flatMap(plans::document)
-                .flatMap(document -> plans.version(document.version())
-                        .filter(version -> version.round().equals(round.id()))
-                        .flatMap(version -> plans.page(document.id(), Integer.parseInt(rest.get(3)))
-                                .map(page -> page(round, version, document, page, query))));
+        return id(rest.get(1)).flatMap(plans::document).flatMap(document -> plans.version(document.version())
+                .filter(version -> version.round().equals(round.id()))
+                .flatMap(version -> plans.page(document.id(), Integer.parseInt(rest.get(3)))
+                        .map(page -> page(round, version, document, page, query))));
     }
 
     private static Optional<DocumentId> id(String text) {
@@ -77,8 +75,7 @@ class DocumentPage implements PageMaker {
         }
     }
 
-    private PublicPage page(
-            Round round, PlanVersion version, Document document, Page page, Map<String, String> query) {
+    private PublicPage page(Round round, PlanVersion version, Document document, Page page, Map<String, String> query) {
         Edition edition = league.edition(round, null).orElse(null);
         String question = query.getOrDefault("q", "");
         Optional<Cited> cited = cited(edition, query.getOrDefault("cite", ""), document, page);
@@ -138,7 +135,9 @@ class DocumentPage implements PageMaker {
         }
         var citation = score.citations().get(index);
         boolean here = citation.document().equals(document.id().toString()) && citation.page() == page.number();
-        String level = score.level().length() == 1 ? "level " + score.level() : score.level().toLowerCase(java.util.Locale.ROOT);
+        String level = score.level().length() == 1
+                ? "level " + score.level()
+                : score.level().toLowerCase(java.util.Locale.ROOT);
         return here
                 ? Optional.of(new Cited(score.criterion() + " " + score.title() + ", " + level, citation.passage()))
                 : Optional.empty();
@@ -146,7 +145,8 @@ class DocumentPage implements PageMaker {
 
     private List<Readability> strip(Document document) {
         return IntStream.rangeClosed(1, document.pages())
-                .mapToObj(n -> plans.page(document.id(), n).map(Page::readability).orElse(Readability.UNREADABLE))
+                .mapToObj(
+                        n -> plans.page(document.id(), n).map(Page::readability).orElse(Readability.UNREADABLE))
                 .toList();
     }
 }

@@ -40,7 +40,8 @@ class FinancePage implements PageMaker {
         List<MapOfMeasure> maps = List.of(
                 map(frame, rows, "distance", Measure.DISTANCE_FROM_CONTROL_TOTAL),
                 map(frame, rows, "net", Measure.NET_POSITION_SHARE_OF_ALLOCATIONS));
-        List<LeagueRow> sorted = rows.stream().sorted(League.byMeasure(LeagueRow::distance)).toList();
+        List<LeagueRow> sorted =
+                rows.stream().sorted(League.byMeasure(LeagueRow::distance)).toList();
         return Optional.of(new PublicPage(
                 frame.title(),
                 templates.render("pages/finance", Map.of("frame", frame, "maps", maps, "rows", sorted)),

@@ -80,7 +80,9 @@ class FootprintPage implements PageMaker {
                 .findFirst()
                 .orElseThrow();
         PublishedRating rating = row.rating();
-        PlanVersion version = plans.versions(round.id(), footprint.code()).stream().findFirst().orElse(null);
+        PlanVersion version = plans.versions(round.id(), footprint.code()).stream()
+                .findFirst()
+                .orElse(null);
         List<Document> documents = version == null ? List.of() : plans.documents(version.id());
         String year = round.measureYears().getOrDefault(Measure.DISTANCE_FROM_CONTROL_TOTAL.id(), "");
         FootprintView.Money distance = MoneyLines.of(rows, row, Measure.DISTANCE_FROM_CONTROL_TOTAL);
@@ -155,8 +157,8 @@ class FootprintPage implements PageMaker {
     /** Scores that rest on a search certificate: what assessors say the plan does not say. */
     private static List<PublishedScore> certified(PublishedRating rating) {
         return rating.scores().stream()
-                .filter(score -> score.points() == 1
-                        && score.citations().stream().anyMatch(citation -> !citation.isPassage()))
+                .filter(score ->
+                        score.points() == 1 && score.citations().stream().anyMatch(citation -> !citation.isPassage()))
                 .toList();
     }
 }

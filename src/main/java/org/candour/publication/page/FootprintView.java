@@ -93,8 +93,8 @@ public record FootprintView(
 
     /** Address of a page of one of the footprint's documents, showing a citation of the rating. */
     public String citeHref(String document, int page, String criterion, int index) {
-        return frame.base() + "/documents/" + document + "/pages/" + page + "?cite=" + row.footprint().code() + "."
-                + criterion + "." + index;
+        return frame.base() + "/documents/" + document + "/pages/" + page + "?cite="
+                + row.footprint().code() + "." + criterion + "." + index;
     }
 
     public String documentHref(Document document) {

@@ -41,7 +41,8 @@ final class FootprintWords {
     private static String domain(PublishedRating rating, Comparator<BigDecimal> order) {
         return rating.domains().entrySet().stream()
                 .max(Map.Entry.comparingByValue(order))
-                .map(entry -> DOMAINS.getOrDefault(entry.getKey(), entry.getKey().replace('-', ' ')))
+                .map(entry ->
+                        DOMAINS.getOrDefault(entry.getKey(), entry.getKey().replace('-', ' ')))
                 .orElse("nothing");
     }
 

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current the menu entry this page is under, as its address ends: "", "search", "finance", "method", "data"
  */
-public record Frame(String title, Round round, List<Round> rounds, @Nullable Edition edition, String current) {
+public record Frame(
+        String title,
+        Round round,
+        List<Round> rounds,
+        @Nullable Edition edition,
+        String current) {
 
     /** An entry of the main menu. */
     public record Entry(String label, String href, boolean isCurrent) {}
@@ -48,7 +53,9 @@ public record Frame(String title, Round round, List<Round> rounds, @Nullable Edi
     public String sourceLine() {
         Edition shown = edition;
         String source = "Candour, " + round.title();
-        return shown == null ? source : source + ", Edition " + shown.number() + (round.fictional() ? " (fictional)" : "");
+        return shown == null
+                ? source
+                : source + ", Edition " + shown.number() + (round.fictional() ? " (fictional)" : "");
     }
 
     public static String day(Instant moment) {

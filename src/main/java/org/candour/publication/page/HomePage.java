@@ -51,7 +51,9 @@ class HomePage implements PageMaker {
         if (rest.isEmpty()) {
             return Optional.of(page(round, league.edition(round, null).orElse(null), query));
         }
-        if (rest.size() == 2 && rest.getFirst().equals("editions") && rest.get(1).matches("\\d{1,4}")) {
+        if (rest.size() == 2
+                && rest.getFirst().equals("editions")
+                && rest.get(1).matches("\\d{1,4}")) {
             return league.edition(round, Integer.valueOf(rest.get(1))).map(edition -> page(round, edition, query));
         }
         return Optional.empty();

@@ -12,9 +12,28 @@ import org.jspecify.annotations.Nullable;
 final class HomeWords {
 
     private static final List<String> SMALL = List.of(
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
-    private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+            "no",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private HomeWords() {}
 
@@ -39,7 +58,9 @@ final class HomeWords {
         long good = edition.ratings().stream()
                 .filter(r -> r.bandLetter().equals("O") || r.bandLetter().equals("A"))
                 .count();
-        long weak = edition.ratings().stream().filter(r -> r.bandLetter().equals("N")).count();
+        long weak = edition.ratings().stream()
+                .filter(r -> r.bandLetter().equals("N"))
+                .count();
         return "Every plan read by at least two assessors against written criteria, with the page each judgement rests on. "
                 + sentence(good, "is rated Advanced or better", "are rated Advanced or better")
                 + " " + sentence(weak, "needs most improvement", "need most improvement");

@@ -49,7 +49,8 @@ class League {
             int rated,
             List<MeasureValue> distances,
             List<MeasureValue> shares) {
-        PublishedRating rating = edition == null ? null : edition.rating(footprint.code()).orElse(null);
+        PublishedRating rating =
+                edition == null ? null : edition.rating(footprint.code()).orElse(null);
         int rank = rating == null || edition == null ? 0 : edition.rank(rating);
         return new LeagueRow(footprint, rating, rank, rated, of(footprint, distances), of(footprint, shares));
     }

@@ -71,7 +71,8 @@ class MapColours {
                             ? blank(frame, row, "not available")
                             : new Area(
                                     "s" + shade.of(value),
-                                    Figures.plain(value.setScale(0, RoundingMode.HALF_UP)).replace(".0", ""),
+                                    Figures.plain(value.setScale(0, RoundingMode.HALF_UP))
+                                            .replace(".0", ""),
                                     "st" + shade.of(value),
                                     row.footprint().name() + ": " + text.apply(row),
                                     href(frame, row),
@@ -85,7 +86,11 @@ class MapColours {
     }
 
     private static Area blank(Frame frame, LeagueRow row, String why) {
-        int grey = 1 + Math.floorMod(row.footprint().tile().column() * 2 + row.footprint().tile().row(), 4);
+        int grey = 1
+                + Math.floorMod(
+                        row.footprint().tile().column() * 2
+                                + row.footprint().tile().row(),
+                        4);
         return new Area("p" + grey, "", "st0", row.footprint().name() + ": " + why, href(frame, row), false);
     }
 

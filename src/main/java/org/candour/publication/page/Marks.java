@@ -14,7 +14,8 @@ final class Marks {
 
     /** The text in parts; every occurrence of a wanted passage is marked. White space of any kind is alike. */
     static List<Part> of(String text, List<String> wanted) {
-        List<String> passages = wanted.stream().filter(w -> !w.isBlank()).distinct().toList();
+        List<String> passages =
+                wanted.stream().filter(w -> !w.isBlank()).distinct().toList();
         if (passages.isEmpty() || text.isEmpty()) {
             return List.of(new Part(text, false));
         }

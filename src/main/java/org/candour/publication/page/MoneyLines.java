@@ -44,8 +44,10 @@ final class MoneyLines {
 
     /** Met its target, yet a deficit of more than 2 % of allocations; or the reverse. */
     static boolean disagree(LeagueRow row) {
-        BigDecimal distance = Optional.ofNullable(row.distance()).map(MeasureValue::value).orElse(null);
-        BigDecimal share = Optional.ofNullable(row.netShare()).map(MeasureValue::value).orElse(null);
+        BigDecimal distance =
+                Optional.ofNullable(row.distance()).map(MeasureValue::value).orElse(null);
+        BigDecimal share =
+                Optional.ofNullable(row.netShare()).map(MeasureValue::value).orElse(null);
         if (distance == null || share == null) {
             return false;
         }
@@ -59,6 +61,8 @@ final class MoneyLines {
     }
 
     private static double place(BigDecimal value, BigDecimal low, BigDecimal high) {
-        return value.subtract(low).divide(high.subtract(low), 4, RoundingMode.HALF_UP).doubleValue();
+        return value.subtract(low)
+                .divide(high.subtract(low), 4, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 }

@@ -28,7 +28,8 @@ public class PublicPages {
 
     /** The page at an address without leading slash, or empty when there is none that is public. */
     public Optional<PublicPage> find(String path, Map<String, String> query) {
-        List<String> segments = Arrays.stream(path.split("/")).filter(s -> !s.isEmpty()).toList();
+        List<String> segments =
+                Arrays.stream(path.split("/")).filter(s -> !s.isEmpty()).toList();
         if (segments.isEmpty()) {
             return make(rounds.first(), List.of(), query);
         }

@@ -59,13 +59,13 @@ class SearchPage implements PageMaker {
     private SearchView view(Round round, String question, String region) {
         Edition edition = league.edition(round, null).orElse(null);
         Map<String, Footprint> areas = footprints.of(round.id()).stream()
-                .collect(Collectors.toMap(Footprint::code, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Footprint::code, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
         List<String> readable =
                 plans.newest(round.id()).stream().map(PlanVersion::footprint).toList();
         Map<String, PublishedRating> ratings = edition == null
                 ? Map.of()
-                : edition.ratings().stream()
-                        .collect(Collectors.toMap(PublishedRating::footprint, Function.identity()));
+                : edition.ratings().stream().collect(Collectors.toMap(PublishedRating::footprint, Function.identity()));
         String title = question.isEmpty() ? "Search the plans" : "“" + question + "” in the plans";
         return new SearchView(
                 new Frame(title + ", " + round.title(), round, rounds.all(), edition, "search"),
@@ -75,7 +75,9 @@ class SearchPage implements PageMaker {
                 round.regions(),
                 areas,
                 ratings,
-                areas.values().stream().filter(f -> !readable.contains(f.code())).toList(),
+                areas.values().stream()
+                        .filter(f -> !readable.contains(f.code()))
+                        .toList(),
                 HomeWords.examples());
     }
 
@@ -93,7 +95,9 @@ class SearchPage implements PageMaker {
                 answer.problem(),
                 answer.says().stream().filter(s -> inside.apply(s.version())).toList(),
                 answer.silent().stream().filter(s -> inside.apply(s.version())).toList(),
-                answer.cannotTell().stream().filter(s -> inside.apply(s.version())).toList(),
+                answer.cannotTell().stream()
+                        .filter(s -> inside.apply(s.version()))
+                        .toList(),
                 answer.indexVersion());
     }
 }

@@ -51,13 +51,17 @@ public record SearchView(
     public long pagesKnown() {
         return given().says().stream().mapToLong(s -> s.coverage().known()).sum()
                 + given().silent().stream().mapToLong(s -> s.coverage().known()).sum()
-                + given().cannotTell().stream().mapToLong(s -> s.coverage().known()).sum();
+                + given().cannotTell().stream()
+                        .mapToLong(s -> s.coverage().known())
+                        .sum();
     }
 
     public long pages() {
         return given().says().stream().mapToLong(s -> s.coverage().pages()).sum()
                 + given().silent().stream().mapToLong(s -> s.coverage().pages()).sum()
-                + given().cannotTell().stream().mapToLong(s -> s.coverage().pages()).sum();
+                + given().cannotTell().stream()
+                        .mapToLong(s -> s.coverage().pages())
+                        .sum();
     }
 
     public String name(PlanVersion version) {
@@ -74,7 +78,8 @@ public record SearchView(
     }
 
     public String pageHref(Passage passage) {
-        return frame.base() + "/documents/" + passage.document() + "/pages/" + passage.page() + "?q=" + encoded(question);
+        return frame.base() + "/documents/" + passage.document() + "/pages/" + passage.page() + "?q="
+                + encoded(question);
     }
 
     public String csvHref() {

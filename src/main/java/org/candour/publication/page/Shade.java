@@ -33,7 +33,9 @@ public final class Shade {
     }
 
     private static BigDecimal readable(BigDecimal width) {
-        for (String candidate : List.of("0.1", "0.2", "0.5", "1", "1.5", "2", "3", "4", "5", "6", "8", "10", "15", "20", "25", "50", "100", "250")) {
+        for (String candidate : List.of(
+                "0.1", "0.2", "0.5", "1", "1.5", "2", "3", "4", "5", "6", "8", "10", "15", "20", "25", "50", "100",
+                "250")) {
             BigDecimal step = new BigDecimal(candidate);
             if (step.compareTo(width) >= 0) {
                 return step;
@@ -47,7 +49,10 @@ public final class Shade {
         if (value.signum() >= 0) {
             return 0;
         }
-        return value.negate().divide(step, 0, RoundingMode.UP).min(BigDecimal.valueOf(5)).intValue();
+        return value.negate()
+                .divide(step, 0, RoundingMode.UP)
+                .min(BigDecimal.valueOf(5))
+                .intValue();
     }
 
     /** One entry of the legend. */
@@ -59,7 +64,8 @@ public final class Shade {
         for (int i = 1; i <= 5; i++) {
             BigDecimal from = step.multiply(BigDecimal.valueOf(i - 1L)).negate();
             BigDecimal to = step.multiply(BigDecimal.valueOf(i)).negate();
-            steps.add(new Step("s" + i, (i == 1 ? "below 0" : Figures.plain(from)) + " to " + Figures.plain(to) + unit));
+            steps.add(
+                    new Step("s" + i, (i == 1 ? "below 0" : Figures.plain(from)) + " to " + Figures.plain(to) + unit));
         }
         return steps;
     }

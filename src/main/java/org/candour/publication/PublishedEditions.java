@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Editions in the database. They never change once written, so what was read is kept in memory. */
 @Repository
-class EditionStore implements Editions {
+class PublishedEditions implements Editions {
 
     private static final TypeReference<List<MeasureValue>> MEASURES = new TypeReference<>() {};
 
@@ -29,7 +29,7 @@ class EditionStore implements Editions {
     private final JsonMapper json;
     private final Map<String, Edition> read = new ConcurrentHashMap<>();
 
-    EditionStore(JdbcClient jdbc, JsonMapper json) {
+    PublishedEditions(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -67,14 +67,15 @@ class EditionStore implements Editions {
     }
 
     private Optional<Edition> load(RoundId round, int number) {
-        List<PublishedRating> ratings = jdbc.sql(
-                        "select payload from edition_rating where round = :round and number = :number")
+        List<PublishedRating> ratings = jdbc
+                .sql("select payload from edition_rating where round = :round and number = :number")
                 .param("round", round.slug())
                 .param("number", number)
                 .query((row, n) -> json.readValue(row.getString("payload"), PublishedRating.class))
                 .list()
                 .stream()
-                .sorted((a, b) -> a.isAbove(b) ? -1 : b.isAbove(a) ? 1 : a.name().compareTo(b.name()))
+                .sorted((a, b) ->
+                        a.isAbove(b) ? -1 : b.isAbove(a) ? 1 : a.name().compareTo(b.name()))
                 .toList();
         return jdbc.sql("select * from edition where round = :round and number = :number")
                 .param("round", round.slug())
@@ -93,8 +94,7 @@ class EditionStore implements Editions {
 
     @Transactional
     void insert(Edition edition, UserId publisher) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into edition (round, number, note, published_at, published_by, criteria_set,
                             criteria_edition, measures)
                         values (:round, :number, :note, :at, :by, :set, :criteria, :measures)
@@ -113,8 +113,7 @@ class EditionStore implements Editions {
 
     private void insert(Edition edition, PublishedRating rating) {
         String payload = json.writeValueAsString(rating);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into edition_rating (round, number, footprint, payload, payload_sha256)
                         values (:round, :number, :footprint, :payload, :hash)
                         """)

@@ -1,0 +1,90 @@
+// Small behaviours of the public pages. Everything is readable and usable without them.
+(() => {
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+  // Theme: the reader's choice is kept on this machine only.
+  const theme = () => document.documentElement.dataset.theme
+    || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  try {
+    const kept = localStorage.getItem('candour-theme');
+    if (kept === 'dark' || kept === 'light') document.documentElement.dataset.theme = kept;
+  } catch { /* storage is closed to us: the system's choice stands */ }
+  const label = (button) => { button.hidden = false; button.textContent = theme() === 'dark' ? 'Light' : 'Dark'; };
+  const wake = (root = document) => all('[data-theme-switch]', root).forEach(label);
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest?.('[data-theme-switch]');
+    if (!button) return;
+    const next = theme() === 'dark' ? 'light' : 'dark';
+    document.documentElement.dataset.theme = next;
+    try { localStorage.setItem('candour-theme', next); } catch { /* not kept */ }
+    all('[data-theme-switch]').forEach(label);
+  });
+
+  // A switch between two drawings of the same thing; a select that narrows at once.
+  document.addEventListener('change', (event) => {
+    const field = event.target;
+    if (field.dataset?.shows) {
+      all(`[data-view-of="${field.name}"]`).forEach((view) => { view.hidden = view.id !== field.dataset.shows; });
+    }
+    if (field.dataset && 'submits' in field.dataset) field.form?.requestSubmit();
+  });
+
+  // Map and table point at each other.
+  const point = (event, on) => {
+    const code = event.target.closest?.('[data-c]')?.dataset.c;
+    if (!code) return;
+    all(`[data-c="${CSS.escape(code)}"]`).forEach((part) => part.classList.toggle(part.tagName === 'TR' ? 'sel' : 'hov', on));
+  };
+  document.addEventListener('mouseover', (event) => point(event, true));
+  document.addEventListener('mouseout', (event) => point(event, false));
+  document.addEventListener('focusin', (event) => point(event, true));
+  document.addEventListener('focusout', (event) => point(event, false));
+
+  // A search form goes where its link would go, without loading everything again once the screen is alive.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!form.closest?.('candour-page') || form.method !== 'get') return;
+    event.preventDefault();
+    const to = new URL(form.action, location.href);
+    to.search = new URLSearchParams(new FormData(form)).toString();
+    const link = Object.assign(document.createElement('a'), { href: to.pathname + to.search });
+    link.hidden = true;
+    form.closest('candour-page').append(link);
+    link.click();
+    link.remove();
+  });
+
+  const reach = () => {
+    const hash = decodeURIComponent(location.hash.slice(1));
+    const target = hash && document.getElementById(hash);
+    if (!target) return;
+    target.closest('details')?.setAttribute('open', '');
+    target.scrollIntoView();
+  };
+  window.addEventListener('hashchange', reach);
+
+  window.Candour = {
+    // The first page is already in the document: move it into the screen as it is.
+    adopt(screen) {
+      const ready = document.getElementById('prerendered');
+      if (!ready || !ready.firstChild) return false;
+      screen.replaceChildren(...ready.childNodes);
+      ready.remove();
+      wake(screen);
+      reach();
+      return true;
+    },
+    show(screen, html) {
+      document.getElementById('prerendered')?.remove();
+      screen.innerHTML = html;
+      wake(screen);
+      if (location.hash) reach();
+      else {
+        window.scrollTo(0, 0);
+        screen.querySelector('main')?.focus({ preventScroll: true });
+      }
+    },
+  };
+  document.addEventListener('DOMContentLoaded', () => wake());
+})();
