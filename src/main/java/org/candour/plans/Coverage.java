@@ -6,7 +6,8 @@ package org.candour.plans;
  * @param pages all pages; 0 when no document has been read yet
  * @param known pages whose content is known (text, recognised text, or blank)
  * @param documentsPending documents received but not read to the end
- * @param documentsUnreadable documents of which nothing could be read, whatever their number of pages
+ * @param documentsUnreadable documents of which nothing could be read, whatever their number of pages, and such as break
+ *     off, so that nobody knows how much of them is missing
  */
 public record Coverage(int pages, int known, int documentsPending, int documentsUnreadable) {
 
@@ -23,7 +24,7 @@ public record Coverage(int pages, int known, int documentsPending, int documents
 
     /**
      * Whether not finding something may be reported as "not mentioned in the text we could read": everything has been
-     * read, no document is wholly unreadable, and at least 95 % of the pages are known.
+     * read, no document is wholly unreadable or breaks off, and at least 95 % of the pages are known.
      */
     public boolean allowsSilence() {
         return pages > 0 && documentsPending == 0 && documentsUnreadable == 0 && known >= 0.95 * pages;

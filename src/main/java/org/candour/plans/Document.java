@@ -7,8 +7,8 @@ import java.time.Instant;
  *
  * @param reason why it is not INDEXED, in words for the person who uploaded it; else empty
  * @param pageWord what its units of text are called: "page", "slide", "sheet", "section"
- * @param read pages with text, {@code ocr} of them by recognition; {@code blank} and {@code unreadable} ones
- *     are counted apart, and the four add up to {@code pages}
+ * @param read pages with text of their own; those with recognised text ({@code ocr}), {@code blank} and
+ *     {@code unreadable} ones are counted apart, and the four add up to {@code pages}
  */
 public record Document(
         DocumentId id,

@@ -19,7 +19,7 @@ public interface PlanTexts {
 
     Optional<Document> document(DocumentId id);
 
-    /** All pages of a document that has been read; empty before, and for one of which nothing could be read. */
+    /** All pages of a document that has been read, the unreadable ones too; empty before. */
     List<Page> pages(DocumentId document);
 
     Coverage coverage(PlanVersionId version);

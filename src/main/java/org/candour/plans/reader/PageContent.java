@@ -1,0 +1,89 @@
+package org.candour.plans.reader;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was met while one PDF page was read, besides its text. */
+final class PageContent {
+
+    private static final Set<String> PAINTS = Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh");
+
+    /** Every operator of the format; anything else means that the content is not what its author wrote. */
+    private static final Set<String> KNOWN =
+            Set.of(("b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M"
+                            + " MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y"
+                            + " ' \"")
+                    .split(" "));
+
+    private static final int FEW_SIGNS = 5;
+
+    private int pictures;
+    private double pictureArea;
+    private int curves;
+    private int lines;
+    private int paints;
+    private int strange;
+    private int openTexts;
+    private int glyphs;
+    private int lettersUnknown;
+    private final Set<Integer> unknownCodes = new HashSet<>();
+    private @Nullable String damage;
+
+    void picture(double shareOfPage) {
+        pictures++;
+        pictureArea += shareOfPage;
+    }
+
+    void glyph() {
+        glyphs++;
+    }
+
+    void unknownGlyph(int code) {
+        lettersUnknown++;
+        unknownCodes.add(code);
+    }
+
+    void operator(String name) {
+        switch (name) {
+            case "BT" -> openTexts++;
+            case "ET" -> openTexts--;
+            case "c", "v", "y" -> curves++;
+            case "l", "re" -> lines++;
+            default -> {
+                paints += PAINTS.contains(name) ? 1 : 0;
+                strange += KNOWN.contains(name) ? 0 : 1;
+            }
+        }
+    }
+
+    void damaged(String how) {
+        damage = damage == null ? how : damage;
+    }
+
+    /** Why the text got from the page cannot be all that stands on it; null when nothing speaks against it. */
+    @Nullable String damage() {
+        if (damage == null && strange > 2) {
+            return "it contains what no page may contain";
+        }
+        return damage == null && openTexts > 0 ? "it breaks off in the middle of a text" : damage;
+    }
+
+    /** Whether too many of the shapes drawn do not say which letter they are; a few different ones are ticks and bullets. */
+    boolean lettersAreUnknown() {
+        return lettersUnknown > 0.2 * glyphs && unknownCodes.size() > FEW_SIGNS;
+    }
+
+    boolean hasPictures() {
+        return pictures > 0;
+    }
+
+    boolean isFilledByPictures() {
+        return pictureArea >= 0.8;
+    }
+
+    /** Whether so much is drawn by lines and curves that it may well be writing. */
+    boolean hasDrawing() {
+        return paints > 0 && (curves > 12 || lines > 40);
+    }
+}

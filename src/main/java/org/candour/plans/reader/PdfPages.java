@@ -1,0 +1,93 @@
+package org.candour.plans.reader;
+
+import java.io.IOException;
+import java.util.Iterator;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.candour.plans.Page;
+import org.candour.plans.Readability;
+
+/** The pages of one PDF, in order. */
+final class PdfPages {
+
+    private final PDDocument document;
+    private final ReadRequest request;
+    private final Sink sink;
+    private final LineEnds lineEnds = new LineEnds();
+    private PageStripper stripper;
+    private long characters;
+
+    PdfPages(PDDocument document, ReadRequest request, Sink sink) {
+        this.document = document;
+        this.request = request;
+        this.sink = sink;
+        this.stripper = new PageStripper(document);
+    }
+
+    /** Tells every page, and returns how many there are. */
+    int tellAll() throws IOException, UnreadableException {
+        int said = pagesTheFileSaysItHas();
+        sink.tell(new Reply.Outline(PdfReader.MEDIA_TYPE, "page", said));
+        int number = 0;
+        for (Iterator<PDPage> pages = pages(); pages.hasNext(); ) {
+            PDPage page = pages.next();
+            if (++number > request.maxPages()) {
+                throw new UnreadableException("The file has more than " + request.maxPages()
+                        + " pages. Please split it and upload the parts.");
+            }
+            if (number >= request.firstPage()) {
+                sink.tell(new Reply.PageDone(read(page, number)));
+            }
+        }
+        return number == 0 ? 0 : tellMissing(number, said);
+    }
+
+    private Iterator<PDPage> pages() throws UnreadableException {
+        try {
+            return document.getPages().iterator();
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableException("The list of the file's pages is damaged. Please ask its author for a new copy.");
+        }
+    }
+
+    /** Pages the file says it has and that cannot be found; a page is never just left out. */
+    private int tellMissing(int found, int said) throws IOException {
+        for (int number = Math.max(found + 1, request.firstPage()); number <= said; number++) {
+            sink.tell(new Reply.PageDone(
+                    unreadable(number, "The file says it has " + said + " pages, but this one cannot be found in it.")));
+        }
+        return Math.max(found, said);
+    }
+
+    /** A number that lies (below 0, or in the thousand millions) counts as unknown. */
+    private int pagesTheFileSaysItHas() {
+        try {
+            int said = document.getNumberOfPages();
+            return said > 0 && said <= request.maxPages() ? said : 0;
+        } catch (RuntimeException e) {
+            return 0;
+        }
+    }
+
+    private Page read(PDPage page, int number) {
+        if (characters > request.maxCharacters()) {
+            return unreadable(number, "The file holds more text than is read of one document. Please split it.");
+        }
+        try {
+            String raw = stripper.strip(page);
+            String notes = PageNotes.of(page);
+            String text = lineEnds.join(CleanText.of(notes.isEmpty() ? raw : raw + "\n" + notes));
+            characters += text.length();
+            return PageVerdict.of(number, text, stripper.content());
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (Exception | StackOverflowError | LinkageError e) {
+            stripper = new PageStripper(document);
+            return unreadable(number, "The page is damaged and could not be read to its end.");
+        }
+    }
+
+    static Page unreadable(int number, String reason) {
+        return new Page(number, Readability.UNREADABLE, "", "", reason);
+    }
+}

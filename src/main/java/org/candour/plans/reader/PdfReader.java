@@ -1,0 +1,52 @@
+package org.candour.plans.reader;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads PDF page by page, so that a page that cannot be read loses only itself. */
+final class PdfReader {
+
+    static final String MEDIA_TYPE = "application/pdf";
+
+    private static final int TAIL = 2048;
+
+    Reply read(Path file, ReadRequest request, Sink sink) throws IOException, UnreadableException {
+        try (PDDocument document = load(file)) {
+            boolean breaksOff = breaksOff(file);
+            int pages = new PdfPages(document, request, sink).tellAll();
+            if (pages == 0) {
+                throw new UnreadableException(breaksOff
+                        ? "The file breaks off before its first whole page. Please get it again and upload the whole file."
+                        : "The file has no pages that can be found. Please ask its author for a new copy.");
+            }
+            return new Reply.End(breaksOff);
+        }
+    }
+
+    private static PDDocument load(Path file) throws UnreadableException {
+        try {
+            return Loader.loadPDF(file.toFile());
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableException(
+                    "The file is protected with a password. Please ask its author for an unprotected copy.");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UnreadableException("The file is damaged from its beginning and could not be opened."
+                    + " Please get it again, or ask its author for a new copy.");
+        }
+    }
+
+    /** A whole PDF says at its end that it ends. */
+    private static boolean breaksOff(Path path) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+            file.seek(Math.max(0, file.length() - TAIL));
+            byte[] tail = new byte[(int) Math.min(TAIL, file.length())];
+            file.readFully(tail);
+            return !new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.candour.plans.reader;
+
+import org.candour.plans.Page;
+
+/** What the reader tells the portal, in order: the outline, the pages, the end; or why it is none of them. */
+public sealed interface Reply {
+
+    /**
+     * What it has before it.
+     *
+     * @param pages how many pages there are; 0 while that is not known
+     */
+    record Outline(String mediaType, String pageWord, int pages) implements Reply {}
+
+    /** One page more. */
+    record PageDone(Page page) implements Reply {}
+
+    /**
+     * All pages have been told.
+     *
+     * @param breaksOff whether the file ends before its end, so that nobody knows how much is missing
+     */
+    record End(boolean breaksOff) implements Reply {}
+
+    /** A document, but nothing in it can be read. */
+    record Unreadable(String reason) implements Reply {}
+
+    /** Not a document the portal takes. */
+    record Refused(String reason) implements Reply {}
+}

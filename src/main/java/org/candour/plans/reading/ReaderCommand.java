@@ -1,0 +1,52 @@
+package org.candour.plans.reading;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import org.candour.plans.reader.ReaderMain;
+
+/** How the reader's process is started: the portal's own Java and class path, with the memory that reading may take. */
+final class ReaderCommand {
+
+    private static final String BOOT_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    private ReaderCommand() {}
+
+    static List<String> of(ReadingSettings settings, Path temporary) {
+        String classPath = System.getProperty("java.class.path");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + settings.memory(),
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + temporary,
+                "-Dlogback.configurationFile=reader-logback.xml",
+                "-cp",
+                classPath));
+        if (isBootJar(classPath)) {
+            command.add(command.size() - 2, "-Dloader.main=" + ReaderMain.class.getName());
+            command.add(BOOT_LAUNCHER);
+        } else {
+            command.add(ReaderMain.class.getName());
+        }
+        return command;
+    }
+
+    /** Whether the portal runs from one jar with all others inside, which plain Java cannot look into. */
+    private static boolean isBootJar(String classPath) {
+        if (classPath.contains(File.pathSeparator) || !Files.isRegularFile(Path.of(classPath))) {
+            return false;
+        }
+        try (JarFile jar = new JarFile(classPath)) {
+            return jar.getEntry(BOOT_LAUNCHER.replace('.', '/') + ".class") != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

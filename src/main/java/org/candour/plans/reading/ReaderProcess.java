@@ -1,0 +1,94 @@
+package org.candour.plans.reading;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.candour.plans.reader.ReadRequest;
+import org.candour.plans.reader.Reply;
+import org.candour.plans.reader.Wire;
+
+/** One running reader. Used by one thread at a time; {@link #kill} may come from any. */
+final class ReaderProcess {
+
+    /** Is told each reply as it comes. */
+    interface Listener {
+        void hears(Reply reply) throws IOException;
+    }
+
+    private final Process process;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private volatile String killedBecause = "";
+
+    ReaderProcess(ReadingSettings settings, Path temporary) throws IOException {
+        Files.createDirectories(temporary);
+        process = new ProcessBuilder(ReaderCommand.of(settings, temporary))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+    }
+
+    /**
+     * Has one file read. After an exception the process is gone.
+     *
+     * @throws ReaderStoppedException when the process ended, or had to be ended
+     * @throws IOException of the listener
+     */
+    void read(ReadRequest request, ReadingSettings settings, Listener listener) throws IOException {
+        boolean ended = false;
+        try (Watch watch = new Watch(settings, this::kill)) {
+            tell(request);
+            while (!ended) {
+                Reply reply = nextReply();
+                watch.pageDone();
+                listener.hears(reply);
+                ended = !(reply instanceof Reply.Outline || reply instanceof Reply.PageDone);
+            }
+        } finally {
+            if (!ended) {
+                kill("");
+            }
+        }
+    }
+
+    private void tell(ReadRequest request) throws ReaderStoppedException {
+        try {
+            Wire.send(out, request);
+        } catch (IOException e) {
+            throw stopped(e);
+        }
+    }
+
+    private Reply nextReply() throws ReaderStoppedException {
+        try {
+            return Wire.reply(in);
+        } catch (IOException | RuntimeException e) {
+            throw stopped(e);
+        }
+    }
+
+    private ReaderStoppedException stopped(Exception cause) {
+        return new ReaderStoppedException(killedBecause.isEmpty() ? "it ended unexpectedly" : killedBecause, cause);
+    }
+
+    boolean isAlive() {
+        return process.isAlive() && killedBecause.isEmpty();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    void kill(String because) {
+        if (!because.isEmpty()) {
+            killedBecause = because;
+        }
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,142 @@
+package org.candour.plans.records;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
+import org.candour.rounds.RoundId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All versions and documents, public or not. Asks for no rights; the services do. */
+@Repository
+public class PlanRecords {
+
+    private final JdbcClient db;
+
+    PlanRecords(JdbcClient db) {
+        this.db = db;
+    }
+
+    public List<PlanVersion> versions() {
+        return db.sql("select * from plan_version order by made_at, id")
+                .query(Rows::version)
+                .list();
+    }
+
+    public List<PlanVersion> versions(RoundId round) {
+        return db.sql("select * from plan_version where round_id = :round"
+                        + " order by footprint, version_date desc, made_at desc")
+                .param("round", round.slug())
+                .query(Rows::version)
+                .list();
+    }
+
+    public List<PlanVersion> versions(RoundId round, String footprint) {
+        return db.sql("select * from plan_version where round_id = :round and footprint = :footprint"
+                        + " order by version_date desc, made_at desc")
+                .param("round", round.slug())
+                .param("footprint", footprint)
+                .query(Rows::version)
+                .list();
+    }
+
+    public Optional<PlanVersion> version(PlanVersionId id) {
+        return db.sql("select * from plan_version where id = :id")
+                .param("id", id.value())
+                .query(Rows::version)
+                .optional();
+    }
+
+    public List<Document> documents(PlanVersionId version) {
+        return db.sql("select d.* from plan_document d where d.version_id = :version" + Rows.DOCUMENT_ORDER)
+                .param("version", version.value())
+                .query(Rows::document)
+                .list();
+    }
+
+    /** Every document there is, oldest first. */
+    public List<Document> documents() {
+        return db.sql("select * from plan_document order by received_at, id")
+                .query(Rows::document)
+                .list();
+    }
+
+    public Optional<Document> document(DocumentId id) {
+        return db.sql("select * from plan_document where id = :id")
+                .param("id", id.value())
+                .query(Rows::document)
+                .optional();
+    }
+
+    /** Other documents with the same bytes, in whatever version. */
+    public List<Document> withBytes(String sha256) {
+        return db.sql("select * from plan_document where sha256 = :sha256 order by received_at")
+                .param("sha256", sha256)
+                .query(Rows::document)
+                .list();
+    }
+
+    public Coverage coverage(PlanVersionId version) {
+        return db.sql(Rows.COVERAGE)
+                .param("version", version.value())
+                .query(Rows::coverage)
+                .single();
+    }
+
+    public Optional<String> fingerprint(DocumentId document) {
+        return db.sql("select fingerprint from plan_document where id = :id and fingerprint <> ''")
+                .param("id", document.value())
+                .query(String.class)
+                .optional();
+    }
+
+    public PlanVersion addVersion(RoundId round, String footprint, String title, LocalDate date) {
+        UUID id = UUID.randomUUID();
+        db.sql("insert into plan_version (id, round_id, footprint, title, version_date, is_public, made_at)"
+                        + " values (:id, :round, :footprint, :title, :date, false, :now)")
+                .param("id", id)
+                .param("round", round.slug())
+                .param("footprint", footprint)
+                .param("title", title)
+                .param("date", date)
+                .param("now", OffsetDateTime.now(ZoneOffset.UTC))
+                .update();
+        return new PlanVersion(new PlanVersionId(id), round, footprint, title, date, false);
+    }
+
+    public void add(Document document) {
+        db.sql("insert into plan_document (id, version_id, file_name, role, media_type, sha256, byte_count, state,"
+                        + " reason, page_word, pages, pages_read, pages_ocr, pages_blank, pages_unreadable, breaks_off,"
+                        + " fingerprint, attempts, received_at, received_from) values (:id, :version, :name, :role,"
+                        + " :type, :sha256, :bytes, :state, '', :pageWord, 0, 0, 0, 0, 0, false, '', 0, :at, :from)")
+                .param("id", document.id().value())
+                .param("version", document.version().value())
+                .param("name", document.fileName())
+                .param("role", document.role().name())
+                .param("type", document.mediaType())
+                .param("sha256", document.sha256())
+                .param("bytes", document.bytes())
+                .param("state", document.state().name())
+                .param("pageWord", document.pageWord())
+                .param("at", document.receivedAt().atOffset(ZoneOffset.UTC))
+                .param("from", document.receivedFrom())
+                .update();
+    }
+
+    /** Whether that changed anything. */
+    public boolean setPublic(PlanVersionId version, boolean isPublic) {
+        return db.sql("update plan_version set is_public = :to where id = :id and is_public <> :to")
+                        .param("id", version.value())
+                        .param("to", isPublic)
+                        .update()
+                == 1;
+    }
+}

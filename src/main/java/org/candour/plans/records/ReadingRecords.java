@@ -1,0 +1,66 @@
+package org.candour.plans.records;
+
+import java.util.List;
+import java.util.UUID;
+import org.candour.plans.DocumentId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The state of the queue of documents to be read, which is the state of the documents. */
+@Repository
+public class ReadingRecords {
+
+    private final JdbcClient db;
+
+    ReadingRecords(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Documents that were being read when the portal stopped wait again. */
+    public void putBack() {
+        db.sql("update plan_document set state = 'RECEIVED' where state = 'READING'")
+                .update();
+    }
+
+    public List<DocumentId> waiting() {
+        return db.sql("select id from plan_document where state = 'RECEIVED' order by received_at, id")
+                .query((row, number) -> new DocumentId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Takes a waiting document; false when it does not wait (any more). */
+    public boolean begin(DocumentId document) {
+        return db.sql("update plan_document set state = 'READING', attempts = attempts + 1"
+                                + " where id = :id and state = 'RECEIVED'")
+                        .param("id", document.value())
+                        .update()
+                == 1;
+    }
+
+    /** How many times reading the document has begun. */
+    public int attempts(DocumentId document) {
+        return db.sql("select attempts from plan_document where id = :id")
+                .param("id", document.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    public void end(DocumentId document, ReadingResult result) {
+        db.sql("update plan_document set state = :state, reason = :reason, media_type = :type, page_word = :word,"
+                        + " pages = :pages, pages_read = :read, pages_ocr = 0, pages_blank = :blank,"
+                        + " pages_unreadable = :unreadable, breaks_off = :breaksOff, fingerprint = :fingerprint"
+                        + " where id = :id and state = 'READING'")
+                .param("id", document.value())
+                .param("state", result.state().name())
+                .param("reason", result.reason())
+                .param("type", result.mediaType())
+                .param("word", result.pageWord())
+                .param("pages", result.pages())
+                .param("read", result.read())
+                .param("blank", result.blank())
+                .param("unreadable", result.unreadable())
+                .param("breaksOff", result.breaksOff())
+                .param("fingerprint", result.fingerprint())
+                .update();
+    }
+}

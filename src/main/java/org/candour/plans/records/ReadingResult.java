@@ -1,0 +1,16 @@
+package org.candour.plans.records;
+
+import org.candour.plans.DocumentState;
+
+/** What reading a document came to, as it is recorded. */
+public record ReadingResult(
+        DocumentState state,
+        String reason,
+        String mediaType,
+        String pageWord,
+        int pages,
+        int read,
+        int blank,
+        int unreadable,
+        boolean breaksOff,
+        String fingerprint) {}

@@ -1,0 +1,71 @@
+package org.candour.plans.records;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.DocumentRole;
+import org.candour.plans.DocumentState;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
+import org.candour.rounds.RoundId;
+
+/** How rows become records, and the SQL that staff's and the public's queries have in common. */
+final class Rows {
+
+    static final String DOCUMENT_ORDER =
+            " order by case d.role when 'MAIN' then 1 when 'SUMMARY' then 2 when 'ANNEX' then 3 else 4 end,"
+                    + " d.file_name, d.received_at, d.id";
+
+    static final String COVERAGE =
+            """
+            select coalesce(sum(d.pages), 0) as pages,
+                   coalesce(sum(d.pages - d.pages_unreadable), 0) as known,
+                   coalesce(sum(case when d.state in ('RECEIVED', 'READING') then 1 else 0 end), 0) as pending,
+                   coalesce(sum(case when d.state = 'UNREADABLE' or d.breaks_off then 1 else 0 end), 0) as unreadable
+            from plan_document d join plan_version v on v.id = d.version_id
+            where v.id = :version and d.state <> 'REJECTED'
+            """;
+
+    private Rows() {}
+
+    static PlanVersion version(ResultSet row, int number) throws SQLException {
+        return new PlanVersion(
+                new PlanVersionId(row.getObject("id", UUID.class)),
+                new RoundId(row.getString("round_id")),
+                row.getString("footprint"),
+                row.getString("title"),
+                row.getObject("version_date", LocalDate.class),
+                row.getBoolean("is_public"));
+    }
+
+    static Document document(ResultSet row, int number) throws SQLException {
+        return new Document(
+                new DocumentId(row.getObject("id", UUID.class)),
+                new PlanVersionId(row.getObject("version_id", UUID.class)),
+                row.getString("file_name"),
+                DocumentRole.valueOf(row.getString("role")),
+                row.getString("media_type"),
+                row.getString("sha256"),
+                row.getLong("byte_count"),
+                DocumentState.valueOf(row.getString("state")),
+                row.getString("reason"),
+                row.getString("page_word"),
+                row.getInt("pages"),
+                row.getInt("pages_read"),
+                row.getInt("pages_ocr"),
+                row.getInt("pages_blank"),
+                row.getInt("pages_unreadable"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getString("received_from"));
+    }
+
+    static Coverage coverage(ResultSet row, int number) throws SQLException {
+        return new Coverage(
+                row.getInt("pages"), row.getInt("known"), row.getInt("pending"), row.getInt("unreadable"));
+    }
+}

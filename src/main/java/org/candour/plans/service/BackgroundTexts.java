@@ -1,0 +1,61 @@
+package org.candour.plans.service;
+
+import java.util.List;
+import java.util.Optional;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.Page;
+import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
+import org.candour.plans.records.PlanRecords;
+import org.springframework.stereotype.Service;
+
+/** All plans' texts, for other rooms' background work. */
+@Service
+class BackgroundTexts implements PlanTexts {
+
+    private final PlanRecords records;
+    private final PageReader pages;
+
+    BackgroundTexts(PlanRecords records, PageReader pages) {
+        this.records = records;
+        this.pages = pages;
+    }
+
+    @Override
+    public List<PlanVersion> allVersions() {
+        return records.versions();
+    }
+
+    @Override
+    public Optional<PlanVersion> version(PlanVersionId id) {
+        return records.version(id);
+    }
+
+    @Override
+    public List<Document> documents(PlanVersionId version) {
+        return records.documents(version);
+    }
+
+    @Override
+    public Optional<Document> document(DocumentId id) {
+        return records.document(id);
+    }
+
+    @Override
+    public List<Page> pages(DocumentId document) {
+        return records.document(document).map(pages::of).orElse(List.of());
+    }
+
+    @Override
+    public Coverage coverage(PlanVersionId version) {
+        return records.coverage(version);
+    }
+
+    @Override
+    public Optional<String> fingerprint(DocumentId document) {
+        return records.fingerprint(document);
+    }
+}

@@ -1,0 +1,31 @@
+package org.candour.plans.service;
+
+import java.util.List;
+import java.util.Optional;
+import org.candour.plans.Document;
+import org.candour.plans.Page;
+import org.candour.plans.store.PageStore;
+import org.springframework.stereotype.Component;
+
+/** Pages of documents that have been read to the end; of others there are none, whatever lies on the disk. */
+@Component
+class PageReader {
+
+    private final PageStore store;
+
+    PageReader(PageStore store) {
+        this.store = store;
+    }
+
+    List<Page> of(Document document) {
+        return document.state().isFinal() && document.pages() > 0 ? store.pages(document.id()) : List.of();
+    }
+
+    Optional<Page> of(Document document, int number) {
+        List<Page> pages = of(document);
+        if (number >= 1 && number <= pages.size() && pages.get(number - 1).number() == number) {
+            return Optional.of(pages.get(number - 1));
+        }
+        return pages.stream().filter(page -> page.number() == number).findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package org.candour.plans.service;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.Page;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
+import org.candour.plans.PublicPlans;
+import org.candour.plans.records.PublicRecords;
+import org.candour.plans.store.DocumentStore;
+import org.candour.rounds.RoundId;
+import org.springframework.stereotype.Service;
+
+/** Public plans, for everybody. */
+@Service
+class PublicPlansService implements PublicPlans {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private final PublicRecords records;
+    private final PageReader pages;
+    private final DocumentStore originals;
+
+    PublicPlansService(PublicRecords records, PageReader pages, DocumentStore originals) {
+        this.records = records;
+        this.pages = pages;
+        this.originals = originals;
+    }
+
+    @Override
+    public List<PlanVersion> newest(RoundId round) {
+        List<PlanVersion> newest = new ArrayList<>();
+        for (PlanVersion version : records.versions(round)) {
+            if (newest.isEmpty() || !newest.getLast().footprint().equals(version.footprint())) {
+                newest.add(version);
+            }
+        }
+        return newest;
+    }
+
+    @Override
+    public List<PlanVersion> versions(RoundId round, String footprint) {
+        return records.versions(round, footprint);
+    }
+
+    @Override
+    public Optional<PlanVersion> version(PlanVersionId id) {
+        return records.version(id);
+    }
+
+    @Override
+    public List<Document> documents(PlanVersionId version) {
+        return records.documents(version);
+    }
+
+    @Override
+    public Optional<Document> document(DocumentId id) {
+        return records.document(id);
+    }
+
+    @Override
+    public Optional<Document> documentBySha256(String sha256) {
+        return SHA256.matcher(sha256).matches() ? records.documentBySha256(sha256) : Optional.empty();
+    }
+
+    @Override
+    public Coverage coverage(PlanVersionId version) {
+        return records.coverage(version);
+    }
+
+    @Override
+    public Optional<Page> page(DocumentId document, int number) {
+        return records.document(document).flatMap(found -> pages.of(found, number));
+    }
+
+    @Override
+    public Path original(DocumentId document) {
+        return records.document(document)
+                .map(found -> originals.original(found.sha256()))
+                .orElseThrow(() -> new NoSuchElementException("There is no such document"));
+    }
+}

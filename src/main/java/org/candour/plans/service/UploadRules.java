@@ -1,0 +1,95 @@
+package org.candour.plans.service;
+
+import org.candour.common.CurrentUser;
+import org.candour.common.Findings;
+import org.candour.common.Role;
+import org.candour.footprints.Footprints;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.Uploads.Upload;
+import org.candour.plans.records.PlanRecords;
+import org.candour.plans.store.FileKind;
+import org.candour.plans.store.FileNames;
+import org.candour.rounds.Rounds;
+import org.springframework.stereotype.Component;
+
+/** What an upload must be like; every reason against it is told at once. */
+@Component
+class UploadRules {
+
+    private static final int LONGEST_TITLE = 120;
+    private static final String JOB = "The file was not taken in.";
+
+    private final Rounds rounds;
+    private final Footprints footprints;
+    private final PlanRecords records;
+    private final CurrentUser user;
+
+    UploadRules(Rounds rounds, Footprints footprints, PlanRecords records, CurrentUser user) {
+        this.rounds = rounds;
+        this.footprints = footprints;
+        this.records = records;
+        this.user = user;
+    }
+
+    /** Before the bytes are taken in. */
+    void check(Upload upload, String name) {
+        Findings findings = new Findings();
+        if (rounds.find(upload.round()).isEmpty()) {
+            findings.add(name, "There is no round “" + upload.round() + "”.", "Choose one of the rounds of the portal.");
+        } else if (footprints.find(upload.round(), upload.footprint()).isEmpty()) {
+            findings.add(
+                    name,
+                    "There is no footprint “" + upload.footprint() + "” in the round " + upload.round() + ".",
+                    "Choose a footprint of the round, by its code.");
+        }
+        String title = upload.versionTitle().strip();
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+            findings.add(
+                    name,
+                    title.isEmpty() ? "The version has no title." : "The version's title is too long.",
+                    "Give one of at most " + LONGEST_TITLE + " characters, such as “Published December 2016”.");
+        }
+        records.versions(upload.round(), upload.footprint()).stream()
+                .filter(version -> version.title().equals(title))
+                .forEach(version -> check(upload, name, version, findings));
+        findings.throwIfAny(JOB);
+    }
+
+    private void check(Upload upload, String name, PlanVersion version, Findings findings) {
+        if (upload.versionDate() != null && !upload.versionDate().equals(version.date())) {
+            findings.add(
+                    name,
+                    "The version “" + version.title() + "” is dated " + version.date() + ", not "
+                            + upload.versionDate() + ".",
+                    "Leave the date out, or give the version another title.");
+        }
+        if (version.isPublic() && !user.has(Role.PUBLISHER)) {
+            findings.add(
+                    name,
+                    "The version “" + version.title() + "” is public, and what is added to it would be public at once.",
+                    "Upload it as a new version, or ask a publisher to add it.");
+        }
+    }
+
+    /** After the bytes are in, before they are kept. */
+    void check(String name, long bytes, FileKind kind) {
+        Findings findings = new Findings();
+        if (bytes == 0) {
+            findings.add(name, "The file is empty (0 bytes).", "Please get it again, and upload it once more.");
+        } else if (!kind.isAccepted()) {
+            findings.add(
+                    name,
+                    "The file is " + kind.words() + ", not a document.",
+                    kind == FileKind.ARCHIVE
+                            ? "Unpack it and upload the documents in it one by one."
+                            : "Please upload " + FileKind.ACCEPTED + ".");
+        } else if (kind.contradicts(FileNames.extension(name))) {
+            findings.add(
+                    name,
+                    "The file is named ." + FileNames.extension(name) + " but is " + kind.words() + ".",
+                    "Often that is an error message saved in place of the document: please get it again."
+                            + " If it is meant to be text, name it .txt or .html.");
+        }
+        findings.throwIfAny(JOB);
+    }
+}

@@ -1,0 +1,111 @@
+package org.candour.plans.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a file is, told at the door by its first bytes, without opening it. The reader looks closer later. */
+public enum FileKind {
+    PDF("application/pdf", "a PDF"),
+    OFFICE_OPEN_XML("application/x-tika-ooxml", "an Office document"),
+    OPEN_DOCUMENT("application/vnd.oasis.opendocument", "an OpenDocument file"),
+    OFFICE_OLD("application/x-tika-msoffice", "an Office document"),
+    RTF("application/rtf", "an RTF document"),
+    HTML("text/html", "a web page"),
+    TEXT("text/plain", "plain text"),
+    ARCHIVE("", "an archive of files"),
+    PROGRAM("", "a program"),
+    PICTURE("", "a picture"),
+    UNKNOWN("", "of a kind that is not known");
+
+    /** What the portal takes, in words for a person. */
+    public static final String ACCEPTED =
+            "PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text (.txt, .md)";
+
+    private static final Set<String> NEVER_TEXT = Set.of(
+            "pdf", "doc", "docx", "docm", "odt", "ppt", "pptx", "pptm", "odp", "xls", "xlsx", "xlsm", "ods", "rtf");
+    private static final List<String> OFFICE_PARTS =
+            List.of("[Content_Types].xml", "_rels/", "docProps/", "word/", "ppt/", "xl/");
+
+    private final String mediaType;
+    private final String words;
+
+    FileKind(String mediaType, String words) {
+        this.mediaType = mediaType;
+        this.words = words;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** "a picture". */
+    public String words() {
+        return words;
+    }
+
+    public boolean isAccepted() {
+        return !mediaType.isEmpty();
+    }
+
+    /** Whether the name says PDF or Office while the content is text: as a rule an error page saved in its place. */
+    public boolean contradicts(String extension) {
+        return this == HTML && !extension.startsWith("xls") && !extension.equals("doc") && NEVER_TEXT.contains(extension)
+                || this == TEXT && NEVER_TEXT.contains(extension);
+    }
+
+    public static FileKind of(byte[] head) {
+        String bytes = new String(head, StandardCharsets.ISO_8859_1);
+        if (bytes.indexOf("%PDF-") >= 0 && bytes.indexOf("%PDF-") < 1024) {
+            return PDF;
+        }
+        if (bytes.startsWith("PK")) {
+            return zip(bytes);
+        }
+        if (bytes.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return OFFICE_OLD;
+        }
+        if (bytes.startsWith("{\\rtf")) {
+            return RTF;
+        }
+        FileKind other = otherByItsFirstBytes(bytes);
+        return other == UNKNOWN && looksLikeText(bytes) ? text(bytes) : other;
+    }
+
+    private static FileKind zip(String bytes) {
+        if (bytes.contains("mimetypeapplication/vnd.oasis.opendocument.")) {
+            return OPEN_DOCUMENT;
+        }
+        return OFFICE_PARTS.stream().anyMatch(bytes::contains) ? OFFICE_OPEN_XML : ARCHIVE;
+    }
+
+    private static FileKind otherByItsFirstBytes(String bytes) {
+        if (startsWithAny(bytes, "\u00FF\u00D8\u00FF", "\u0089PNG", "GIF8", "II*\0", "MM\0*", "BM", "RIFF")
+                && !looksLikeText(bytes)) {
+            return PICTURE;
+        }
+        if (startsWithAny(bytes, "\u001F\u008B", "7z\u00BC\u00AF", "Rar!", "BZh", "\u00FD7zXZ")) {
+            return ARCHIVE;
+        }
+        return startsWithAny(bytes, "MZ", "\u007FELF", "\u00CA\u00FE\u00BA\u00BE") && !looksLikeText(bytes)
+                ? PROGRAM
+                : UNKNOWN;
+    }
+
+    private static boolean startsWithAny(String bytes, String... beginnings) {
+        return List.of(beginnings).stream().anyMatch(bytes::startsWith);
+    }
+
+    private static FileKind text(String bytes) {
+        String start = bytes.substring(0, Math.min(1024, bytes.length())).toLowerCase(Locale.ROOT);
+        return start.contains("<!doctype html") || start.contains("<html") ? HTML : TEXT;
+    }
+
+    private static boolean looksLikeText(String bytes) {
+        if (startsWithAny(bytes, "\u00FF\u00FE", "\u00FE\u00FF")) {
+            return true;
+        }
+        return bytes.chars().noneMatch(c -> c == 0 || (c < 32 && "\t\n\r\f\u001B".indexOf(c) < 0));
+    }
+}

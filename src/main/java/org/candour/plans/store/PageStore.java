@@ -1,0 +1,100 @@
+package org.candour.plans.store;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.candour.common.DataFolder;
+import org.candour.plans.DocumentId;
+import org.candour.plans.Page;
+import org.candour.plans.reader.Wire;
+import org.springframework.stereotype.Component;
+
+/** The pages of documents as they were read, compressed, one file a document: {@code texts/ab/<document>.pages.gz}. */
+@Component
+public final class PageStore {
+
+    /** Raise when the form of the files changes; {@link #pages} must go on reading the older ones. */
+    static final int FORM = 1;
+
+    static final int MARK = 0x43414E44;
+
+    private static final int CACHED_DOCUMENTS = 6;
+
+    private final Path texts;
+    private final Path arriving;
+    private final Map<DocumentId, List<Page>> cache = new LinkedHashMap<>(16, 0.75f, true);
+
+    PageStore(DataFolder data) throws IOException {
+        this.texts = data.data().resolve("texts").toAbsolutePath();
+        this.arriving = SafeFiles.emptied(texts.resolve("arriving"));
+    }
+
+    /** Begins to write a document's pages; they are there once {@link PageWriter#finish} has returned. */
+    public PageWriter write(DocumentId document) throws IOException {
+        return new PageWriter(arriving.resolve(UUID.randomUUID().toString()), file(document), () -> forget(document));
+    }
+
+    public boolean exists(DocumentId document) {
+        return Files.exists(file(document));
+    }
+
+    /** The pages in order; empty when none have been written. */
+    public List<Page> pages(DocumentId document) {
+        synchronized (cache) {
+            List<Page> known = cache.get(document);
+            if (known != null) {
+                return known;
+            }
+        }
+        List<Page> pages = Files.exists(file(document)) ? load(file(document)) : List.of();
+        remember(document, pages);
+        return pages;
+    }
+
+    private void remember(DocumentId document, List<Page> pages) {
+        if (!pages.isEmpty()) {
+            synchronized (cache) {
+                cache.put(document, pages);
+                if (cache.size() > CACHED_DOCUMENTS) {
+                    cache.remove(cache.keySet().iterator().next());
+                }
+            }
+        }
+    }
+
+    private void forget(DocumentId document) {
+        synchronized (cache) {
+            cache.remove(document);
+        }
+    }
+
+    private static List<Page> load(Path file) {
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), 1 << 14), 1 << 14))) {
+            if (in.readInt() != MARK || in.readInt() != FORM) {
+                throw new IOException(file + " is not a file of pages");
+            }
+            List<Page> pages = new ArrayList<>();
+            while (in.readBoolean()) {
+                pages.add(Wire.readPage(in));
+            }
+            return List.copyOf(pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The page texts " + file + " cannot be read", e);
+        }
+    }
+
+    private Path file(DocumentId document) {
+        String name = document.toString();
+        return texts.resolve(name.substring(0, 2)).resolve(name + ".pages.gz");
+    }
+}
