@@ -42,8 +42,7 @@ final class CleanText {
             end--;
         }
         out.setLength(end);
-        boolean blankLineBefore =
-                end == 0 || (end > 1 && out.charAt(end - 1) == '\n' && out.charAt(end - 2) == '\n');
+        boolean blankLineBefore = end == 0 || (end > 1 && out.charAt(end - 1) == '\n' && out.charAt(end - 2) == '\n');
         if (!blankLineBefore) {
             out.append('\n');
         }

@@ -25,8 +25,10 @@ final class FileReader {
                     "The file is protected with a password. Please ask its author for an unprotected copy.");
         }
         Format format = Format.of(type)
-                .orElseThrow(() -> new RefusedException("The file is of the type " + type
-                        + ", which is not a plan's. Please upload PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text."));
+                .orElseThrow(
+                        () -> new RefusedException(
+                                "The file is of the type " + type
+                                        + ", which is not a plan's. Please upload PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text."));
         return office.read(file, type, format, request, sink);
     }
 

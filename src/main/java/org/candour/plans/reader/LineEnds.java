@@ -13,17 +13,80 @@ final class LineEnds {
 
     /** First halves that end no line within a single word. */
     private static final Set<String> ALWAYS_FIRST = Set.of(
-            "long", "short", "medium", "high", "higher", "low", "lower", "non", "self", "cross", "follow", "decision",
-            "evidence", "year", "week", "month", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-            "twenty", "thirty", "forty", "fifty", "face", "place", "person", "patient", "community", "system",
-            "clinically", "locally", "consultant", "nurse", "midwife", "cost", "value", "large", "whole");
+            "long",
+            "short",
+            "medium",
+            "high",
+            "higher",
+            "low",
+            "lower",
+            "non",
+            "self",
+            "cross",
+            "follow",
+            "decision",
+            "evidence",
+            "year",
+            "week",
+            "month",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "face",
+            "place",
+            "person",
+            "patient",
+            "community",
+            "system",
+            "clinically",
+            "locally",
+            "consultant",
+            "nurse",
+            "midwife",
+            "cost",
+            "value",
+            "large",
+            "whole");
 
     /** Words with a hyphen whose first half could as well begin a single word. */
     private static final Set<String> KNOWN = Set.of(
-            "hyper-acute", "sub-acute", "post-acute", "pre-hospital", "multi-agency", "multi-disciplinary",
-            "multi-specialty", "co-design", "co-designed", "co-production", "co-produced", "co-located",
-            "co-commissioning", "in-year", "in-house", "mid-year", "do-nothing", "day-case", "end-of-life", "full-year",
-            "part-year", "well-being", "well-led", "one-off", "on-call", "inter-agency", "out-of-hours", "joined-up");
+            "hyper-acute",
+            "sub-acute",
+            "post-acute",
+            "pre-hospital",
+            "multi-agency",
+            "multi-disciplinary",
+            "multi-specialty",
+            "co-design",
+            "co-designed",
+            "co-production",
+            "co-produced",
+            "co-located",
+            "co-commissioning",
+            "in-year",
+            "in-house",
+            "mid-year",
+            "do-nothing",
+            "day-case",
+            "end-of-life",
+            "full-year",
+            "part-year",
+            "well-being",
+            "well-led",
+            "one-off",
+            "on-call",
+            "inter-agency",
+            "out-of-hours",
+            "joined-up");
 
     private final Set<String> compounds = new HashSet<>();
 
@@ -40,7 +103,9 @@ final class LineEnds {
                 continue;
             }
             String second = page.substring(at + 2, end);
-            out.append(page, from, at).append(keeps(page, at, second) ? "-" : "").append(second);
+            out.append(page, from, at)
+                    .append(keeps(page, at, second) ? "-" : "")
+                    .append(second);
             from = afterSpace(page, end);
             out.append(end < page.length() ? "\n" : "");
         }

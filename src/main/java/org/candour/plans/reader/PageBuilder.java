@@ -84,7 +84,8 @@ final class PageBuilder {
         flush();
         if (number > 0) {
             number++;
-            tell(OfficeReader.unreadable(number, path.toString(), "The file is damaged here; what follows could not be read."));
+            tell(OfficeReader.unreadable(
+                    number, path.toString(), "The file is damaged here; what follows could not be read."));
         }
     }
 
@@ -138,9 +139,7 @@ final class PageBuilder {
         }
         return picture
                 ? OfficeReader.unreadable(
-                        number,
-                        heading,
-                        "The " + format.pageWord() + " is a picture without text; not yet recognised.")
+                        number, heading, "The " + format.pageWord() + " is a picture without text; not yet recognised.")
                 : new Page(number, Readability.BLANK, heading, "", "");
     }
 }

@@ -10,8 +10,8 @@ final class PageContent {
     private static final Set<String> PAINTS = Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh");
 
     /** Every operator of the format; anything else means that the content is not what its author wrote. */
-    private static final Set<String> KNOWN =
-            Set.of(("b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M"
+    private static final Set<String> KNOWN = Set.of(
+            ("b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M"
                             + " MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y"
                             + " ' \"")
                     .split(" "));
@@ -62,7 +62,8 @@ final class PageContent {
     }
 
     /** Why the text got from the page cannot be all that stands on it; null when nothing speaks against it. */
-    @Nullable String damage() {
+    @Nullable
+    String damage() {
         if (damage == null && strange > 2) {
             return "it contains what no page may contain";
         }

@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** What stands on a PDF page without being part of its content: filled-in form fields and notes stuck on it. */
 final class PageNotes {
 
-    private static final Set<String> WITHOUT_TEXT = Set.of("Link", "Popup", "Movie", "Sound", "Screen", "FileAttachment");
+    private static final Set<String> WITHOUT_TEXT =
+            Set.of("Link", "Popup", "Movie", "Sound", "Screen", "FileAttachment");
     private static final int DEEPEST_FIELD = 20;
 
     private PageNotes() {}

@@ -68,8 +68,8 @@ final class PageStripper extends PDFTextStripper {
 
     private void picture() {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        double area = Math.abs((double) matrix.getScaleX() * matrix.getScaleY()
-                - (double) matrix.getShearX() * matrix.getShearY());
+        double area = Math.abs(
+                (double) matrix.getScaleX() * matrix.getScaleY() - (double) matrix.getShearX() * matrix.getShearY());
         if (area > 64) { // less is a dot or a line
             content.picture(area / pageArea);
         }

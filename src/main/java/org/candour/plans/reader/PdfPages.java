@@ -46,15 +46,16 @@ final class PdfPages {
         try {
             return document.getPages().iterator();
         } catch (RuntimeException | StackOverflowError e) {
-            throw new UnreadableException("The list of the file's pages is damaged. Please ask its author for a new copy.");
+            throw new UnreadableException(
+                    "The list of the file's pages is damaged. Please ask its author for a new copy.");
         }
     }
 
     /** Pages the file says it has and that cannot be found; a page is never just left out. */
     private int tellMissing(int found, int said) throws IOException {
         for (int number = Math.max(found + 1, request.firstPage()); number <= said; number++) {
-            sink.tell(new Reply.PageDone(
-                    unreadable(number, "The file says it has " + said + " pages, but this one cannot be found in it.")));
+            sink.tell(new Reply.PageDone(unreadable(
+                    number, "The file says it has " + said + " pages, but this one cannot be found in it.")));
         }
         return Math.max(found, said);
     }

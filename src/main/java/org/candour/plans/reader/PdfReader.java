@@ -20,9 +20,10 @@ final class PdfReader {
             boolean breaksOff = breaksOff(file);
             int pages = new PdfPages(document, request, sink).tellAll();
             if (pages == 0) {
-                throw new UnreadableException(breaksOff
-                        ? "The file breaks off before its first whole page. Please get it again and upload the whole file."
-                        : "The file has no pages that can be found. Please ask its author for a new copy.");
+                throw new UnreadableException(
+                        breaksOff
+                                ? "The file breaks off before its first whole page. Please get it again and upload the whole file."
+                                : "The file has no pages that can be found. Please ask its author for a new copy.");
             }
             return new Reply.End(breaksOff);
         }

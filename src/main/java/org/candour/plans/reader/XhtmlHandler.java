@@ -176,9 +176,31 @@ final class XhtmlHandler extends DefaultHandler {
 
     private static boolean isBlock(String name) {
         return switch (name) {
-            case "p", "li", "div", "table", "tr", "ul", "ol", "dl", "dt", "dd", "section", "article", "blockquote",
-                    "pre", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "header", "footer", "figure", "figcaption" ->
-                true;
+            case "p",
+                    "li",
+                    "div",
+                    "table",
+                    "tr",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "section",
+                    "article",
+                    "blockquote",
+                    "pre",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "caption",
+                    "header",
+                    "footer",
+                    "figure",
+                    "figcaption" -> true;
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package org.candour.plans.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.candour.plans.ReadingProgress.Phase;
@@ -9,7 +10,6 @@ import org.candour.plans.ReadingProgress.Progress;
 import org.candour.plans.reader.ReadRequest;
 import org.candour.plans.reader.Reply;
 import org.candour.plans.store.PageWriter;
-import java.util.function.Consumer;
 
 /**
  * One document being read. When the reader stops it goes on from the page where it was; a page that stops it twice is

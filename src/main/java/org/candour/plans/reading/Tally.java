@@ -76,7 +76,8 @@ final class Tally {
         if (!refusedBecause.isEmpty() || !unreadableBecause.isEmpty()) {
             return refusedBecause.isEmpty() ? unreadableBecause : refusedBecause;
         }
-        String end = breaksOff ? " The file breaks off before its end; please get it again and upload the whole file." : "";
+        String end =
+                breaksOff ? " The file breaks off before its end; please get it again and upload the whole file." : "";
         if (read == 0 && unreadable.isEmpty()) {
             return "All " + pages() + " " + pageWord + "s are blank. Please check that it is the right file." + end;
         }
@@ -85,11 +86,14 @@ final class Tally {
 
     private String pagesNotRead() {
         if (read == 0) {
-            return (pages() == 1 ? "Its one " + pageWord + " could not be read. " : "None of its " + pages() + " " + pageWord + "s could be read. ") + firstReason;
+            return (pages() == 1
+                            ? "Its one " + pageWord + " could not be read. "
+                            : "None of its " + pages() + " " + pageWord + "s could be read. ")
+                    + firstReason;
         }
         String which = unreadable.size() == 1 ? pageWord + " " : pageWord + "s ";
-        return unreadable.size() + " of " + pages() + " " + pageWord + "s could not be read (" + which + ranges(unreadable)
-                + "). " + firstReason;
+        return unreadable.size() + " of " + pages() + " " + pageWord + "s could not be read (" + which
+                + ranges(unreadable) + "). " + firstReason;
     }
 
     /** "1, 3–5, 9". */

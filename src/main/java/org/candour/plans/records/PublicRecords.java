@@ -15,9 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PublicRecords {
 
-    private static final String DOCUMENTS =
-            "select d.* from plan_document d join plan_version v on v.id = d.version_id"
-                    + " where v.is_public and d.state in ('INDEXED', 'PARTLY_READABLE', 'UNREADABLE')";
+    private static final String DOCUMENTS = "select d.* from plan_document d join plan_version v on v.id = d.version_id"
+            + " where v.is_public and d.state in ('INDEXED', 'PARTLY_READABLE', 'UNREADABLE')";
 
     private final JdbcClient db;
 

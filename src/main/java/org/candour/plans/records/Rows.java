@@ -21,8 +21,7 @@ final class Rows {
             " order by case d.role when 'MAIN' then 1 when 'SUMMARY' then 2 when 'ANNEX' then 3 else 4 end,"
                     + " d.file_name, d.received_at, d.id";
 
-    static final String COVERAGE =
-            """
+    static final String COVERAGE = """
             select coalesce(sum(d.pages), 0) as pages,
                    coalesce(sum(d.pages - d.pages_unreadable), 0) as known,
                    coalesce(sum(case when d.state in ('RECEIVED', 'READING') then 1 else 0 end), 0) as pending,
@@ -65,7 +64,6 @@ final class Rows {
     }
 
     static Coverage coverage(ResultSet row, int number) throws SQLException {
-        return new Coverage(
-                row.getInt("pages"), row.getInt("known"), row.getInt("pending"), row.getInt("unreadable"));
+        return new Coverage(row.getInt("pages"), row.getInt("known"), row.getInt("pending"), row.getInt("unreadable"));
     }
 }

@@ -116,7 +116,10 @@ class StaffPlans implements Plans {
         return records.version(id)
                 .orElseThrow(() -> new ProblemsException(
                         "Nothing was changed.",
-                        new Problem("plan version", "There is no such version.", "Please look at the list of plans again.")));
+                        new Problem(
+                                "plan version",
+                                "There is no such version.",
+                                "Please look at the list of plans again.")));
     }
 
     private PlanAct act(String verb, PlanVersion version) {

@@ -56,8 +56,7 @@ class UploadDesk implements Uploads {
                     "The file is larger than " + settings.uploadLimit().toMegabytes() + " MB.",
                     "Save it with smaller pictures, or split it and upload the parts.");
         } catch (IOException | UncheckedIOException e) {
-            throw refused(
-                    name, "The upload broke off; nothing of it was kept.", "Please upload the file once more.");
+            throw refused(name, "The upload broke off; nothing of it was kept.", "Please upload the file once more.");
         }
     }
 

@@ -60,9 +60,23 @@ class UploadRecord {
                     "Already part of this version as " + existing.get().fileName() + "; not stored again.");
         }
         Document document = new Document(
-                new DocumentId(UUID.randomUUID()), version.id(), name, upload.role(), kind.mediaType(),
-                incoming.sha256(), incoming.bytes(), DocumentState.RECEIVED, "", "page", 0, 0, 0, 0, 0,
-                Instant.now().truncatedTo(ChronoUnit.MICROS), cut(upload.receivedFrom()));
+                new DocumentId(UUID.randomUUID()),
+                version.id(),
+                name,
+                upload.role(),
+                kind.mediaType(),
+                incoming.sha256(),
+                incoming.bytes(),
+                DocumentState.RECEIVED,
+                "",
+                "page",
+                0,
+                0,
+                0,
+                0,
+                0,
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                cut(upload.receivedFrom()));
         records.add(document);
         events.publishEvent(new PlanAct(
                 user.id().map(Object::toString).orElse("system"),

@@ -35,7 +35,8 @@ class UploadRules {
     void check(Upload upload, String name) {
         Findings findings = new Findings();
         if (rounds.find(upload.round()).isEmpty()) {
-            findings.add(name, "There is no round “" + upload.round() + "”.", "Choose one of the rounds of the portal.");
+            findings.add(
+                    name, "There is no round “" + upload.round() + "”.", "Choose one of the rounds of the portal.");
         } else if (footprints.find(upload.round(), upload.footprint()).isEmpty()) {
             findings.add(
                     name,
@@ -59,8 +60,8 @@ class UploadRules {
         if (upload.versionDate() != null && !upload.versionDate().equals(version.date())) {
             findings.add(
                     name,
-                    "The version “" + version.title() + "” is dated " + version.date() + ", not "
-                            + upload.versionDate() + ".",
+                    "The version “" + version.title() + "” is dated " + version.date() + ", not " + upload.versionDate()
+                            + ".",
                     "Leave the date out, or give the version another title.");
         }
         if (version.isPublic() && !user.has(Role.PUBLISHER)) {

@@ -20,8 +20,7 @@ public enum FileKind {
     UNKNOWN("", "of a kind that is not known");
 
     /** What the portal takes, in words for a person. */
-    public static final String ACCEPTED =
-            "PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text (.txt, .md)";
+    public static final String ACCEPTED = "PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text (.txt, .md)";
 
     private static final Set<String> NEVER_TEXT = Set.of(
             "pdf", "doc", "docx", "docm", "odt", "ppt", "pptx", "pptm", "odp", "xls", "xlsx", "xlsm", "ods", "rtf");
@@ -51,7 +50,10 @@ public enum FileKind {
 
     /** Whether the name says PDF or Office while the content is text: as a rule an error page saved in its place. */
     public boolean contradicts(String extension) {
-        return this == HTML && !extension.startsWith("xls") && !extension.equals("doc") && NEVER_TEXT.contains(extension)
+        return this == HTML
+                        && !extension.startsWith("xls")
+                        && !extension.equals("doc")
+                        && NEVER_TEXT.contains(extension)
                 || this == TEXT && NEVER_TEXT.contains(extension);
     }
 

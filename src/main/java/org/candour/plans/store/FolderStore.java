@@ -35,8 +35,7 @@ final class FolderStore implements DocumentStore {
     public Incoming receive(InputStream bytes, long limit) throws IOException, TooLargeException {
         Path file = arriving.resolve(UUID.randomUUID().toString());
         boolean arrived = false;
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             MessageDigest sha256 = sha256();
             long count = copy(bytes, channel, sha256, limit);
             channel.force(true);

@@ -1,0 +1,151 @@
+package org.candour.plans;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+
+/** Small PDFs made for a test, page by page. */
+public final class MadePdf {
+
+    private final PDDocument document = new PDDocument();
+
+    public static MadePdf pdf() {
+        return new MadePdf();
+    }
+
+    public MadePdf text(String... lines) {
+        return page(page -> {
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+                content.setLeading(14);
+                content.newLineAtOffset(60, 760);
+                for (String line : lines) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
+            }
+        });
+    }
+
+    public MadePdf pages(int count, String text) {
+        for (int i = 1; i <= count; i++) {
+            text(text + " " + i);
+        }
+        return this;
+    }
+
+    public MadePdf blank() {
+        return page(page -> {});
+    }
+
+    /** A scan: a picture over the whole page and nothing else. */
+    public MadePdf scan() {
+        return page(page -> {
+            BufferedImage picture = new BufferedImage(120, 170, BufferedImage.TYPE_BYTE_GRAY);
+            Graphics2D graphics = picture.createGraphics();
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(10, 10, 60, 5);
+            graphics.dispose();
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                PDRectangle box = page.getMediaBox();
+                content.drawImage(
+                        LosslessFactory.createFromImage(document, picture), 0, 0, box.getWidth(), box.getHeight());
+            }
+        });
+    }
+
+    /** A page whose packed content is broken in the middle. */
+    public MadePdf damaged() {
+        return page(page -> {
+            StringBuilder operators = new StringBuilder("BT /F1 11 Tf 14 TL 60 760 Td\n");
+            for (int i = 0; i < 400; i++) {
+                operators.append("(Line ").append(i * 7919 % 1009).append(" of the plan) Tj T*\n");
+            }
+            PDStream stream = new PDStream(
+                    document,
+                    new ByteArrayInputStream(operators.append("ET").toString().getBytes(StandardCharsets.US_ASCII)),
+                    COSName.FLATE_DECODE);
+            byte[] packed = stream.getCOSObject().createRawInputStream().readAllBytes();
+            Arrays.fill(packed, packed.length / 2, packed.length / 2 + 40, (byte) 0xFF);
+            try (OutputStream raw = stream.getCOSObject().createRawOutputStream()) {
+                raw.write(packed);
+            }
+            page.setContents(stream);
+        });
+    }
+
+    /** A page with raw operators. */
+    public MadePdf operators(String operators) {
+        return page(page -> page.setContents(
+                new PDStream(document, new ByteArrayInputStream(operators.getBytes(StandardCharsets.US_ASCII)))));
+    }
+
+    public MadePdf note(String text) {
+        return page(page -> {
+            PDAnnotationText note = new PDAnnotationText();
+            note.setContents(text);
+            page.setAnnotations(java.util.List.of(note));
+        });
+    }
+
+    public MadePdf password(String password) {
+        try {
+            document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    public byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (document) {
+            document.save(out, org.apache.pdfbox.pdfwriter.compress.CompressParameters.NO_COMPRESSION);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** With {@code /Count} of the page list saying something else. */
+    public byte[] bytesSayingPages(String count) {
+        String text = new String(bytes(), StandardCharsets.ISO_8859_1);
+        return text.replaceFirst("/Count \\d+", "/Count " + count).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private MadePdf page(Content content) {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try {
+            content.putOn(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private interface Content {
+        void putOn(PDPage page) throws IOException;
+    }
+}

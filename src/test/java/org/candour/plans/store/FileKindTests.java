@@ -1,0 +1,40 @@
+package org.candour.plans.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class FileKindTests {
+
+    @Test
+    void goesByTheContent() {
+        assertThat(kind("%PDF-1.7\n…")).isEqualTo(FileKind.PDF);
+        assertThat(kind("PK\u0003\u0004....[Content_Types].xml")).isEqualTo(FileKind.OFFICE_OPEN_XML);
+        assertThat(kind("PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text"))
+                .isEqualTo(FileKind.OPEN_DOCUMENT);
+        assertThat(kind("{\\rtf1")).isEqualTo(FileKind.RTF);
+        assertThat(kind("<!DOCTYPE html><p>Plan")).isEqualTo(FileKind.HTML);
+        assertThat(kind("# Our plan\nBM and MZ are initials")).isEqualTo(FileKind.TEXT);
+    }
+
+    @Test
+    void knowsWhatIsNoDocument() {
+        assertThat(kind("PK\u0003\u0004....holiday.jpg")).isEqualTo(FileKind.ARCHIVE);
+        assertThat(kind("MZ\u0000\u0003")).isEqualTo(FileKind.PROGRAM);
+        assertThat(kind("\u0089PNG\r\n\u001A\n\u0000")).isEqualTo(FileKind.PICTURE);
+        assertThat(kind("\u0000\u0001\u0002").isAccepted()).isFalse();
+    }
+
+    @Test
+    void noticesANameThatContradictsTheContent() {
+        assertThat(FileKind.TEXT.contradicts("pdf")).isTrue();
+        assertThat(FileKind.HTML.contradicts("docx")).isTrue();
+        assertThat(FileKind.TEXT.contradicts("md")).isFalse();
+        assertThat(FileKind.PDF.contradicts("docx")).isFalse();
+    }
+
+    private static FileKind kind(String head) {
+        return FileKind.of(head.getBytes(StandardCharsets.ISO_8859_1));
+    }
+}
