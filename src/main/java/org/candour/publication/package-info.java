@@ -10,6 +10,7 @@
             "plans",
             "criteria",
             "footprints",
+            "footprints :: picture",
             "rounds"
         })
 @NullMarked
