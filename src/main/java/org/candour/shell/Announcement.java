@@ -39,6 +39,7 @@ class Announcement {
         } else {
             System.out.println("  Sign in        " + address + "/sign-in");
         }
-        System.out.println("  Stop with Ctrl+C; what was accepted is kept in " + settings.data().toAbsolutePath());
+        System.out.println("  Stop with Ctrl+C; what was accepted is kept in "
+                + settings.data().toAbsolutePath());
     }
 }

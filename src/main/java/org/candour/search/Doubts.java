@@ -1,0 +1,81 @@
+package org.candour.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.Page;
+import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersionId;
+import org.candour.plans.Readability;
+import org.candour.search.index.IndexedDocument;
+import org.springframework.stereotype.Component;
+
+/** Why not finding something in a plan may not be called silence. */
+@Component
+class Doubts {
+
+    private final PlanTexts plans;
+
+    Doubts(PlanTexts plans) {
+        this.plans = plans;
+    }
+
+    /** The reason in plain words; empty when the plan was read and indexed well enough to say that it is silent. */
+    String about(PlanVersionId version, Map<DocumentId, IndexedDocument> indexed) {
+        List<Document> documents = plans.documents(version);
+        if (documents.stream().anyMatch(document -> Freshness.needsIndexing(indexed, document.id(), plans))) {
+            return "This plan is being indexed. Ask again in a few minutes.";
+        }
+        Coverage coverage = plans.coverage(version);
+        if (coverage.documentsPending() > 0) {
+            return count(coverage.documentsPending(), "document is", "documents are")
+                    + " still being read. Ask again in a few minutes.";
+        }
+        if (coverage.allowsSilence()) {
+            return documents.isEmpty() ? "No document of this plan has been received." : "";
+        }
+        return unreadable(documents, coverage);
+    }
+
+    private String unreadable(List<Document> documents, Coverage coverage) {
+        if (documents.isEmpty()) {
+            return "No document of this plan has been received.";
+        }
+        String whole = documents.stream()
+                .filter(document ->
+                        document.state().isFinal() && !document.state().hasReadablePages())
+                .map(document -> document.fileName() + " could not be read"
+                        + (document.reason().isEmpty() ? "" : ": " + document.reason()))
+                .collect(Collectors.joining("; "));
+        if (coverage.unreadable() == 0) {
+            return whole.isEmpty() ? "No page of this plan has been read." : whole;
+        }
+        String pages = coverage.known() + " of " + coverage.pages() + " pages could be read";
+        String why = commonest(documents);
+        return pages + (why.isEmpty() ? "" : ": " + why) + (whole.isEmpty() ? "" : ". " + whole);
+    }
+
+    /** "147 without text layer", by the most frequent reason of the unreadable pages. */
+    private String commonest(List<Document> documents) {
+        Map<String, Long> reasons = documents.stream()
+                .filter(document -> document.unreadable() > 0)
+                .flatMap(document -> plans.pages(document.id()).stream())
+                .filter(page -> page.readability() == Readability.UNREADABLE)
+                .map(Page::reason)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return reasons.entrySet().stream()
+                .filter(reason -> !reason.getKey().isBlank())
+                .max(Comparator.comparingLong(Map.Entry<String, Long>::getValue).thenComparing(Map.Entry::getKey))
+                .map(reason -> count(reason.getValue(), "page: ", "pages: ") + reason.getKey())
+                .orElse("");
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

@@ -1,0 +1,19 @@
+package org.candour.search;
+
+import java.util.Map;
+import org.candour.plans.DocumentId;
+import org.candour.plans.PlanTexts;
+import org.candour.search.index.IndexedDocument;
+
+/** Whether the index holds a document as it is stored now. */
+final class Freshness {
+
+    private Freshness() {}
+
+    /** False for documents that have not been read or hold no text that could be: there is nothing to index. */
+    static boolean needsIndexing(Map<DocumentId, IndexedDocument> held, DocumentId document, PlanTexts plans) {
+        String stored = plans.fingerprint(document).orElse("");
+        IndexedDocument indexed = held.get(document);
+        return !stored.isEmpty() && (indexed == null || !indexed.fingerprint().equals(stored));
+    }
+}

@@ -1,0 +1,33 @@
+package org.candour.search;
+
+import org.candour.plans.PlanVersionPublished;
+import org.candour.plans.PlanVersionRead;
+import org.candour.plans.PlanVersionUnpublished;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Follows what happens to plans. An event that was not worked off before a crash comes again at the next start. */
+@Component
+class IndexListener {
+
+    private final IndexKeeper keeper;
+
+    IndexListener(IndexKeeper keeper) {
+        this.keeper = keeper;
+    }
+
+    @ApplicationModuleListener
+    void on(PlanVersionRead read) {
+        keeper.keep(read.version());
+    }
+
+    @ApplicationModuleListener
+    void on(PlanVersionPublished published) {
+        keeper.keep(published.version());
+    }
+
+    @ApplicationModuleListener
+    void on(PlanVersionUnpublished unpublished) {
+        keeper.withdraw(unpublished.version());
+    }
+}

@@ -1,0 +1,40 @@
+package org.candour.search;
+
+import java.util.List;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersion;
+import org.candour.rounds.RoundId;
+import org.springframework.stereotype.Service;
+
+/** Search for public readers. Asks the public index, and only about versions that are public at this moment. */
+@Service
+class OpenPlanSearch implements PublicPlanSearch {
+
+    private final Indexes indexes;
+    private final Asker asker;
+    private final PlanTexts plans;
+
+    OpenPlanSearch(Indexes indexes, Asker asker, PlanTexts plans) {
+        this.indexes = indexes;
+        this.asker = asker;
+        this.plans = plans;
+    }
+
+    @Override
+    public SearchAnswer search(RoundId round, String question) {
+        return asker.ask(
+                indexes.open(), Newest.of(plans, round, PlanVersion::isPublic), question, WorkingPlanSearch.PASSAGES);
+    }
+
+    @Override
+    public List<Passage> within(DocumentId document, String question) {
+        boolean isPublic = plans.document(document)
+                .map(Document::version)
+                .flatMap(plans::version)
+                .filter(PlanVersion::isPublic)
+                .isPresent();
+        return isPublic ? asker.within(indexes.open(), document, question) : List.of();
+    }
+}

@@ -1,0 +1,43 @@
+package org.candour.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.PlanTexts;
+import org.candour.search.index.PageHit;
+import org.candour.search.passages.SnippetMaker;
+import org.candour.search.question.Question;
+import org.springframework.stereotype.Component;
+
+/** Makes passages of matching pages. */
+@Component
+class PassageMaker {
+
+    private final PlanTexts plans;
+    private final PageCache pages;
+
+    PassageMaker(PlanTexts plans, PageCache pages) {
+        this.plans = plans;
+        this.pages = pages;
+    }
+
+    /** In the order given; a page that was read anew meanwhile is left out. */
+    List<Passage> of(List<PageHit> hits, Question question) {
+        SnippetMaker snippets = new SnippetMaker();
+        Map<DocumentId, Optional<Document>> documents = new HashMap<>();
+        List<Passage> passages = new ArrayList<>();
+        for (PageHit hit : hits) {
+            Optional<Document> document = documents.computeIfAbsent(hit.document(), plans::document);
+            pages.page(hit.document(), hit.page())
+                    .map(page -> snippets.of(page, question))
+                    .flatMap(snippet -> document.map(found -> new Passage(
+                            found.id(), found.fileName(), found.role(), found.pageWord(), hit.page(), snippet)))
+                    .ifPresent(passages::add);
+        }
+        return List.copyOf(passages);
+    }
+}

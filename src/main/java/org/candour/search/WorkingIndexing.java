@@ -1,0 +1,28 @@
+package org.candour.search;
+
+import org.candour.plans.DocumentId;
+import org.candour.plans.IndexingProgress;
+import org.candour.plans.PlanTexts;
+import org.candour.search.index.IndexReading;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Tells the plans' room, which this room stands on, which documents cannot be found by searches yet. */
+@Component
+class WorkingIndexing implements IndexingProgress {
+
+    private final Indexes indexes;
+    private final ObjectProvider<PlanTexts> plans;
+
+    WorkingIndexing(Indexes indexes, ObjectProvider<PlanTexts> plans) {
+        this.indexes = indexes;
+        this.plans = plans;
+    }
+
+    @Override
+    public boolean isPending(DocumentId document) {
+        try (IndexReading reading = indexes.working().reading()) {
+            return Freshness.needsIndexing(reading.contents(), document, plans.getObject());
+        }
+    }
+}

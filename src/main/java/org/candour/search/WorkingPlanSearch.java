@@ -1,0 +1,49 @@
+package org.candour.search;
+
+import java.util.List;
+import org.candour.common.Problem;
+import org.candour.common.ProblemsException;
+import org.candour.plans.DocumentId;
+import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
+import org.candour.rounds.RoundId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Search over everything, for the people of the workflow. */
+@Service
+@PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
+class WorkingPlanSearch implements PlanSearch {
+
+    static final int PASSAGES = 3;
+
+    private final Indexes indexes;
+    private final Asker asker;
+    private final PlanTexts plans;
+
+    WorkingPlanSearch(Indexes indexes, Asker asker, PlanTexts plans) {
+        this.indexes = indexes;
+        this.asker = asker;
+        this.plans = plans;
+    }
+
+    @Override
+    public SearchAnswer search(RoundId round, String question) {
+        return asker.ask(indexes.working(), Newest.of(plans, round, version -> true), question, PASSAGES);
+    }
+
+    @Override
+    public SearchAnswer search(PlanVersionId version, String question, int limit) {
+        PlanVersion found = plans.version(version)
+                .orElseThrow(() -> new ProblemsException(
+                        "Nothing was searched:",
+                        new Problem("plan version", "There is no such version.", "Open the plan and try again.")));
+        return asker.ask(indexes.working(), List.of(found), question, Math.max(0, limit));
+    }
+
+    @Override
+    public List<Passage> within(DocumentId document, String question) {
+        return asker.within(indexes.working(), document, question);
+    }
+}

@@ -1,0 +1,21 @@
+package org.candour.search.index;
+
+/** Names of the index fields beside those a question looks in. */
+final class Fields {
+
+    /**
+     * To be raised when the analysis, the fields or the seams change, so that an index made before is thrown away and
+     * made anew. 1: first layout.
+     */
+    static final int INDEX_VERSION = 1;
+
+    static final String DOCUMENT = "document";
+    static final String VERSION = "version";
+    static final String PAGE = "page";
+    /** Only on the one entry that stands for a whole document. */
+    static final String FINGERPRINT = "fingerprint";
+
+    static final String PAGES = "pages";
+
+    private Fields() {}
+}

@@ -1,0 +1,149 @@
+package org.candour.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.IndexSearcher.TooManyClauses;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.candour.plans.DocumentId;
+import org.candour.plans.PlanVersionId;
+import org.candour.search.question.Question;
+import org.candour.search.question.QuestionQuery;
+import org.candour.search.question.Unsearchable;
+import org.jspecify.annotations.Nullable;
+
+/** One committed state of the index. */
+final class LuceneReading implements IndexReading {
+
+    private static final long LONGEST_MS = TimeUnit.SECONDS.toMillis(10);
+
+    private final DirectoryReader reader;
+    private final Map<DocumentId, IndexedDocument> contents;
+
+    private LuceneReading(DirectoryReader reader, Map<DocumentId, IndexedDocument> contents) {
+        this.reader = reader;
+        this.contents = contents;
+    }
+
+    static LuceneReading of(DirectoryReader reader) throws IOException {
+        return new LuceneReading(reader, Contents.of(reader));
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    void retain() {
+        reader.incRef();
+    }
+
+    void release() throws IOException {
+        reader.decRef();
+    }
+
+    @Override
+    public Map<DocumentId, IndexedDocument> contents() {
+        return contents;
+    }
+
+    @Override
+    public String version() {
+        return Fields.INDEX_VERSION + "." + reader.getVersion();
+    }
+
+    @Override
+    public Map<PlanVersionId, VersionHits> find(Question question, @Nullable PlanVersionId only, int best) {
+        HitCollector hits = new HitCollector(best, false);
+        search(question, only == null ? null : new Term(Fields.VERSION, only.toString()), hits);
+        return hits.byVersion();
+    }
+
+    @Override
+    public List<PageHit> within(DocumentId document, Question question) {
+        HitCollector hits = new HitCollector(Integer.MAX_VALUE, true);
+        search(question, new Term(Fields.DOCUMENT, document.toString()), hits);
+        return hits.inPageOrder();
+    }
+
+    @Override
+    public Map<DocumentId, Integer> countPages() {
+        try {
+            PageCounter pages = new PageCounter();
+            new IndexSearcher(reader).search(new MatchAllDocsQuery(), pages);
+            return pages.counts();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void search(Question question, @Nullable Term filter, HitCollector hits) {
+        QueryTimeout timeout = new QueryTimeoutImpl(LONGEST_MS);
+        try {
+            IndexSearcher searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, timeout));
+            searcher.setTimeout(timeout);
+            Query query = QuestionQuery.of(question, known());
+            if (filter != null) {
+                query = new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(new TermQuery(filter), Occur.FILTER)
+                        .build();
+            }
+            searcher.search(query, hits);
+            if (searcher.timedOut()) {
+                throw tooLong();
+            }
+        } catch (ExitableDirectoryReader.ExitingReaderException e) {
+            throw tooLong();
+        } catch (TooManyClauses e) {
+            throw tooWide();
+        } catch (IllegalStateException e) {
+            throw isTooManyWords(e) ? tooWide() : e;
+        } catch (IOException e) {
+            throw new BrokenIndex(e);
+        }
+    }
+
+    private Predicate<String> known() {
+        return word -> {
+            try {
+                return reader.docFreq(new Term(QuestionQuery.TEXT, word)) > 0;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private static boolean isTooManyWords(IllegalStateException e) {
+        return String.valueOf(e.getMessage()).contains("too many terms");
+    }
+
+    private static Unsearchable tooWide() {
+        return new Unsearchable("The question is too wide to be searched. Ask for fewer or longer words at a time.");
+    }
+
+    private static Unsearchable tooLong() {
+        return new Unsearchable("The search took too long and was stopped. Ask for fewer or longer words.");
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.candour.search.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.candour.plans.Page;
+import org.candour.search.question.QuestionQuery;
+
+/** The block of index entries of one document: one for the document itself, then one a page with text. */
+final class PageEntries {
+
+    private PageEntries() {}
+
+    static List<Document> of(IndexedDocument document, List<Page> pages) {
+        List<Document> block = new ArrayList<>(pages.size() + 1);
+        Document whole = entry(document, 0);
+        whole.add(new SortedDocValuesField(Fields.FINGERPRINT, new BytesRef(document.fingerprint())));
+        whole.add(new StringField(Fields.FINGERPRINT, "", Store.NO));
+        whole.add(new NumericDocValuesField(Fields.PAGES, document.pages()));
+        block.add(whole);
+        for (PageTexts.Indexed page : PageTexts.of(pages)) {
+            Document entry = entry(document, page.number());
+            entry.add(new TextField(QuestionQuery.TEXT, page.text(), Store.NO));
+            if (!page.seam().isEmpty()) {
+                entry.add(new TextField(QuestionQuery.SEAM, page.seam(), Store.NO));
+            }
+            block.add(entry);
+        }
+        return block;
+    }
+
+    private static Document entry(IndexedDocument document, int page) {
+        Document entry = new Document();
+        String id = document.id().toString();
+        String version = document.version().toString();
+        entry.add(new StringField(Fields.DOCUMENT, id, Store.NO));
+        entry.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(id)));
+        entry.add(new StringField(Fields.VERSION, version, Store.NO));
+        entry.add(new SortedDocValuesField(Fields.VERSION, new BytesRef(version)));
+        entry.add(new NumericDocValuesField(Fields.PAGE, page));
+        return entry;
+    }
+}

@@ -1,0 +1,91 @@
+package org.candour.search.passages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.candour.search.index.PageTexts;
+import org.candour.search.question.Question;
+import org.candour.search.question.QuestionQuery;
+import org.candour.search.words.PageAnalyzer;
+
+/** Where exactly a page matches, by running the same query over that one page. */
+final class PageMatches {
+
+    /** A run of characters that matched. */
+    record Range(int start, int end) {}
+
+    private static final int MOST_RANGES = 400;
+
+    private final MemoryIndex memory = new MemoryIndex(true);
+    private final PageAnalyzer analyzer = new PageAnalyzer();
+
+    /** Places in the page's own text, in order. */
+    List<Range> inText(PageTexts.Indexed page, Question question) {
+        return find(page, question, QuestionQuery.TEXT);
+    }
+
+    /** Places in the page's seam, in order. */
+    List<Range> inSeam(PageTexts.Indexed page, Question question) {
+        return find(page, question, QuestionQuery.SEAM);
+    }
+
+    private List<Range> find(PageTexts.Indexed page, Question question, String field) {
+        memory.reset();
+        memory.addField(QuestionQuery.TEXT, page.text(), analyzer);
+        memory.addField(QuestionQuery.SEAM, page.seam(), analyzer);
+        try {
+            IndexSearcher searcher = memory.createSearcher();
+            Query query = searcher.rewrite(QuestionQuery.of(question, word -> true));
+            Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+            LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
+            Matches matches = weight.matches(leaf, 0);
+            return matches == null ? List.of() : ranges(matches.getMatches(field));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Range> ranges(@org.jspecify.annotations.Nullable MatchesIterator matches) throws IOException {
+        List<Range> found = new ArrayList<>();
+        while (matches != null && found.size() < MOST_RANGES && matches.next()) {
+            add(matches, found);
+        }
+        found.sort(Comparator.comparingInt(Range::start).thenComparingInt(Range::end));
+        return merged(found);
+    }
+
+    /** Near-phrases mark their words, not what stands between them. */
+    private static void add(MatchesIterator match, List<Range> found) throws IOException {
+        MatchesIterator inner = match.getSubMatches();
+        if (inner == null) {
+            found.add(new Range(match.startOffset(), match.endOffset()));
+        } else {
+            while (inner.next()) {
+                found.add(new Range(inner.startOffset(), inner.endOffset()));
+            }
+        }
+    }
+
+    private static List<Range> merged(List<Range> sorted) {
+        List<Range> merged = new ArrayList<>();
+        for (Range range : sorted) {
+            if (!merged.isEmpty() && range.start() <= merged.getLast().end()) {
+                Range last = merged.removeLast();
+                merged.add(new Range(last.start(), Math.max(last.end(), range.end())));
+            } else {
+                merged.add(range);
+            }
+        }
+        return merged;
+    }
+}

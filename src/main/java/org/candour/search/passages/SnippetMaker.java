@@ -1,0 +1,64 @@
+package org.candour.search.passages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.search.Snippet;
+import org.candour.search.Snippet.Span;
+import org.candour.search.index.PageTexts;
+import org.candour.search.passages.PageMatches.Range;
+import org.candour.search.question.Question;
+import org.candour.search.words.Slot;
+
+/** Cuts the telling sentence out of a page and marks what matched. Not for several threads at once. */
+public final class SnippetMaker {
+
+    private final PageMatches matches = new PageMatches();
+
+    /** The snippet; its first words without a mark where nothing on the page matches. */
+    public Snippet of(PageTexts.Indexed page, Question question) {
+        List<Range> inText = matches.inText(page, question);
+        if (!inText.isEmpty()) {
+            return snippet(page.text(), inText);
+        }
+        List<Range> inSeam = matches.inSeam(page, question);
+        return inSeam.isEmpty() ? snippet(page.text(), List.of(new Range(0, 0))) : snippet(page.seam(), inSeam);
+    }
+
+    private static Snippet snippet(String text, List<Range> ranges) {
+        Window window = Window.of(text, ranges);
+        List<Span> spans = new ArrayList<>();
+        int at = window.start();
+        if (at > 0 && Character.isLowerCase(text.charAt(Math.min(at, text.length() - 1)))) {
+            spans.add(new Span("\u2026 ", false));
+        }
+        for (Range range : ranges) {
+            if (range.start() >= at && range.start() < window.end()) {
+                add(spans, text.substring(at, range.start()), false);
+                at = Math.min(range.end(), window.end());
+                add(spans, text.substring(range.start(), at), true);
+            }
+        }
+        add(spans, text.substring(at, window.end()), false);
+        if (window.end() < text.length() && !endsSentence(text, window.end())) {
+            spans.add(new Span(" \u2026", false));
+        }
+        return new Snippet(List.copyOf(spans));
+    }
+
+    private static boolean endsSentence(String text, int end) {
+        return end > 0 && ".!?\n".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** Lines run on; a word broken at a line's end keeps its hyphen and loses the break. */
+    private static void add(List<Span> spans, String raw, boolean hit) {
+        String text = raw.replace(Slot.SEAM, ' ')
+                .replaceAll("(?<=\\p{L})-\\s*[\r\n]\\s*(?=\\p{Ll})", "-")
+                .replaceAll("\\s+", " ");
+        boolean isDoubleSpace = !spans.isEmpty() && spans.getLast().text().endsWith(" ") && text.startsWith(" ");
+        String shown =
+                isDoubleSpace || spans.isEmpty() ? (isDoubleSpace ? text.substring(1) : text.stripLeading()) : text;
+        if (!shown.isEmpty()) {
+            spans.add(new Span(shown, hit));
+        }
+    }
+}

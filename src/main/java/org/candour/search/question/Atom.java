@@ -1,0 +1,21 @@
+package org.candour.search.question;
+
+import java.util.List;
+import org.candour.search.words.Slot;
+import org.candour.search.words.Words;
+
+/**
+ * One word of a question, before endings are taken off.
+ *
+ * @param plain made of letters only, so that it may be written together with its neighbour
+ */
+record Atom(String norm, String written, boolean plain) {
+
+    /** The words of a text, hyphenated ones in their parts. */
+    static List<Atom> of(String text) {
+        return Words.of(text.replace(Slot.SEAM, ' ')).stream()
+                .flatMap(slot -> slot.parts().stream())
+                .map(part -> new Atom(part.norm(), part.written(), part.plain()))
+                .toList();
+    }
+}

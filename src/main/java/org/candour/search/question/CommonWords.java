@@ -1,0 +1,23 @@
+package org.candour.search.question;
+
+import java.util.Set;
+
+/**
+ * Words that say nothing by themselves. They stay in the index, because phrases need them ("end of life"), but are not
+ * asked for when they stand alone: "which sites for stroke" asks for sites and stroke.
+ */
+final class CommonWords {
+
+    private static final Set<String> WORDS = Set.of(
+            "a", "about", "an", "and", "any", "are", "as", "at", "be", "been", "by", "can", "did", "do", "does", "for",
+            "from", "had", "has", "have", "how", "if", "in", "into", "is", "it", "its", "may", "of", "on", "or", "our",
+            "shall", "should", "so", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this",
+            "those", "to", "us", "was", "we", "were", "what", "when", "where", "which", "while", "who", "why", "will",
+            "with", "would");
+
+    private CommonWords() {}
+
+    static boolean has(String norm) {
+        return WORDS.contains(norm);
+    }
+}

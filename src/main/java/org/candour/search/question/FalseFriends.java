@@ -1,0 +1,35 @@
+package org.candour.search.question;
+
+import java.util.List;
+import org.candour.search.question.Question.Any;
+import org.candour.search.question.Question.Near;
+import org.candour.search.question.Question.Phrase;
+
+/**
+ * Phrases to leave out that contain what is wanted. Only the places where they stand are left out, not the whole page:
+ * a page with "a stroke of luck" and a stroke unit still speaks of stroke.
+ */
+final class FalseFriends {
+
+    private FalseFriends() {}
+
+    static List<Phrase> of(Question wanted, List<Question> unwanted) {
+        return unwanted.stream()
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .filter(phrase -> phrase.atoms().size() > 1 && contains(phrase, wanted))
+                .toList();
+    }
+
+    private static boolean contains(Phrase phrase, Question wanted) {
+        return switch (wanted) {
+            case Phrase part ->
+                phrase.atoms().size() > part.atoms().size() && phrase.atoms().containsAll(part.atoms());
+            case Any any ->
+                any.choices().stream().allMatch(choice -> choice instanceof Phrase)
+                        && any.choices().stream().anyMatch(choice -> contains(phrase, choice));
+            case Near near -> false;
+            default -> false;
+        };
+    }
+}

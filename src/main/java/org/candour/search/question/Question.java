@@ -1,0 +1,27 @@
+package org.candour.search.question;
+
+import java.util.List;
+
+/** A question taken apart. */
+public sealed interface Question {
+
+    /**
+     * A word or a phrase.
+     *
+     * @param shown as the person wrote it
+     * @param asOneWord joined with a neighbouring word of the question: hyperacute for each word of "hyper acute"
+     */
+    record Phrase(String shown, List<Atom> atoms, List<String> asOneWord) implements Question {}
+
+    /** Words that begin so: midwi*; in the spelling asked for or the other one. */
+    record Beginning(String shown, List<String> prefixes) implements Question {}
+
+    /** Two or more that stand within so many words of each other, in any order. */
+    record Near(List<Question> parts, int distance) implements Question {}
+
+    /** All of the wanted on one page, and none of the unwanted. */
+    record All(List<Question> wanted, List<Question> unwanted) implements Question {}
+
+    /** At least one. */
+    record Any(List<Question> choices) implements Question {}
+}

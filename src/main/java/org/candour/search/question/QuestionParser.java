@@ -1,0 +1,183 @@
+package org.candour.search.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.candour.search.question.Mark.Kind;
+import org.candour.search.question.Question.All;
+import org.candour.search.question.Question.Any;
+import org.candour.search.question.Question.Near;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a question: words (all on one page), "phrases", OR, -without or NOT, begin*, NEAR/8, "near words"~8, brackets.
+ * What is merely untidy is taken as meant (a quote not closed, an OR too many); what cannot be searched is refused.
+ */
+public final class QuestionParser {
+
+    /** A &amp; E is one word. */
+    private static final Pattern LETTER_PAIR = Pattern.compile("(?<!\\w)(\\w) ?& ?(\\w)(?!\\w)");
+
+    private static final int LONGEST = 1_000;
+    private static final int MOST_MARKS = 120;
+    private static final int DEEPEST = 12;
+
+    private final List<Mark> marks;
+    private int at;
+    private int depth;
+    private boolean sawCommonWord;
+
+    private QuestionParser(List<Mark> marks) {
+        this.marks = marks;
+    }
+
+    /**
+     * Takes the question apart.
+     *
+     * @throws Unsearchable saying what to change
+     */
+    public static Question parse(String question) {
+        if (question.length() > LONGEST) {
+            throw new Unsearchable(
+                    "The question is too long: " + question.length() + " characters. Ask in at most " + LONGEST + ".");
+        }
+        List<Mark> marks = Marks.of(LETTER_PAIR.matcher(question).replaceAll("$1&$2"));
+        if (marks.size() > MOST_MARKS) {
+            throw new Unsearchable("The question has too many words. Ask for at most " + MOST_MARKS + " at a time.");
+        }
+        return new QuestionParser(marks).whole();
+    }
+
+    private Question whole() {
+        List<Question> found = new ArrayList<>();
+        while (at < marks.size()) {
+            Question part = choices();
+            if (part != null) {
+                found.add(part);
+            }
+            skip(Kind.CLOSE); // a bracket too many
+        }
+        if (found.isEmpty()) {
+            throw new Unsearchable(
+                    sawCommonWord
+                            ? "These words stand on every page. Add the word that matters, or put the phrase in quotes."
+                            : "Type a word or a phrase to look for, such as stroke or \"end of life care\".");
+        }
+        Question question = found.size() == 1 ? found.getFirst() : new All(found, List.of());
+        if (isExclusionOnly(question)) {
+            throw new Unsearchable("This only says what to leave out. Add a word that should be found.");
+        }
+        return question;
+    }
+
+    private @Nullable Question choices() {
+        List<Question> choices = new ArrayList<>();
+        do {
+            Question choice = all();
+            if (choice != null) {
+                choices.add(choice);
+            }
+        } while (take(Kind.OR));
+        if (choices.size() > 1 && choices.stream().anyMatch(QuestionParser::isExclusionOnly)) {
+            throw new Unsearchable("Leaving something out cannot be one of several choices. Put it after the words it"
+                    + " belongs to, such as (stroke OR TIA) -cardiac.");
+        }
+        return choices.isEmpty() ? null : choices.size() == 1 ? choices.getFirst() : new Any(choices);
+    }
+
+    private @Nullable Question all() {
+        List<Question> wanted = new ArrayList<>();
+        List<Question> unwanted = new ArrayList<>();
+        while (at < marks.size() && !isAt(Kind.OR) && !isAt(Kind.CLOSE)) {
+            boolean without = false;
+            while (take(Kind.NOT)) {
+                without = true;
+            }
+            Question part = near(without);
+            if (part != null) {
+                (without ? unwanted : wanted).add(part);
+            }
+        }
+        if (unwanted.isEmpty() && wanted.size() <= 1) {
+            return wanted.isEmpty() ? null : wanted.getFirst();
+        }
+        return new All(Neighbours.joined(wanted), List.copyOf(unwanted));
+    }
+
+    private @Nullable Question near(boolean without) {
+        Question first = primary(without);
+        List<Question> parts = new ArrayList<>();
+        int distance = 0;
+        while (isAt(Kind.NEAR)) {
+            distance = Math.max(distance, marks.get(at++).distance());
+            Question next = primary(without);
+            if (next != null) {
+                parts.add(next);
+            }
+        }
+        if (first != null) {
+            parts.addFirst(first);
+        }
+        return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : Terms.near(parts, distance);
+    }
+
+    private @Nullable Question primary(boolean without) {
+        if (at >= marks.size() || isAt(Kind.OR) || isAt(Kind.CLOSE) || isAt(Kind.NOT) || isAt(Kind.NEAR)) {
+            return null;
+        }
+        Mark mark = marks.get(at++);
+        if (mark.kind() == Kind.OPEN) {
+            return bracket();
+        }
+        if (mark.kind() == Kind.QUOTED) {
+            return Terms.quoted(mark);
+        }
+        Question word = Terms.word(mark.text());
+        if (word == null && !Atom.of(mark.text()).isEmpty()) {
+            sawCommonWord = true;
+            if (without) {
+                throw new Unsearchable(
+                        "\u201C" + mark.text() + "\u201D stands on every page, so leaving it out would leave nothing.");
+            }
+        }
+        return word;
+    }
+
+    private @Nullable Question bracket() {
+        if (++depth > DEEPEST) {
+            throw new Unsearchable("Too many brackets inside each other. Ask in simpler steps.");
+        }
+        Question inside = choices();
+        take(Kind.CLOSE);
+        depth--;
+        return inside;
+    }
+
+    private static boolean isExclusionOnly(Question question) {
+        return switch (question) {
+            case All all -> all.wanted().stream().allMatch(QuestionParser::isExclusionOnly);
+            case Any any -> any.choices().stream().anyMatch(QuestionParser::isExclusionOnly);
+            case Near near -> false;
+            case Question.Phrase phrase -> false;
+            case Question.Beginning beginning -> false;
+        };
+    }
+
+    private boolean isAt(Kind kind) {
+        return at < marks.size() && marks.get(at).kind() == kind;
+    }
+
+    private boolean take(Kind kind) {
+        boolean is = isAt(kind);
+        if (is) {
+            at++;
+        }
+        return is;
+    }
+
+    private void skip(Kind kind) {
+        while (isAt(kind)) {
+            at++;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.candour.search.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.candour.search.question.Question.All;
+import org.candour.search.question.Question.Any;
+import org.candour.search.question.Question.Beginning;
+import org.candour.search.question.Question.Near;
+import org.candour.search.question.Question.Phrase;
+import org.candour.search.words.PageAnalyzer;
+import org.candour.search.words.Slot;
+import org.candour.search.words.Stems;
+
+/**
+ * Turns a question into an index query over a page's text and over its seam, the words round the page's end. What runs
+ * over a page's end is found in the seam and belongs to the page where it begins.
+ */
+public final class QuestionQuery {
+
+    /** The field of a page's own words. */
+    public static final String TEXT = "text";
+    /** The field of the last words of a page and the first of the next. */
+    public static final String SEAM = "seam";
+
+    private static final int MOST_EXPANSIONS = 1_000;
+
+    private final Variants variants;
+
+    private QuestionQuery(Predicate<String> exists) {
+        this.variants = new Variants(new Stems(), exists);
+    }
+
+    /** @param exists whether the index holds a word; a way of writing that it does not hold is not asked for */
+    public static Query of(Question question, Predicate<String> exists) {
+        return new QuestionQuery(exists).query(question);
+    }
+
+    private Query query(Question question) {
+        return switch (question) {
+            case Phrase phrase -> phrase(phrase);
+            case Beginning beginning -> beginning(beginning);
+            case Near near -> anywhere(source(near));
+            case Any any -> any(any.choices().stream().map(this::query).toList());
+            case All all -> all(all);
+        };
+    }
+
+    private Query all(All all) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        List<Question> unwanted = new ArrayList<>(all.unwanted());
+        for (Question wanted : all.wanted()) {
+            List<Phrase> friends = FalseFriends.of(wanted, all.unwanted());
+            unwanted.removeAll(friends);
+            query.add(friends.isEmpty() ? query(wanted) : without(wanted, friends), Occur.MUST);
+        }
+        unwanted.forEach(part -> query.add(query(part), Occur.MUST_NOT));
+        return query.build();
+    }
+
+    /** The wanted, where it is not part of one of the phrases: stroke, but not in "stroke of luck". */
+    private Query without(Question wanted, List<Phrase> friends) {
+        IntervalsSource subtracted =
+                Intervals.or(friends.stream().map(this::source).toArray(IntervalsSource[]::new));
+        return anywhere(Intervals.nonOverlapping(source(wanted), subtracted));
+    }
+
+    private Query phrase(Phrase phrase) {
+        List<Query> ways = new ArrayList<>();
+        for (List<String> row : variants.of(phrase)) {
+            if (row.size() == 1) {
+                ways.add(new TermQuery(new Term(TEXT, row.getFirst())));
+            } else {
+                ways.add(new PhraseQuery(TEXT, row.toArray(String[]::new)));
+                ways.add(overPageEnd(Intervals.phrase(row.toArray(String[]::new))));
+            }
+        }
+        return any(ways);
+    }
+
+    private static Query beginning(Beginning beginning) {
+        return any(forms(beginning)
+                .<Query>map(prefix -> new PrefixQuery(new Term(TEXT, prefix)))
+                .toList());
+    }
+
+    private static Query anywhere(IntervalsSource source) {
+        return any(List.of(new IntervalQuery(TEXT, source), overPageEnd(source)));
+    }
+
+    private static Query overPageEnd(IntervalsSource source) {
+        return new IntervalQuery(SEAM, Intervals.overlapping(source, Intervals.term(String.valueOf(Slot.SEAM))));
+    }
+
+    private IntervalsSource source(Question question) {
+        return switch (question) {
+            case Phrase phrase ->
+                or(variants.of(phrase).stream()
+                        .map(row -> Intervals.phrase(row.toArray(String[]::new)))
+                        .toList());
+            case Beginning beginning ->
+                or(forms(beginning)
+                        .map(prefix -> Intervals.prefix(new BytesRef(prefix), MOST_EXPANSIONS))
+                        .toList());
+            case Near near ->
+                Intervals.maxgaps(
+                        near.distance(),
+                        Intervals.unordered(
+                                near.parts().stream().map(this::source).toArray(IntervalsSource[]::new)));
+            case Any any -> or(any.choices().stream().map(this::source).toList());
+            case All all -> throw new IllegalStateException("NEAR of several words is refused when it is read");
+        };
+    }
+
+    /** As stems and as written. */
+    private static Stream<String> forms(Beginning beginning) {
+        return beginning.prefixes().stream().flatMap(prefix -> Stream.of(prefix, PageAnalyzer.AS_WRITTEN + prefix));
+    }
+
+    private static IntervalsSource or(Collection<IntervalsSource> sources) {
+        return sources.size() == 1 ? sources.iterator().next() : Intervals.or(List.copyOf(sources));
+    }
+
+    private static Query any(List<Query> ways) {
+        if (ways.size() == 1) {
+            return ways.getFirst();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        new LinkedHashSet<>(ways).forEach(way -> any.add(way, Occur.SHOULD));
+        return any.build();
+    }
+}

@@ -1,0 +1,70 @@
+package org.candour.search.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.candour.search.question.Question.All;
+import org.candour.search.question.Question.Any;
+import org.candour.search.question.Question.Beginning;
+import org.candour.search.question.Question.Near;
+import org.candour.search.question.Question.Phrase;
+
+/** Says in words what was searched for. */
+public final class Readable {
+
+    private Readable() {}
+
+    /** One entry a term: "hyper-acute (also hyperacute)", "stroke within 8 words of site", "not \u201Cstroke of luck\u201D". */
+    public static List<String> of(Question question) {
+        if (question instanceof All all) {
+            List<String> terms =
+                    new ArrayList<>(all.wanted().stream().map(Readable::words).toList());
+            if (terms.size() > 1) {
+                terms.add("all on one page");
+            }
+            for (Question wanted : all.unwanted()) {
+                terms.add("not " + words(wanted));
+            }
+            return List.copyOf(terms);
+        }
+        return question instanceof Any any
+                ? any.choices().stream().map(Readable::words).toList()
+                : List.of(words(question));
+    }
+
+    private static String words(Question question) {
+        return switch (question) {
+            case Phrase phrase -> phrase(phrase);
+            case Beginning beginning ->
+                "words beginning with " + beginning.prefixes().getFirst();
+            case Near near ->
+                near.parts().stream()
+                        .map(Readable::words)
+                        .collect(Collectors.joining(" within " + near.distance() + " words of "));
+            case Any any -> any.choices().stream().map(Readable::words).collect(Collectors.joining(" or ", "(", ")"));
+            case All all -> String.join(", ", of(all));
+        };
+    }
+
+    private static String phrase(Phrase phrase) {
+        List<Atom> atoms = phrase.atoms();
+        boolean hyphen = phrase.shown().indexOf('-') > 0 && atoms.size() > 1;
+        if (hyphen && phrase.shown().indexOf(' ') < 0 && atoms.stream().allMatch(Atom::plain)) {
+            String apart = atoms.stream().map(Atom::norm).collect(Collectors.joining(" "));
+            String together = atoms.stream().map(Atom::norm).collect(Collectors.joining());
+            return phrase.shown() + " (also " + apart + ", " + together + ")";
+        }
+        if (atoms.size() == 1) {
+            String norm = atoms.getFirst().norm();
+            String shown = phrase.shown();
+            boolean spelt = isOtherSpelling(shown, norm);
+            return spelt ? shown + " (also " + norm + ")" : shown;
+        }
+        return "\u201C" + phrase.shown() + "\u201D";
+    }
+
+    private static boolean isOtherSpelling(String shown, String norm) {
+        String lower = shown.toLowerCase(java.util.Locale.ROOT);
+        return norm.length() > 3 && lower.chars().allMatch(Character::isLetter) && !lower.equals(norm);
+    }
+}

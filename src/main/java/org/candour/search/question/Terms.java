@@ -1,0 +1,116 @@
+package org.candour.search.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.candour.search.question.Question.All;
+import org.candour.search.question.Question.Any;
+import org.candour.search.question.Question.Beginning;
+import org.candour.search.question.Question.Near;
+import org.candour.search.question.Question.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the smallest parts of a question from what was typed. */
+final class Terms {
+
+    /** How far a near-phrase can reach; page ends are bridged by as many words. */
+    static final int FARTHEST = 20;
+
+    private static final int FEWEST_LETTERS = 3;
+    private static final int LONGEST_PHRASE = 40;
+
+    private Terms() {}
+
+    /** A word; null when it is too common to be asked for, or no word at all. */
+    static @Nullable Question word(String typed) {
+        int star = typed.indexOf('*');
+        if (star >= 0) {
+            return beginning(typed, star);
+        }
+        List<Atom> atoms = Atom.of(typed);
+        if (atoms.isEmpty()
+                || (atoms.size() == 1 && CommonWords.has(atoms.getFirst().norm()))) {
+            return null;
+        }
+        boolean isOneTerm =
+                atoms.size() == 1 || isHyphenated(typed) || atoms.stream().anyMatch(a -> !a.plain());
+        if (isOneTerm) {
+            return new Phrase(strip(typed), atoms, List.of());
+        }
+        List<Question> words = atoms.stream()
+                .filter(atom -> !CommonWords.has(atom.norm()))
+                .<Question>map(atom -> new Phrase(atom.norm(), List.of(atom), List.of()))
+                .toList();
+        return words.isEmpty() ? null : words.size() == 1 ? words.getFirst() : new All(words, List.of());
+    }
+
+    static @Nullable Question quoted(Mark mark) {
+        if (mark.text().indexOf('*') >= 0) {
+            throw new Unsearchable("A * cannot stand inside quotes. Put the word with the star outside of them.");
+        }
+        List<Atom> atoms = Atom.of(mark.text());
+        if (atoms.isEmpty()) {
+            return null;
+        }
+        if (atoms.size() > LONGEST_PHRASE) {
+            throw new Unsearchable("The phrase is too long. Quote at most " + LONGEST_PHRASE + " words of it.");
+        }
+        if (atoms.stream().allMatch(atom -> CommonWords.has(atom.norm())) && atoms.size() == 1) {
+            throw new Unsearchable("\u201C" + mark.text().strip() + "\u201D stands on every page. Quote more words.");
+        }
+        if (mark.distance() == 0 || atoms.size() == 1) {
+            return new Phrase(strip(mark.text()), atoms, List.of());
+        }
+        List<Question> words = new ArrayList<>();
+        atoms.forEach(atom -> words.add(new Phrase(atom.norm(), List.of(atom), List.of())));
+        return near(words, mark.distance());
+    }
+
+    /** Refuses what cannot be near anything. */
+    static Near near(List<Question> parts, int distance) {
+        if (distance > FARTHEST) {
+            throw new Unsearchable("Words can be asked for within at most " + FARTHEST + " words of each other.");
+        }
+        if (!parts.stream().allMatch(Terms::canBeNear)) {
+            throw new Unsearchable("NEAR stands between words, \"phrases\" or (words OR words), such as"
+                    + " stroke NEAR/8 (site OR hospital).");
+        }
+        return new Near(List.copyOf(parts), distance);
+    }
+
+    private static boolean canBeNear(Question part) {
+        return part instanceof Phrase
+                || part instanceof Beginning
+                || (part instanceof Any any && any.choices().stream().allMatch(Terms::canBeNear));
+    }
+
+    private static Question beginning(String typed, int star) {
+        List<Atom> atoms = Atom.of(typed.substring(0, star));
+        boolean ends = typed.substring(star).chars().noneMatch(Character::isLetterOrDigit);
+        if (atoms.isEmpty() || !ends || Character.getType(typed.charAt(0)) == Character.MATH_SYMBOL) {
+            throw new Unsearchable(
+                    "A * can stand only at the end of a word, such as midwi* for midwife, midwives and midwifery.");
+        }
+        if (atoms.size() > 1) {
+            throw new Unsearchable("A * can stand only behind one word without hyphens, such as midwi*.");
+        }
+        String written = atoms.getFirst().written();
+        if (written.length() < FEWEST_LETTERS) {
+            throw new Unsearchable("Give at least " + FEWEST_LETTERS + " letters before the *.");
+        }
+        return new Beginning(
+                strip(typed),
+                Stream.of(written, atoms.getFirst().norm(), written.replace("isat", "izat"))
+                        .distinct()
+                        .toList());
+    }
+
+    private static boolean isHyphenated(String typed) {
+        return typed.matches("[^-\u2010\u2011]+(?:[-\u2010\u2011][^-\u2010\u2011]+)+") && !typed.matches(".*[/,;:&].*");
+    }
+
+    private static String strip(String typed) {
+        String text = typed.strip().replaceAll("\\s+", " ");
+        return text.replaceAll("^[\\p{Punct}&&[^&£]]+(?=\\w)|(?<=\\w)[\\p{Punct}&&[^*]]+$", "");
+    }
+}

@@ -1,0 +1,99 @@
+package org.candour.search.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.candour.search.question.Question.Phrase;
+import org.candour.search.words.Stems;
+
+/**
+ * The ways in which a word or phrase may be written: together, apart or with a hyphen. Each way is a row of stems.
+ * Joined forms that no plan contains are left out.
+ */
+final class Variants {
+
+    private static final int MOST_JOINED = 5;
+    private static final List<String> PREFIXES = List.of(
+            "hyper", "multi", "inter", "intra", "cross", "post", "pre", "non", "anti", "sub", "semi", "under", "over",
+            "out", "micro", "tele", "re", "co", "in", "well", "self", "day", "mid");
+
+    private final Stems stems;
+    private final Predicate<String> exists;
+
+    Variants(Stems stems, Predicate<String> exists) {
+        this.stems = stems;
+        this.exists = exists;
+    }
+
+    Set<List<String>> of(Phrase phrase) {
+        Set<List<String>> rows = new LinkedHashSet<>();
+        List<String> base = phrase.atoms().stream().map(this::stem).toList();
+        rows.add(base);
+        if (base.size() == 1 && base.getFirst().indexOf('&') > 0) {
+            String pair = base.getFirst();
+            rows.add(List.of(pair.substring(0, 1), "and", pair.substring(2)));
+        }
+        phrase.asOneWord().stream().map(stems::of).filter(exists).forEach(word -> rows.add(List.of(word)));
+        if (phrase.atoms().size() > 1) {
+            join(phrase.atoms(), rows);
+        }
+        split(phrase.atoms(), base, rows);
+        return rows;
+    }
+
+    private void join(List<Atom> atoms, Set<List<String>> rows) {
+        int gaps = atoms.size() - 1;
+        if (gaps < MOST_JOINED) {
+            for (int mask = 1; mask < 1 << gaps; mask++) {
+                addJoined(atoms, mask, rows);
+            }
+        } else {
+            for (int gap = 0; gap < Math.min(gaps, 30); gap++) {
+                addJoined(atoms, 1 << gap, rows);
+            }
+        }
+    }
+
+    /** @param mask bit n: the gap behind word n is closed */
+    private void addJoined(List<Atom> atoms, int mask, Set<List<String>> rows) {
+        List<String> row = new ArrayList<>();
+        int i = 0;
+        while (i < atoms.size()) {
+            StringBuilder word = new StringBuilder(atoms.get(i).norm());
+            boolean plain = atoms.get(i).plain();
+            int first = i;
+            while (i < 31 && (mask & (1 << i)) != 0) {
+                word.append(atoms.get(++i).norm());
+                plain &= atoms.get(i).plain();
+            }
+            String stem = plain ? stems.of(word.toString()) : word.toString();
+            if (i > first && (!plain || !exists.test(stem))) {
+                return;
+            }
+            row.add(stem);
+            i++;
+        }
+        rows.add(row);
+    }
+
+    private void split(List<Atom> atoms, List<String> base, Set<List<String>> rows) {
+        for (int i = 0; i < atoms.size(); i++) {
+            String word = atoms.get(i).norm();
+            for (String prefix : atoms.get(i).plain() ? PREFIXES : List.<String>of()) {
+                String rest = word.startsWith(prefix) ? stems.of(word.substring(prefix.length())) : "";
+                if (rest.length() >= 4 && exists.test(prefix) && exists.test(rest)) {
+                    List<String> row = new ArrayList<>(base);
+                    row.set(i, rest);
+                    row.add(i, stems.of(prefix));
+                    rows.add(row);
+                }
+            }
+        }
+    }
+
+    private String stem(Atom atom) {
+        return atom.plain() ? stems.of(atom.norm()) : atom.norm();
+    }
+}

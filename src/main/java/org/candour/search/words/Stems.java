@@ -1,0 +1,62 @@
+package org.candour.search.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Takes light endings off: plural s, -ing, -ed where the dictionary knows the word. Krovetz's stemmer, because Porter's
+ * merges capital with capitation and consultant with consultation. Not for several threads at once.
+ */
+public final class Stems {
+
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Map<String, String> known = new HashMap<>();
+    private final OneWord word = new OneWord();
+    private final TokenStream stemmed = new KStemFilter(word);
+    private final CharTermAttribute result = stemmed.getAttribute(CharTermAttribute.class);
+
+    /** The stem of a normalised word of letters. */
+    public String of(String norm) {
+        String stem = known.get(norm);
+        if (stem == null) {
+            stem = stem(norm);
+            if (known.size() >= MOST_REMEMBERED) {
+                known.clear();
+            }
+            known.put(norm, stem);
+        }
+        return stem;
+    }
+
+    private String stem(String norm) {
+        try {
+            word.next = norm;
+            stemmed.reset();
+            return stemmed.incrementToken() ? result.toString() : norm;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class OneWord extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private String next = "";
+
+        @Override
+        public boolean incrementToken() {
+            if (next.isEmpty()) {
+                return false;
+            }
+            clearAttributes();
+            term.append(next);
+            next = "";
+            return true;
+        }
+    }
+}

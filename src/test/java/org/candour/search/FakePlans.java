@@ -1,0 +1,153 @@
+package org.candour.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.DocumentRole;
+import org.candour.plans.DocumentState;
+import org.candour.plans.Page;
+import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
+import org.candour.plans.Readability;
+import org.candour.rounds.RoundId;
+
+/** Plans in memory, with the behaviour other rooms may count on. */
+public class FakePlans implements PlanTexts {
+
+    public static final RoundId ROUND = new RoundId("round-1");
+
+    private final Map<PlanVersionId, PlanVersion> versions = new LinkedHashMap<>();
+    private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
+    private final Map<DocumentId, List<Page>> pages = new LinkedHashMap<>();
+
+    /** A version with one document of these pages; null stands for a page that could not be read. */
+    public PlanVersion plan(String footprint, boolean isPublic, String... texts) {
+        PlanVersion version = new PlanVersion(
+                new PlanVersionId(UUID.randomUUID()), ROUND, footprint, "First", LocalDate.of(2016, 12, 1), isPublic);
+        versions.put(version.id(), version);
+        document(version, new DocumentId(UUID.randomUUID()), texts);
+        return version;
+    }
+
+    public DocumentId document(PlanVersion version, DocumentId id, String... texts) {
+        List<Page> read = new ArrayList<>();
+        int unreadable = 0;
+        for (int i = 0; i < texts.length; i++) {
+            boolean isRead = texts[i] != null;
+            unreadable += isRead ? 0 : 1;
+            read.add(new Page(
+                    i + 1,
+                    isRead ? (texts[i].isBlank() ? Readability.BLANK : Readability.TEXT) : Readability.UNREADABLE,
+                    "",
+                    isRead ? texts[i] : "",
+                    isRead ? "" : "a picture without text"));
+        }
+        DocumentState state = unreadable == 0
+                ? DocumentState.INDEXED
+                : unreadable == texts.length ? DocumentState.UNREADABLE : DocumentState.PARTLY_READABLE;
+        put(version, id, state, texts.length, unreadable);
+        pages.put(id, read);
+        return id;
+    }
+
+    public DocumentId pending(PlanVersion version) {
+        DocumentId id = new DocumentId(UUID.randomUUID());
+        put(version, id, DocumentState.READING, 0, 0);
+        return id;
+    }
+
+    private void put(PlanVersion version, DocumentId id, DocumentState state, int count, int unreadable) {
+        documents.put(
+                id,
+                new Document(
+                        id,
+                        version.id(),
+                        "main.pdf",
+                        DocumentRole.MAIN,
+                        "application/pdf",
+                        "ab".repeat(32),
+                        1,
+                        state,
+                        state == DocumentState.UNREADABLE ? "every page is a picture" : "",
+                        "page",
+                        count,
+                        count - unreadable,
+                        0,
+                        0,
+                        unreadable,
+                        Instant.EPOCH,
+                        "upload"));
+    }
+
+    public void setPublic(PlanVersion version, boolean isPublic) {
+        versions.put(
+                version.id(),
+                new PlanVersion(
+                        version.id(), version.round(), version.footprint(), version.title(), version.date(), isPublic));
+    }
+
+    public void forget(PlanVersion version) {
+        versions.remove(version.id());
+        documents(version.id()).forEach(document -> documents.remove(document.id()));
+    }
+
+    public DocumentId onlyDocument(PlanVersion version) {
+        return documents(version.id()).getFirst().id();
+    }
+
+    @Override
+    public List<PlanVersion> allVersions() {
+        return List.copyOf(versions.values());
+    }
+
+    @Override
+    public Optional<PlanVersion> version(PlanVersionId id) {
+        return Optional.ofNullable(versions.get(id));
+    }
+
+    @Override
+    public List<Document> documents(PlanVersionId version) {
+        return documents.values().stream()
+                .filter(document -> document.version().equals(version))
+                .toList();
+    }
+
+    @Override
+    public Optional<Document> document(DocumentId id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
+    @Override
+    public List<Page> pages(DocumentId document) {
+        return pages.getOrDefault(document, List.of());
+    }
+
+    @Override
+    public Coverage coverage(PlanVersionId version) {
+        int all = 0;
+        int known = 0;
+        int pending = 0;
+        int unreadable = 0;
+        for (Document document : documents(version)) {
+            all += document.pages();
+            known += document.pagesKnown();
+            pending += document.state().isFinal() ? 0 : 1;
+            unreadable += document.state().isFinal() && !document.state().hasReadablePages() ? 1 : 0;
+        }
+        return new Coverage(all, known, pending, unreadable);
+    }
+
+    @Override
+    public Optional<String> fingerprint(DocumentId document) {
+        return Optional.ofNullable(pages.get(document)).map(read -> Integer.toHexString(read.hashCode()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.candour.search;
+
+import java.nio.file.Path;
+import org.candour.common.DataFolder;
+
+/** The search room put together without the rest of the portal. */
+public class SearchHouse implements AutoCloseable {
+
+    public final FakePlans plans;
+    public final PlanSearch search;
+    public final PublicPlanSearch open;
+    final Indexes indexes;
+    final IndexKeeper keeper;
+    final IndexCare care;
+    final IndexMatchesPlans invariant;
+
+    public SearchHouse(Path data, FakePlans plans) {
+        this.plans = plans;
+        this.indexes = new Indexes(new DataFolder(data, false));
+        this.keeper = new IndexKeeper(indexes, plans);
+        this.care = new IndexCare(keeper, indexes);
+        PassageMaker passages = new PassageMaker(plans, new PageCache(plans));
+        Asker asker = new Asker(plans, passages, new Doubts(plans), care);
+        this.search = new WorkingPlanSearch(indexes, asker, plans);
+        this.open = new OpenPlanSearch(indexes, asker, plans);
+        this.invariant = new IndexMatchesPlans(indexes, plans, care);
+    }
+
+    public SearchHouse indexed() {
+        keeper.keepAll();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        try {
+            care.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        indexes.close();
+    }
+}
