@@ -37,7 +37,6 @@ import org.candour.rounds.Rounds;
 import org.candour.silences.Certificates;
 import org.candour.silences.SearchCertificate;
 import org.mockito.Mockito;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
@@ -56,7 +55,6 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  * The room on a real database, with its neighbours played by fakes: two plans (Northmoor, three pages; Tarnside, half
  * unread), assessors Imogen, Tomas and Priya, moderator Helen, publisher Daniel.
  */
-@TestConfiguration
 @EnableMethodSecurity
 @EnableTransactionManagement
 @Import({
