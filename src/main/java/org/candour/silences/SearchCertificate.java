@@ -25,6 +25,20 @@ public record SearchCertificate(
         List<String> documents,
         Instant at) {
 
+    SearchCertificate numbered(String given) {
+        return new SearchCertificate(
+                given,
+                version,
+                question,
+                searchedAs,
+                pagesSearched,
+                pagesUnreadable,
+                hits,
+                indexVersion,
+                documents,
+                at);
+    }
+
     /** Whether it may stand for silence: no hit, and enough of the plan could be read. */
     public boolean showsSilence() {
         return hits == 0 && pagesSearched > 0 && pagesSearched >= 0.95 * (pagesSearched + pagesUnreadable);

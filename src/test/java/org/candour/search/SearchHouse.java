@@ -2,6 +2,9 @@ package org.candour.search;
 
 import java.nio.file.Path;
 import org.candour.common.DataFolder;
+import org.candour.plans.IndexingProgress;
+import org.candour.plans.PlanTexts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The search room put together without the rest of the portal. */
 public class SearchHouse implements AutoCloseable {
@@ -9,6 +12,7 @@ public class SearchHouse implements AutoCloseable {
     public final FakePlans plans;
     public final PlanSearch search;
     public final PublicPlanSearch open;
+    public final IndexingProgress indexing;
     final Indexes indexes;
     final IndexKeeper keeper;
     final IndexCare care;
@@ -17,6 +21,7 @@ public class SearchHouse implements AutoCloseable {
     public SearchHouse(Path data, FakePlans plans) {
         this.plans = plans;
         this.indexes = new Indexes(new DataFolder(data, false));
+        this.indexing = new WorkingIndexing(indexes, plansProvider(plans));
         this.keeper = new IndexKeeper(indexes, plans);
         this.care = new IndexCare(keeper, indexes);
         PassageMaker passages = new PassageMaker(plans, new PageCache(plans));
@@ -24,6 +29,15 @@ public class SearchHouse implements AutoCloseable {
         this.search = new WorkingPlanSearch(indexes, asker, plans);
         this.open = new OpenPlanSearch(indexes, asker, plans);
         this.invariant = new IndexMatchesPlans(indexes, plans, care);
+    }
+
+    private static ObjectProvider<PlanTexts> plansProvider(PlanTexts plans) {
+        return new ObjectProvider<>() {
+            @Override
+            public PlanTexts getObject() {
+                return plans;
+            }
+        };
     }
 
     public SearchHouse indexed() {

@@ -1,0 +1,83 @@
+package org.candour.silences;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.candour.common.Problem;
+import org.candour.common.ProblemsException;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.IndexingProgress;
+import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersionId;
+import org.candour.search.PlanSearch;
+import org.candour.search.SearchAnswer;
+import org.springframework.stereotype.Component;
+
+/** Runs the search a certificate speaks of, and refuses where the answer would not stand. */
+@Component
+class CertificateMaker {
+
+    private static final String JOB = "No certificate was made:";
+
+    private final PlanSearch search;
+    private final PlanTexts plans;
+    private final IndexingProgress indexing;
+    private final Clock clock;
+
+    CertificateMaker(PlanSearch search, PlanTexts plans, IndexingProgress indexing, Clock clock) {
+        this.search = search;
+        this.plans = plans;
+        this.indexing = indexing;
+        this.clock = clock;
+    }
+
+    /** The certificate as the search answers now; {@code number} is only passed through. */
+    SearchCertificate make(String number, PlanVersionId version, String question) {
+        refuseWhileUnsettled(version);
+        SearchAnswer answer = search.search(version, question, 0);
+        if (!answer.problem().isEmpty()) {
+            throw refused("question", answer.problem(), "");
+        }
+        refuseWhileUnsettled(version);
+        int hits = answer.says().stream().mapToInt(SearchAnswer.Says::pagesHit).sum();
+        Coverage coverage = plans.coverage(version);
+        refuseSilenceOfUnread(hits, coverage);
+        return new SearchCertificate(
+                number,
+                version,
+                question,
+                answer.searchedAs(),
+                coverage.known(),
+                coverage.unreadable(),
+                hits,
+                answer.indexVersion(),
+                plans.documents(version).stream().map(Document::sha256).toList(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private void refuseWhileUnsettled(PlanVersionId version) {
+        Coverage coverage = plans.coverage(version);
+        List<Document> documents = plans.documents(version);
+        if (coverage.documentsPending() > 0
+                || documents.stream().anyMatch(document -> indexing.isPending(document.id()))) {
+            throw refused("plan", "It is still being read.", "Wait until every document is indexed, then try again.");
+        }
+        if (coverage.pages() == 0) {
+            throw refused("plan", "No page of it could be read.", "Upload a version with text.");
+        }
+    }
+
+    private static void refuseSilenceOfUnread(int hits, Coverage coverage) {
+        if (hits == 0 && coverage.documentsUnreadable() > 0) {
+            throw refused(
+                    "plan",
+                    "A document of it could not be read at all, so finding nothing means nothing.",
+                    "Upload that document in a form that can be read.");
+        }
+    }
+
+    private static ProblemsException refused(String where, String what, String remedy) {
+        return new ProblemsException(JOB, new Problem(where, what, remedy));
+    }
+}
