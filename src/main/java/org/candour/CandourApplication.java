@@ -15,7 +15,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** The portal. Rooms (modules) are the packages beside this class; see {@code ModularityTests}. */
 @SpringBootApplication
 @ComponentScan(
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.candour\\.publication\\..*"))
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.candour\\.(publication|sample)\\..*"))
 @ConfigurationPropertiesScan
 @EnableAsync
 @EnableScheduling

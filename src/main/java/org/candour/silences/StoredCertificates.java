@@ -22,10 +22,7 @@ class StoredCertificates implements Certificates {
     private final ApplicationEventPublisher events;
 
     StoredCertificates(
-            CertificateMaker maker,
-            CertificateStore store,
-            CurrentUser currentUser,
-            ApplicationEventPublisher events) {
+            CertificateMaker maker, CertificateStore store, CurrentUser currentUser, ApplicationEventPublisher events) {
         this.maker = maker;
         this.store = store;
         this.currentUser = currentUser;

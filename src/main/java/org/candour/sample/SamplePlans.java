@@ -1,0 +1,92 @@
+package org.candour.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.candour.common.Role;
+import org.candour.plans.Document;
+import org.candour.plans.IndexingProgress;
+import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.Plans;
+import org.candour.plans.Uploads;
+import org.candour.plans.Uploads.Upload;
+import org.candour.rounds.RoundId;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** Uploads the sample's plans as an assessor would, and waits until they can be searched. */
+@Component
+class SamplePlans {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final SamplePack pack;
+    private final Uploads uploads;
+    private final Plans plans;
+    private final PlanTexts texts;
+    private final IndexingProgress indexing;
+
+    SamplePlans(SamplePack pack, Uploads uploads, Plans plans, PlanTexts texts, IndexingProgress indexing) {
+        this.pack = pack;
+        this.uploads = uploads;
+        this.plans = plans;
+        this.texts = texts;
+        this.indexing = indexing;
+    }
+
+    void upload(RoundId round, SampleScores plan) {
+        Cast.as(plan.assessors().getFirst(), Role.ASSESSOR, () -> {
+            pack.documents(plan.footprint()).forEach(file -> upload(round, plan, file));
+            return true;
+        });
+    }
+
+    private void upload(RoundId round, SampleScores plan, Resource file) {
+        Upload upload = new Upload(
+                round,
+                plan.footprint(),
+                plan.version(),
+                plan.published(),
+                SamplePack.role(file),
+                SamplePack.name(file),
+                "sample");
+        try (InputStream bytes = file.getInputStream()) {
+            uploads.receive(upload, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file.getDescription(), e);
+        }
+    }
+
+    /** The footprint's plan version once every document was read and can be searched. */
+    PlanVersion awaitReadable(RoundId round, SampleScores plan) {
+        PlanVersion version =
+                Cast.as(plan.assessors().getFirst(), Role.ASSESSOR, () -> plans.newest(round, plan.footprint())
+                        .orElseThrow());
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!isReadable(version)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("The sample plan of " + plan.footprint() + " was not read in time");
+            }
+            pause();
+        }
+        return version;
+    }
+
+    private boolean isReadable(PlanVersion version) {
+        List<Document> documents = texts.documents(version.id());
+        return documents.stream().allMatch(d -> d.state().isFinal() && !indexing.isPending(d.id()));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while the sample was being read", e);
+        }
+    }
+}
