@@ -81,7 +81,7 @@ class CertificateStore {
                         """)
                 .param("id", id)
                 .param("kind", kind)
-                .query(String.class)
+                .query((row, i) -> row.getString("line"))
                 .list();
     }
 
