@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -39,6 +40,7 @@ class CertificatesTest {
     @BeforeEach
     void open() {
         database = new EmbeddedDatabaseBuilder()
+                .setType(EmbeddedDatabaseType.H2)
                 .generateUniqueName(true)
                 .addScript("db/migration/silences/V0701__certificates.sql")
                 .build();

@@ -1,0 +1,43 @@
+package org.candour.search.ui;
+
+import java.util.stream.Stream;
+import org.candour.plans.Coverage;
+import org.candour.search.SearchAnswer;
+
+/** An answer in words. */
+final class AnswerWords {
+
+    private AnswerWords() {}
+
+    static String headline(SearchAnswer answer) {
+        int says = answer.says().size();
+        int silent = answer.silent().size();
+        return (says == 1 ? "1 plan says. " : says + " plans say. ") + silent + (silent == 1 ? " doesn’t." : " don’t.");
+    }
+
+    static String standing(SearchAnswer answer) {
+        int unknown = answer.cannotTell().size();
+        String doubt =
+                unknown == 0 ? "" : unknown == 1 ? "One we cannot tell about. " : unknown + " we cannot tell about. ";
+        int known = coverages(answer).mapToInt(Coverage::known).sum();
+        int pages = coverages(answer).mapToInt(Coverage::pages).sum();
+        return doubt + "Newest version of " + count(answer.plans(), "plan") + ", published or not; "
+                + String.format("%,d of %,d pages read", known, pages);
+    }
+
+    static String searchedAs(SearchAnswer answer) {
+        return "Searched as: " + String.join(", ", answer.searchedAs());
+    }
+
+    static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static Stream<Coverage> coverages(SearchAnswer answer) {
+        return Stream.of(
+                        answer.says().stream().map(SearchAnswer.Says::coverage),
+                        answer.silent().stream().map(SearchAnswer.Silent::coverage),
+                        answer.cannotTell().stream().map(SearchAnswer.CannotTell::coverage))
+                .flatMap(all -> all);
+    }
+}

@@ -1,0 +1,122 @@
+package org.candour.search.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.candour.common.ui.WorkspaceLayout;
+import org.candour.footprints.Footprint;
+import org.candour.footprints.Footprints;
+import org.candour.plans.PlanVersion;
+import org.candour.rounds.Round;
+import org.candour.rounds.RoundId;
+import org.candour.rounds.Rounds;
+import org.candour.search.PlanSearch;
+import org.candour.search.SearchAnswer;
+
+/** What all plans of a round say and leave out, published or not. The address repeats the search. */
+@Route(value = "work/:round/search", layout = WorkspaceLayout.class)
+@RolesAllowed({"ASSESSOR", "MODERATOR", "PUBLISHER"})
+@StyleSheet("context://styles/search.css")
+class PlanSearchScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Rounds rounds;
+    private final transient Footprints footprints;
+    private final transient PlanSearch search;
+    private final AskForm form;
+    private final Div asking = new Div();
+    private final Div standing = new Div();
+    private final Div answered = new Div();
+    private RoundChoice round = new RoundChoice("");
+    private String title = "Search the plans";
+
+    private record RoundChoice(String slug) implements java.io.Serializable {
+        RoundId id() {
+            return new RoundId(slug);
+        }
+    }
+
+    PlanSearchScreen(Rounds rounds, Footprints footprints, PlanSearch search) {
+        this.rounds = rounds;
+        this.footprints = footprints;
+        this.search = search;
+        this.form = new AskForm(question -> UI.getCurrent()
+                .navigate(SearchNavigation.search(round.id(), question).substring(1)));
+        addClassNames("wrap", "wide");
+        standing.getElement().setAttribute("aria-live", "polite");
+        Section lead = new Section(asking, standing);
+        lead.addClassNames("sec", "flush", "lead");
+        add(lead, answered);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Round found =
+                event.getRouteParameters().get("round").flatMap(rounds::find).orElseThrow(NotFoundException::new);
+        round = new RoundChoice(found.id().slug());
+        String question =
+                event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
+        form.show(question);
+        asking.removeAll();
+        standing.removeAll();
+        answered.removeAll();
+        asking.add(form);
+        if (question.isBlank()) {
+            title = "Search the plans";
+            standing.add(
+                    new H1(title),
+                    Html.paragraph(
+                            "small quiet", "Newest version of every plan of " + found.title() + ", published or not."));
+            answered.add(AskForm.help());
+        } else {
+            answer(search.search(found.id(), question));
+        }
+    }
+
+    private void answer(SearchAnswer answer) {
+        title = answer.question().strip() + ", search";
+        if (!answer.problem().isEmpty()) {
+            standing.add(new H1("This could not be searched"));
+            Div problem = new Div(Html.paragraph("small", answer.problem()));
+            problem.addClassName("call");
+            standing.add(problem);
+            answered.add(AskForm.help());
+            return;
+        }
+        asking.add(Html.paragraph("xs quiet terms", AnswerWords.searchedAs(answer)), AskForm.help());
+        if (answer.plans() == 0) {
+            standing.add(
+                    new H1("No plan to search"),
+                    Html.paragraph("small quiet", "No plan of this round has been uploaded yet."));
+            return;
+        }
+        standing.add(new H1(AnswerWords.headline(answer)), Html.paragraph("small quiet", AnswerWords.standing(answer)));
+        Map<String, String> names =
+                footprints.of(round.id()).stream().collect(Collectors.toMap(Footprint::code, Footprint::name));
+        answered.add(
+                new SplitBar(answer),
+                JumpLinks.of(answer),
+                new AnswerColumns(answer, version -> name(names, version)),
+                Html.paragraph("src", "Index " + answer.indexVersion() + ". This page’s address repeats this search."));
+    }
+
+    private static String name(Map<String, String> names, PlanVersion version) {
+        return names.getOrDefault(version.footprint(), version.footprint());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Candour";
+    }
+}

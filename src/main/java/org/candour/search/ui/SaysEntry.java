@@ -1,0 +1,62 @@
+package org.candour.search.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.candour.plans.PlanVersion;
+import org.candour.search.Passage;
+import org.candour.search.SearchAnswer.Says;
+import org.candour.search.Snippet;
+
+/** A plan that says it: its best passage, and some more behind a press. */
+final class SaysEntry extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    SaysEntry(PlanHeading heading, Says plan) {
+        addClassName("hit");
+        add(heading);
+        List<Passage> passages = plan.passages();
+        if (!passages.isEmpty()) {
+            add(quote(passages.getFirst().snippet()), where(plan.version(), passages.getFirst(), plan.pagesHit()));
+        }
+        if (passages.size() > 1) {
+            add(more(plan.version(), passages.subList(1, passages.size())));
+        }
+    }
+
+    private static HtmlContainer quote(Snippet snippet) {
+        Paragraph text = new Paragraph();
+        for (Snippet.Span span : snippet.spans()) {
+            text.add(span.hit() ? Html.text("mark", span.text()) : new Span(span.text()));
+        }
+        return Html.of("blockquote", "", text);
+    }
+
+    private static Paragraph where(PlanVersion version, Passage passage, int pages) {
+        Paragraph where = Html.paragraph("meta", "");
+        where.add(link(version, passage), new Span(AnswerWords.count(pages, "page") + " in all"));
+        return where;
+    }
+
+    private static HtmlContainer more(PlanVersion version, List<Passage> passages) {
+        OrderedList list = new OrderedList();
+        list.addClassName("near");
+        for (Passage passage : passages) {
+            Anchor link = link(version, passage);
+            link.addClassName("xs");
+            list.add(new ListItem(quote(passage.snippet()), link));
+        }
+        return Html.of("details", "", Html.text("summary", AnswerWords.count(passages.size(), "more passage")), list);
+    }
+
+    private static Anchor link(PlanVersion version, Passage passage) {
+        return new Anchor(
+                SearchNavigation.page(version.round(), version.footprint(), passage),
+                passage.role().label() + ", " + passage.pageWord() + " " + passage.page());
+    }
+}
