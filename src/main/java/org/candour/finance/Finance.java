@@ -18,4 +18,10 @@ public interface Finance {
 
     /** Financial years the measure could be worked out for at least one footprint, newest first. */
     List<String> years(RoundId round, Measure measure);
+
+    /**
+     * Organisations of the footprint of which anything is known against a control total in the year: figures, or only
+     * that they accepted or refused it. Commissioners first, then trusts; by name.
+     */
+    List<OrganisationLine> organisationLines(RoundId round, String footprint, String year);
 }

@@ -1,0 +1,53 @@
+package org.candour.finance;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Distance from control total, £m: Σ (outturn − control total) over the footprint's organisations that have both in the
+ * year; negative fell short. The outturn is the one including the sustainability and transformation fund (STF), because
+ * control totals of 2016-17 were set on that basis. Expected to report: every organisation with a control total or an
+ * outturn in the year. Source: the figures' own sources, named in the value.
+ */
+final class DistanceFromControlTotal implements Formula {
+
+    static final String BASIS = "outturn, including STF";
+
+    @Override
+    public Measure measure() {
+        return Measure.DISTANCE_FROM_CONTROL_TOTAL;
+    }
+
+    @Override
+    public MeasureValue workOut(String footprint, String year, Returns returns, Predicate<String> commissioner) {
+        Set<String> expected = returns.organisations("control-total", "outturn");
+        List<Figure> used = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        int reported = 0;
+        for (String organisation : expected) {
+            Optional<Figure> target = returns.controlTotal(organisation);
+            Optional<Figure> outturn = returns.outturn(organisation);
+            if (target.isPresent() && outturn.isPresent()) {
+                reported++;
+                sum = sum.add(Returns.value(outturn.get())).subtract(Returns.value(target.get()));
+                used.add(target.get());
+                used.add(outturn.get());
+            }
+        }
+        return new MeasureValue(
+                footprint,
+                measure().id(),
+                year,
+                Formula.isEnough(reported, expected.size()) ? sum : null,
+                measure().unit(),
+                BASIS,
+                reported,
+                expected.size(),
+                Returns.sources(used),
+                Formula.coverage(reported, expected.size()));
+    }
+}

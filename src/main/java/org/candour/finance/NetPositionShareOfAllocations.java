@@ -1,0 +1,69 @@
+package org.candour.finance;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Net position as share of allocations, %: Σ net position (surplus or deficit excluding STF) of all the footprint's
+ * health bodies ÷ Σ allocations of its commissioners × 100, same year; negative is a deficit. Kept to 34 digits, never
+ * rounded further. Expected to report: every organisation with a control total, outturn, net position or allocation in
+ * the year; a commissioner has reported when both its net position and its allocation are there, because a share of
+ * half the allocations is no share at all. Source: the figures' own sources, named in the value.
+ */
+final class NetPositionShareOfAllocations implements Formula {
+
+    static final String BASIS = "outturn, excluding STF";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public Measure measure() {
+        return Measure.NET_POSITION_SHARE_OF_ALLOCATIONS;
+    }
+
+    @Override
+    public MeasureValue workOut(String footprint, String year, Returns returns, Predicate<String> commissioner) {
+        Set<String> expected = returns.organisations("control-total", "outturn", "net-position", "allocation");
+        List<Figure> positions = new ArrayList<>();
+        List<Figure> allocations = new ArrayList<>();
+        boolean commissionerMissing = false;
+        for (String organisation : expected) {
+            Optional<Figure> position = returns.netPosition(organisation);
+            Optional<Figure> allocation = returns.allocation(organisation);
+            boolean complete = position.isPresent() && (allocation.isPresent() || !commissioner.test(organisation));
+            if (complete) {
+                positions.add(position.get());
+                allocation.ifPresent(allocations::add);
+            }
+            commissionerMissing |= !complete && commissioner.test(organisation);
+        }
+        boolean enough = Formula.isEnough(positions.size(), expected.size()) && !commissionerMissing;
+        String coverage = Formula.coverage(positions.size(), expected.size());
+        List<Figure> used = new ArrayList<>(positions);
+        used.addAll(allocations);
+        return new MeasureValue(
+                footprint,
+                measure().id(),
+                year,
+                enough ? share(positions, allocations) : null,
+                measure().unit(),
+                BASIS,
+                positions.size(),
+                expected.size(),
+                Returns.sources(used),
+                commissionerMissing ? coverage + "; a commissioner's net position or allocation is missing" : coverage);
+    }
+
+    private static @Nullable BigDecimal share(List<Figure> positions, List<Figure> allocations) {
+        BigDecimal allocated = Returns.sum(allocations);
+        return allocated.signum() <= 0
+                ? null
+                : Returns.sum(positions).multiply(HUNDRED).divide(allocated, MathContext.DECIMAL128);
+    }
+}

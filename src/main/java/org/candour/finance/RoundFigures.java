@@ -1,0 +1,37 @@
+package org.candour.finance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** All figures of one round, held in memory in the file's order. */
+record RoundFigures(List<Figure> all, Map<String, List<Figure>> byFootprint) {
+
+    static final RoundFigures NONE = new RoundFigures(List.of(), Map.of());
+
+    static RoundFigures of(List<Figure> figures) {
+        return new RoundFigures(
+                List.copyOf(figures),
+                figures.stream().collect(Collectors.groupingBy(Figure::footprint, Collectors.toUnmodifiableList())));
+    }
+
+    List<Figure> of(String footprint) {
+        return byFootprint.getOrDefault(footprint, List.of());
+    }
+
+    /** Financial years that any figure is for, newest first. */
+    List<String> years() {
+        return all.stream()
+                .map(Figure::year)
+                .filter(RoundFigures::isOneYear)
+                .distinct()
+                .sorted((one, other) -> other.compareTo(one))
+                .toList();
+    }
+
+    /** "2016-17"; not "2017-19", which is two years together. */
+    private static boolean isOneYear(String year) {
+        return year.matches("\\d{4}-\\d{2}")
+                && (Integer.parseInt(year.substring(2, 4)) + 1) % 100 == Integer.parseInt(year.substring(5));
+    }
+}
