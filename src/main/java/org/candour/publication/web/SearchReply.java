@@ -1,0 +1,69 @@
+package org.candour.publication.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.publication.web.DocumentEntry.CoverageEntry;
+import org.candour.search.Snippet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says it, who doesn't, and about whom we cannot tell. Plans that are not public are not searched.
+ *
+ * @param searchedAs the terms as they were searched
+ * @param note how far the answer may be trusted
+ */
+record SearchReply(
+        String query,
+        List<String> searchedAs,
+        List<Says> says,
+        List<Silent> silent,
+        List<CannotTell> cannotTell,
+        String note,
+        String indexVersion) {
+
+    static final String NOTE = "Found by searching the text; not checked by an assessor.";
+    static final String WORDING = "not mentioned in the text we could read";
+
+    /**
+     * A passage of a plan that says it.
+     *
+     * @param document SHA-256 of the file
+     * @param hits what matched, as places in the snippet
+     */
+    record Says(
+            String code,
+            String name,
+            String plan,
+            int pagesHit,
+            CoverageEntry coverage,
+            @Nullable String document,
+            @Nullable String fileName,
+            @Nullable String pageWord,
+            @Nullable Integer page,
+            @Nullable String snippet,
+            List<Hit> hits,
+            @Nullable String href) {}
+
+    /** A run of characters (UTF-16) of the snippet, {@code end} exclusive. */
+    record Hit(int start, int end) {
+
+        static List<Hit> of(Snippet snippet) {
+            List<Hit> hits = new ArrayList<>();
+            int at = 0;
+            for (Snippet.Span span : snippet.spans()) {
+                int end = at + span.text().length();
+                if (span.hit()) {
+                    hits.add(new Hit(at, end));
+                }
+                at = end;
+            }
+            return hits;
+        }
+    }
+
+    /** A plan enough of which could be read to say that it does not mention it. */
+    record Silent(String code, String name, String plan, CoverageEntry coverage, String wording) {}
+
+    /** A plan without a mention, too much of which could not be read. */
+    record CannotTell(String code, String name, String plan, String reason, CoverageEntry coverage) {}
+}

@@ -1,0 +1,43 @@
+package org.candour.publication.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.candour.plans.Coverage;
+import org.candour.plans.PlanVersion;
+import org.candour.search.SearchAnswer;
+
+/** The answer to a search as a file: a row a plan, with its verdict. */
+final class SearchTable {
+
+    private record Row(PlanVersion version, String verdict, int pagesHit, Coverage coverage, String reason) {}
+
+    private SearchTable() {}
+
+    static String write(SearchAnswer answer, Map<String, String> names) {
+        Stream<Row> says =
+                answer.says().stream().map(s -> new Row(s.version(), "says", s.pagesHit(), s.coverage(), ""));
+        Stream<Row> silent = answer.silent().stream()
+                .map(s -> new Row(s.version(), "not-mentioned", 0, s.coverage(), SearchReply.WORDING));
+        Stream<Row> cannotTell =
+                answer.cannotTell().stream().map(c -> new Row(c.version(), "cannot-tell", 0, c.coverage(), c.reason()));
+        List<Row> rows =
+                Stream.of(says, silent, cannotTell).flatMap(column -> column).toList();
+        return new Table<Row>()
+                .with("query", r -> answer.question())
+                .with("code", r -> r.version().footprint())
+                .with(
+                        "name",
+                        r -> names.getOrDefault(
+                                r.version().footprint(), r.version().footprint()))
+                .with("plan", r -> r.version().title())
+                .with("verdict", Row::verdict)
+                .with("pagesHit", Row::pagesHit)
+                .with("pagesRead", r -> r.coverage().known())
+                .with("pages", r -> r.coverage().pages())
+                .with("reason", Row::reason)
+                .with("note", r -> SearchReply.NOTE)
+                .with("indexVersion", r -> answer.indexVersion())
+                .write(rows);
+    }
+}

@@ -1,0 +1,98 @@
+package org.candour.publication.web;
+
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.candour.plans.Page;
+import org.candour.plans.Readability;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentsApiTest {
+
+    private static final String ADDRESS = "/api/v1/documents/" + MadeWorld.SHA;
+
+    private final MadeWorld world = new MadeWorld();
+
+    @BeforeEach
+    void storeTheOriginal(@TempDir Path folder) throws IOException {
+        Path original = Files.writeString(folder.resolve("stored"), "Hello, plans");
+        when(world.plans.original(MadeWorld.DOCUMENT)).thenReturn(original);
+    }
+
+    @Test
+    void theOriginalIsSentToBeSavedAndNeverShown() throws Exception {
+        world.api
+                .perform(get(ADDRESS))
+                .andExpect(status().isOk())
+                .andExpect(content().string("Hello, plans"))
+                .andExpect(header().string("Content-Type", "application/pdf"))
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                "attachment; filename=\"Plan _.pdf\"; filename*=UTF-8''Plan%20%C3%A9.pdf"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
+                .andExpect(header().string("ETag", "\"" + MadeWorld.SHA + "\""))
+                .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/pdf,application/pdf",
+        "text/plain,text/plain",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "text/html,application/octet-stream",
+        "image/svg+xml,application/octet-stream",
+        "application/xhtml+xml,application/octet-stream",
+        "text/javascript,application/octet-stream",
+        "nonsense,application/octet-stream",
+        "*/*,application/octet-stream"
+    })
+    void whatABrowserCouldRunIsSentAsMereBytes(String stored, String sent) throws Exception {
+        when(world.plans.documentBySha256(MadeWorld.SHA)).thenReturn(Optional.of(MadeWorld.document("a.html", stored)));
+        world.api.perform(get(ADDRESS)).andExpect(header().string("Content-Type", sent));
+    }
+
+    @Test
+    void aPartCanBeAskedForAndWhatIsKnownIsNotSentAgain() throws Exception {
+        world.api
+                .perform(get(ADDRESS).header("Range", "bytes=7-11"))
+                .andExpect(status().isPartialContent())
+                .andExpect(header().string("Content-Range", "bytes 7-11/12"))
+                .andExpect(content().string("plans"));
+        world.api
+                .perform(get(ADDRESS).header("Range", "bytes=50-"))
+                .andExpect(status().isRequestedRangeNotSatisfiable());
+        world.api
+                .perform(get(ADDRESS).header("If-None-Match", "\"" + MadeWorld.SHA + "\""))
+                .andExpect(status().isNotModified());
+        world.api.perform(head(ADDRESS)).andExpect(status().isOk()).andExpect(header().string("Content-Length", "12"));
+    }
+
+    @Test
+    void aPageGivesItsTextOrWhyThereIsNone() throws Exception {
+        when(world.plans.page(MadeWorld.DOCUMENT, 7))
+                .thenReturn(Optional.of(new Page(7, Readability.UNREADABLE, "", "", "It is a picture.")));
+        world.api
+                .perform(get(ADDRESS + "/pages/3"))
+                .andExpect(jsonPath("$.text").value("Stroke care moves."))
+                .andExpect(jsonPath("$.textNote").isEmpty())
+                .andExpect(jsonPath("$.pages").value(20));
+        world.api
+                .perform(get(ADDRESS + "/pages/7"))
+                .andExpect(jsonPath("$.readability").value("UNREADABLE"))
+                .andExpect(jsonPath("$.textNote").value("It is a picture."));
+    }
+}

@@ -1,0 +1,139 @@
+package org.candour.publication.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.candour.plans.Coverage;
+import org.candour.plans.DocumentRole;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
+import org.candour.search.Passage;
+import org.candour.search.SearchAnswer;
+import org.candour.search.Snippet;
+import org.junit.jupiter.api.Test;
+
+class SearchApiTest {
+
+    private static final String SEARCH = "/api/v1/rounds/made-2016/search";
+
+    private final MadeWorld world = new MadeWorld();
+
+    static SearchAnswer answer() {
+        Passage passage = new Passage(
+                MadeWorld.DOCUMENT,
+                "Plan é.pdf",
+                DocumentRole.MAIN,
+                "page",
+                3,
+                new Snippet(List.of(
+                        new Snippet.Span("=Some ", false),
+                        new Snippet.Span("stroke", true),
+                        new Snippet.Span(" care", false))));
+        return new SearchAnswer(
+                "stroke",
+                List.of("stroke", "strokes"),
+                "",
+                List.of(new SearchAnswer.Says(MadeWorld.VERSION, 4, List.of(passage), new Coverage(20, 19, 0, 0))),
+                List.of(new SearchAnswer.Silent(version("X2"), new Coverage(10, 10, 0, 0))),
+                List.of(new SearchAnswer.CannotTell(
+                        version("X3"), new Coverage(10, 1, 0, 0), "9 of 10 pages are pictures")),
+                "7");
+    }
+
+    private static PlanVersion version(String code) {
+        return new PlanVersion(
+                new PlanVersionId(UUID.randomUUID()),
+                MadeWorld.ROUND,
+                code,
+                "The plan",
+                LocalDate.of(2016, 1, 1),
+                true);
+    }
+
+    @Test
+    void tellsWhoSaysItWhoDoesNotAndWhomItCannotTell() throws Exception {
+        when(world.search.search(MadeWorld.ROUND, "stroke")).thenReturn(answer());
+        world.api
+                .perform(get(SEARCH).param("q", " stroke "))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.query").value("stroke"))
+                .andExpect(jsonPath("$.searchedAs[1]").value("strokes"))
+                .andExpect(jsonPath("$.says[0].name").value("Upper, Vale"))
+                .andExpect(jsonPath("$.says[0].document").value(MadeWorld.SHA))
+                .andExpect(jsonPath("$.says[0].page").value(3))
+                .andExpect(jsonPath("$.says[0].pagesHit").value(4))
+                .andExpect(jsonPath("$.says[0].snippet").value("=Some stroke care"))
+                .andExpect(jsonPath("$.says[0].hits[0].start").value(6))
+                .andExpect(jsonPath("$.says[0].hits[0].end").value(12))
+                .andExpect(jsonPath("$.silent[0].coverage.known").value(10))
+                .andExpect(jsonPath("$.silent[0].wording").value("not mentioned in the text we could read"))
+                .andExpect(jsonPath("$.cannotTell[0].reason").value("9 of 10 pages are pictures"))
+                .andExpect(jsonPath("$.indexVersion").value("7"));
+    }
+
+    @Test
+    void aPlanThatSaysItIsNamedAlsoWhenItsPassagesCannotBeShown() throws Exception {
+        SearchAnswer shown = answer();
+        SearchAnswer.Says says = shown.says().getFirst();
+        when(world.search.search(any(), any()))
+                .thenReturn(new SearchAnswer(
+                        "stroke",
+                        List.of(),
+                        "",
+                        List.of(new SearchAnswer.Says(says.version(), 4, List.of(), says.coverage())),
+                        List.of(),
+                        List.of(),
+                        "7"));
+        world.api
+                .perform(get(SEARCH).param("q", "stroke"))
+                .andExpect(jsonPath("$.says[0].code").value("X1"))
+                .andExpect(jsonPath("$.says[0].snippet").isEmpty());
+    }
+
+    @Test
+    void theFileHasARowAPlanWithItsVerdict() throws Exception {
+        when(world.search.search(any(), any())).thenReturn(answer());
+        String csv = world.api
+                .perform(get(SEARCH + ".csv").param("q", "stroke"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(csv.lines())
+                .hasSize(4)
+                .anySatisfy(
+                        line -> assertThat(line).contains("X1,\"Upper, Vale\",Published December 2016,says,4,19,20"))
+                .anySatisfy(line -> assertThat(line).contains("X2,Lower,The plan,not-mentioned,0,10,10"))
+                .anySatisfy(line -> assertThat(line).contains("X3,X3,The plan,cannot-tell,0,1,10,9 of 10"));
+    }
+
+    @Test
+    void aMissingQuestionIsToldHowToAsk() throws Exception {
+        world.api
+                .perform(get(SEARCH))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.detail").value(containsString("?q=")));
+        world.api.perform(get(SEARCH).param("q", "  ")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void aQuestionThatCannotBeSearchedIsAnsweredWithWhatIsWrongWithIt() throws Exception {
+        when(world.search.search(any(), any()))
+                .thenReturn(new SearchAnswer(
+                        "*", List.of(), "Only wildcards: give a word.", List.of(), List.of(), List.of(), "7"));
+        world.api
+                .perform(get(SEARCH).param("q", "*"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value("Only wildcards: give a word."));
+    }
+}
