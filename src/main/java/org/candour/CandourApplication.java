@@ -6,17 +6,12 @@ import com.vaadin.flow.server.AppShellSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The portal. Rooms (modules) are the packages beside this class; see {@code ModularityTests}. */
 @SpringBootApplication
-@ComponentScan(
-        excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.candour\\.(publication|sample)\\..*"))
 @ConfigurationPropertiesScan
 @EnableAsync
 @EnableScheduling
