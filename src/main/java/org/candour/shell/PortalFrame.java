@@ -5,6 +5,7 @@ import static org.candour.common.Role.ASSESSOR;
 import static org.candour.common.Role.MODERATOR;
 import static org.candour.common.Role.PUBLISHER;
 
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,10 +34,12 @@ class PortalFrame implements WorkspaceFrame {
 
     private final Rounds rounds;
     private final Accounts accounts;
+    private final AuthenticationContext authentication;
 
-    PortalFrame(Rounds rounds, Accounts accounts) {
+    PortalFrame(Rounds rounds, Accounts accounts, AuthenticationContext authentication) {
         this.rounds = rounds;
         this.accounts = accounts;
+        this.authentication = authentication;
     }
 
     @Override
@@ -54,6 +57,11 @@ class PortalFrame implements WorkspaceFrame {
     @Override
     public Optional<String> personName() {
         return accounts.mine().map(Account::fullName);
+    }
+
+    @Override
+    public void signOut() {
+        authentication.logout();
     }
 
     private static WorkspaceLink link(String label, String path, Role... roles) {

@@ -17,4 +17,7 @@ public interface WorkspaceFrame {
 
     /** The full name of the person signed in. */
     Optional<String> personName();
+
+    /** Ends the visit of the person signed in and leads to the public pages. */
+    void signOut();
 }

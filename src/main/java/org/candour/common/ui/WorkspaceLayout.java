@@ -9,15 +9,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.candour.common.CurrentUser;
 import org.candour.common.ui.WorkspaceFrame.RoundChoice;
+import org.jspecify.annotations.Nullable;
 
 /** The frame round every screen of the people who do the work: who is signed in, which round, what there is to do. */
 @AnonymousAllowed // the views inside say who may open them
@@ -31,6 +34,7 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
     private final Div top = new Div();
     private final Nav menu = new Nav();
     private final Main main = new Main();
+    private @Nullable String lastRound;
 
     public WorkspaceLayout(WorkspaceFrame frame, CurrentUser currentUser) {
         this.frame = frame;
@@ -45,7 +49,7 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
         Anchor skip = new Anchor("#main", "Skip to the content");
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        Header header = new Header(wrap(top, menu));
+        Header header = new Header(Parts.wide(top, menu));
         header.addClassName("mast");
         getElement()
                 .appendChild(
@@ -65,9 +69,10 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
-        RoundChoice round = chosen(event);
+        RoundChoice round = RoundChooser.chosen(event.getLocation(), frame.rounds(), lastRound);
+        lastRound = round.slug();
         showNotice(round);
-        showTop(round);
+        showTop(event.getLocation(), round);
         menu.removeAll();
         frame.links().stream().filter(link -> link.isFor(currentUser)).forEach(link -> {
             String href = link.href(round.slug());
@@ -77,15 +82,6 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
             }
             menu.add(anchor);
         });
-    }
-
-    private RoundChoice chosen(AfterNavigationEvent event) {
-        var segments = event.getLocation().getSegments();
-        String slug = segments.size() > 1 ? segments.get(1) : "";
-        return frame.rounds().stream()
-                .filter(round -> round.slug().equals(slug))
-                .findFirst()
-                .orElseGet(() -> frame.rounds().getFirst());
     }
 
     private static boolean isCurrent(String path, String href) {
@@ -98,13 +94,13 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
         Span label = new Span("Fictional sample data");
         label.getElement().setAttribute("class", "flag");
         notice.add(
-                wrap(
+                Parts.wide(
                         label,
                         new Span(
                                 "The areas, plans, figures, people and ratings of this round are invented. None describes a real place.")));
     }
 
-    private void showTop(RoundChoice round) {
+    private void showTop(Location location, RoundChoice round) {
         top.removeAll();
         Anchor logo = new Anchor("/", "Candour");
         logo.addClassName("logo");
@@ -114,29 +110,21 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
         logo.add(box);
         Div who = new Div();
         who.addClassName("round");
-        who.add(new Span(new Span("Round "), strong(round.title())));
-        frame.personName().ifPresent(name -> who.add(new Span(new Span("Signed in as "), strong(name))));
-        who.add(new Span("Nothing here is public"));
-        Anchor out = new Anchor("/logout", "Sign out");
-        out.getElement().setAttribute("router-ignore", true);
-        who.add(out);
+        who.add(RoundChooser.of(location, frame.rounds(), round));
+        frame.personName().ifPresent(name -> who.add(new Span(new Span("Signed in as "), Parts.strong(name))));
+        who.add(new Span("Nothing here is public"), new Anchor("/work/token", "My token"), signOut());
         top.add(logo, who);
     }
 
-    private static Span strong(String text) {
-        Span strong = new Span(text);
-        strong.addClassName("strong");
-        return strong;
-    }
-
-    private static Div wrap(Component... children) {
-        Div wrap = new Div(children);
-        wrap.addClassNames("wrap", "wide");
-        return wrap;
+    /** A button, not a link: signing out changes something, so no page elsewhere may trigger it. */
+    private NativeButton signOut() {
+        NativeButton out = new NativeButton("Sign out", click -> frame.signOut());
+        out.addClassNames("btn", "plain", "s");
+        return out;
     }
 
     private static Footer footer() {
-        Footer footer = new Footer(wrap(new Paragraph(
+        Footer footer = new Footer(Parts.wide(new Paragraph(
                 "Candour. What you see here is unpublished work; public readers see published editions only.")));
         footer.addClassName("foot");
         return footer;
