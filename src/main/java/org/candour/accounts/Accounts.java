@@ -2,6 +2,7 @@ package org.candour.accounts;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.common.CurrentUser;
@@ -24,6 +25,7 @@ public class Accounts {
 
     private final AccountStore store;
     private final PasswordEncoder passwords;
+    private final Visits visits;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,11 +33,13 @@ public class Accounts {
     Accounts(
             AccountStore store,
             PasswordEncoder passwords,
+            Visits visits,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.passwords = passwords;
+        this.visits = visits;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -60,68 +64,110 @@ public class Accounts {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public void create(Account account, String password) {
-        checked(account, password).throwIfAny("The account was not made:");
-        store.create(account, passwords.encode(password));
-        changed("made the account " + account.id() + " with the roles " + account.roles());
+        create(new NewAccount(
+                account.id().value(),
+                account.fullName(),
+                account.roles(),
+                account.footprint() == null ? "" : account.footprint(),
+                password));
     }
 
-    /** Replaces the roles of an account; the last administrator cannot lose the role. */
+    /**
+     * Makes an account of what was typed.
+     *
+     * @throws ProblemsException naming every field that is wrong; nothing is then stored
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public void create(NewAccount typed) {
+        checked(typed).throwIfAny("The account was not made:");
+        UserId id = new UserId(typed.userName());
+        String footprint = typed.footprint().strip();
+        store.create(
+                new Account(id, typed.fullName().strip(), typed.roles(), true, footprint.isEmpty() ? null : footprint),
+                passwords.encode(typed.password()));
+        changed("made the account " + id + " with the roles " + typed.roles());
+    }
+
+    /** Replaces the roles of an account and signs the person out; the last administrator cannot lose the role. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public void setRoles(UserId id, Set<Role> roles) {
-        require(id);
+        Account account = require(id);
+        if (roles.isEmpty()) {
+            throw refused(id, "would hold no role.", "Shut the account out instead.");
+        }
+        if (roles.contains(Role.CONTACT) && account.footprint() == null) {
+            throw refused(id, "belongs to no footprint.", "Make the footprint's contact an account of their own.");
+        }
         if (!roles.contains(Role.ADMINISTRATOR)) {
-            keepAnAdministrator(id);
+            keepAnAdministrator(account);
         }
         store.setRoles(id, roles);
+        visits.end(id);
         changed("gave " + id + " the roles " + roles);
     }
 
+    /** Lets a person in, or shuts them out: at once, wherever they are signed in. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public void setEnabled(UserId id, boolean enabled) {
-        require(id);
+        Account account = require(id);
         if (!enabled) {
-            keepAnAdministrator(id);
+            keepAnAdministrator(account);
         }
         store.setEnabled(id, enabled);
+        if (!enabled) {
+            visits.end(id);
+        }
         changed((enabled ? "let in " : "shut out ") + id);
     }
 
-    private Findings checked(Account account, String password) {
+    private Findings checked(NewAccount typed) {
         Findings findings = new Findings();
-        if (!account.id().value().matches("[a-z0-9][a-z0-9._-]{1,63}")) {
+        String name = typed.userName().strip().toLowerCase(Locale.ROOT);
+        if (!name.matches("[a-z0-9][a-z0-9._-]{1,63}")) {
             findings.add(
-                    "user name", "“" + account.id() + "” cannot be used.", "Use 2 to 64 small letters, digits, . _ -");
+                    NewAccount.USER_NAME,
+                    name.isEmpty() ? "is empty." : "“" + name + "” cannot be used.",
+                    "Use 2 to 64 small letters, digits, . _ -");
+        } else if (store.find(new UserId(name)).isPresent()) {
+            findings.add(NewAccount.USER_NAME, "“" + name + "” is taken.", "Choose another.");
         }
-        if (store.find(account.id()).isPresent()) {
-            findings.add("user name", "“" + account.id() + "” is taken.", "Choose another.");
+        if (typed.fullName().isBlank()) {
+            findings.add(NewAccount.FULL_NAME, "is empty.", "Give the person's full name.");
         }
-        if (account.fullName().isBlank()) {
-            findings.add("name", "is empty.", "Give the person's full name.");
+        if (typed.roles().isEmpty()) {
+            findings.add(NewAccount.ROLES, "None is chosen.", "Choose what the person may do.");
         }
-        if (password.length() < SHORTEST_PASSWORD) {
-            findings.add("password", "is too short.", "Use at least " + SHORTEST_PASSWORD + " characters.");
+        if (typed.roles().contains(Role.CONTACT) && typed.footprint().isBlank()) {
+            findings.add(NewAccount.FOOTPRINT, "is empty.", "Give the code of the footprint the contact speaks for.");
+        }
+        if (typed.password().length() < SHORTEST_PASSWORD) {
+            findings.add(NewAccount.PASSWORD, "is too short.", "Use at least " + SHORTEST_PASSWORD + " characters.");
         }
         return findings;
     }
 
-    private void keepAnAdministrator(UserId id) {
-        boolean another = store.all().stream()
-                .anyMatch(a -> a.enabled() && a.roles().contains(Role.ADMINISTRATOR) && !a.id().equals(id));
-        if (!another) {
-            throw new ProblemsException(
-                    "Nothing was changed:",
-                    new Problem(id.value(), "is the last administrator.", "Make another administrator first."));
+    private void keepAnAdministrator(Account account) {
+        if (isAdministrator(account)
+                && store.all().stream().noneMatch(a -> isAdministrator(a) && !a.id().equals(account.id()))) {
+            throw refused(account.id(), "is the last administrator.", "Make another administrator first.");
         }
     }
 
-    private void require(UserId id) {
-        if (store.find(id).isEmpty()) {
-            throw new ProblemsException(
-                    "Nothing was changed:",
-                    new Problem(id.value(), "There is no such account.", "Check the user name."));
-        }
+    private static boolean isAdministrator(Account account) {
+        return account.enabled() && account.roles().contains(Role.ADMINISTRATOR);
+    }
+
+    private Account require(UserId id) {
+        return store.find(id)
+                .map(AccountStore.Stored::account)
+                .orElseThrow(() -> refused(id, "There is no such account.", "Check the user name."));
+    }
+
+    private static ProblemsException refused(UserId id, String what, String remedy) {
+        return new ProblemsException("Nothing was changed:", new Problem(id.value(), what, remedy));
     }
 
     private void changed(String deed) {

@@ -16,11 +16,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Who may open which route. What a person may do is checked again in every service. */
 @Configuration
@@ -74,11 +77,24 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screensChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain screensChain(HttpSecurity http, SessionRegistry sessions) throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(OPEN_TO_ALL).permitAll());
+        http.sessionManagement(visits -> visits.sessionConcurrency(
+                all -> all.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/sign-in")));
         return http.with(vaadin(), screens -> screens.loginView("/sign-in", "/").defaultSuccessUrl("/work", false))
                 .build();
+    }
+
+    /** Knows who is signed in, so that a person shut out is out at once. */
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionEnds() {
+        return new HttpSessionEventPublisher();
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package org.candour.accounts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.candour.common.CurrentUser;
 import org.candour.common.Problem;
@@ -16,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Personal tokens, with which a script acts as its person. Shown once, kept as a hash. */
 @Service
 public class Tokens {
+
+    /** A token as its owner may see it again. */
+    public record Line(String label, Instant madeAt) {}
 
     private final JdbcClient jdbc;
     private final AccountStore accounts;
@@ -41,6 +46,20 @@ public class Tokens {
     @Transactional
     public String createForMe(String label) {
         return create(currentUser.required(), label);
+    }
+
+    /** The tokens of the person asking that still work, newest first; never the secrets themselves. */
+    @PreAuthorize("isAuthenticated()")
+    public List<Line> mine() {
+        return jdbc.sql("""
+                        select label, created_at from personal_token
+                        where username = :me and revoked_at is null order by created_at desc
+                        """)
+                .param("me", currentUser.required().value())
+                .query((row, n) -> new Line(
+                        row.getString("label"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** Revokes every token of the person asking. */

@@ -17,6 +17,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,9 @@ class AccountsTest extends CandourTest {
 
     @Autowired
     FirstAccount firstAccount;
+
+    @Autowired
+    SessionRegistry sessions;
 
     private static Account person(String id, Role... roles) {
         return new Account(new UserId(id), "Jo Example", EnumSet.copyOf(Set.of(roles)), true, null);
@@ -53,6 +59,34 @@ class AccountsTest extends CandourTest {
                 .isInstanceOfSatisfying(
                         ProblemsException.class, e -> assertThat(e.problems()).hasSize(3));
         assertThat(accounts.all()).extracting(a -> a.id().value()).doesNotContain("no spaces");
+    }
+
+    @Test
+    @WithMockUser(username = "root", roles = "ADMINISTRATOR")
+    void saysEverythingWrongWithWhatWasTypedAtOnce() {
+        NewAccount nothing = new NewAccount(" ", "", Set.of(), "", "");
+        NewAccount contact = new NewAccount("ruth", "Ruth Calder", Set.of(Role.CONTACT), "", "long enough password");
+
+        assertThatThrownBy(() -> accounts.create(nothing))
+                .isInstanceOfSatisfying(
+                        ProblemsException.class, e -> assertThat(e.problems()).hasSize(4));
+        assertThatThrownBy(() -> accounts.create(contact)).hasMessageContaining("footprint: is empty.");
+    }
+
+    @Test
+    @WithMockUser(username = "root", roles = "ADMINISTRATOR")
+    void endsTheVisitsOfWhoeverIsShutOutOrGivenOtherRoles() {
+        accounts.create(person("jo.example", Role.ASSESSOR), "long enough password");
+        UserDetails jo = User.withUsername("jo.example").password("x").build();
+        sessions.registerNewSession("one", jo);
+        accounts.setRoles(new UserId("jo.example"), Set.of(Role.MODERATOR));
+        assertThat(sessions.getSessionInformation("one").isExpired()).isTrue();
+
+        sessions.registerNewSession("two", jo);
+        accounts.setEnabled(new UserId("jo.example"), true);
+        assertThat(sessions.getSessionInformation("two").isExpired()).isFalse();
+        accounts.setEnabled(new UserId("jo.example"), false);
+        assertThat(sessions.getSessionInformation("two").isExpired()).isTrue();
     }
 
     @Test
@@ -91,8 +125,10 @@ class AccountsTest extends CandourTest {
         accounts.create(person("root", Role.ADMINISTRATOR), "long enough password");
         String token = tokens.createForMe("script");
 
+        assertThat(tokens.mine()).extracting(Tokens.Line::label).containsExactly("script");
         assertThat(tokens.owner(token)).get().extracting(a -> a.id().value()).isEqualTo("root");
         tokens.revokeMine();
+        assertThat(tokens.mine()).isEmpty();
         assertThat(tokens.owner(token)).isEmpty();
         assertThat(tokens.owner("candour_made-up")).isEmpty();
     }
