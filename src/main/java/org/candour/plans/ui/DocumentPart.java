@@ -1,0 +1,59 @@
+package org.candour.plans.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.candour.plans.Document;
+import org.candour.plans.Page;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.ReadingProgress.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** One document of a version: what it is, how much of it could be read, and its pages. */
+final class DocumentPart extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    DocumentPart(
+            PlanVersion version, Document document, List<Page> pages, @Nullable Page current, @Nullable Progress progress) {
+        addClassName("document");
+        Span role = new Span(document.role().title());
+        role.addClassNames("badge", "quiet");
+        H3 name = new H3(document.fileName());
+        Div head = new Div(name, role);
+        head.addClassName("document-head");
+        add(head, status(document, progress));
+        if (!document.reason().isEmpty()) {
+            Div why = new Div(document.reason());
+            why.addClassName("call");
+            add(why);
+        }
+        if (!pages.isEmpty()) {
+            add(PageStrip.of(version, document, pages, current == null ? 0 : current.number()));
+        }
+        if (current != null) {
+            add(new PagePanel(version, document, current));
+        }
+        Paragraph source = new Paragraph("SHA-256 " + document.sha256() + " · received "
+                + PlanWords.day(document.receivedAt().atZone(java.time.ZoneId.systemDefault()).toLocalDate()) + " by "
+                + document.receivedFrom());
+        source.addClassName("src");
+        add(source);
+    }
+
+    private static Paragraph status(Document document, @Nullable Progress progress) {
+        Paragraph status = new Paragraph();
+        status.addClassName("cap");
+        if (progress != null) {
+            status.setText(progress.words());
+        } else if (document.state().isFinal() && document.pages() > 0) {
+            status.setText(PlanWords.state(document) + ". " + PlanWords.pages(document) + ".");
+        } else {
+            status.setText(PlanWords.state(document) + ".");
+        }
+        return status;
+    }
+}

@@ -1,0 +1,39 @@
+package org.candour.plans.ui;
+
+import com.vaadin.flow.component.Html;
+import java.util.List;
+import java.util.Locale;
+import org.candour.plans.Document;
+import org.candour.plans.Page;
+import org.candour.plans.PlanVersion;
+
+/** One small box a page, in order: with text, blank, or not read. A box opens its page. */
+final class PageStrip {
+
+    private PageStrip() {}
+
+    /** Plain links in one piece of markup: a plan has hundreds of pages, and none of them needs the server to know. */
+    static Html of(PlanVersion version, Document document, List<Page> pages, int current) {
+        StringBuilder strip = new StringBuilder("<ol class=\"strip\">");
+        for (Page page : pages) {
+            String kind = page.readability().name().toLowerCase(Locale.ROOT);
+            strip.append("<li><a router-link class=\"")
+                    .append(kind)
+                    .append('"')
+                    .append(page.number() == current ? " aria-current=\"true\"" : "")
+                    .append(" href=\"")
+                    .append(PlansNavigation.page(version.round(), version.footprint(), document.id(), page.number())
+                            .substring(1)
+                            .replace("&", "&amp;"))
+                    .append("\"><span class=\"vh\">")
+                    .append(document.pageWord())
+                    .append(' ')
+                    .append("</span>")
+                    .append(page.number())
+                    .append("<span class=\"vh\">, ")
+                    .append(PlanWords.readability(page.readability()))
+                    .append("</span></a></li>");
+        }
+        return new Html(strip.append("</ol>").toString());
+    }
+}

@@ -1,0 +1,165 @@
+package org.candour.plans.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.candour.common.CurrentUser;
+import org.candour.common.Role;
+import org.candour.common.ui.WorkspaceLayout;
+import org.candour.footprints.Footprint;
+import org.candour.footprints.Footprints;
+import org.candour.plans.Document;
+import org.candour.plans.Page;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.Plans;
+import org.candour.plans.ReadingProgress;
+import org.candour.rounds.Round;
+import org.candour.rounds.Rounds;
+import org.jspecify.annotations.Nullable;
+
+/** One footprint's plan: its versions, their documents, and what could be read of each, page by page. */
+@Route(value = "work/:round/plans/:code", layout = WorkspaceLayout.class)
+@RolesAllowed({"ASSESSOR", "MODERATOR", "PUBLISHER"})
+@StyleSheet("context://styles/plans.css")
+class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int GLANCE_MILLIS = 1000;
+
+    private final transient Rounds rounds;
+    private final transient Footprints footprints;
+    private final transient Plans plans;
+    private final transient ReadingProgress reading;
+    private final transient CurrentUser user;
+    private transient @Nullable Footprint footprint;
+    private transient PageChoice choice = PageChoice.NONE;
+    private @Nullable Registration glances;
+
+    PlanView(Rounds rounds, Footprints footprints, Plans plans, ReadingProgress reading, CurrentUser user) {
+        this.rounds = rounds;
+        this.footprints = footprints;
+        this.plans = plans;
+        this.reading = reading;
+        this.user = user;
+        addClassNames("wrap", "wide", "plans-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Round round = event.getRouteParameters()
+                .get("round")
+                .flatMap(rounds::find)
+                .orElseThrow(NotFoundException::new);
+        footprint = event.getRouteParameters()
+                .get("code")
+                .flatMap(code -> footprints.find(round.id(), code))
+                .orElseThrow(NotFoundException::new);
+        choice = PageChoice.of(event.getLocation().getQueryParameters());
+        show(footprint);
+        if (choice.page() > 0) {
+            getElement().executeJs("document.getElementById('page')?.focus()");
+        }
+    }
+
+    private void show(Footprint of) {
+        removeAll();
+        List<PlanVersion> versions = plans.versions(of.round(), of.code());
+        Anchor back = new Anchor(PlansNavigation.plans(of.round()), "All plans");
+        Paragraph crumbs = new Paragraph(back);
+        crumbs.addClassName("crumbs");
+        Paragraph stand = new Paragraph(
+                versions.isEmpty()
+                        ? "No plan has been uploaded for this footprint."
+                        : PlanWords.coverage(plans.coverage(versions.getFirst().id())) + ".");
+        stand.addClassName("stand");
+        Header header = new Header(crumbs, new H1("The plan of " + of.name()), stand);
+        header.addClassName("page-head");
+        add(header);
+        if (versions.isEmpty()) {
+            add(empty(of));
+        }
+        versions.forEach(version -> add(version(of, version)));
+    }
+
+    private static Div empty(Footprint of) {
+        Anchor upload = new Anchor(PlansNavigation.plans(of.round()) + "?footprint=" + of.code(), "Upload its plan");
+        upload.addClassName("btn");
+        Div empty = new Div(new Paragraph("There is nothing to read or search here yet."), upload);
+        empty.addClassName("empty");
+        return empty;
+    }
+
+    private Section version(Footprint of, PlanVersion version) {
+        Span seen = new Span(version.isPublic() ? "Public" : "Staff only");
+        seen.addClassName("badge");
+        Div head = new Div(new H2(version.title()), new Span("dated " + PlanWords.day(version.date())), seen);
+        head.addClassName("version-head");
+        if (user.has(Role.PUBLISHER)) {
+            head.add(new PublishButton(plans, version, () -> show(of)));
+        }
+        Section section = new Section(head);
+        section.addClassName("sec");
+        for (Document document : plans.documents(version.id())) {
+            List<Page> pages = plans.pages(document.id());
+            section.add(new DocumentPart(
+                    version,
+                    document,
+                    pages,
+                    choice.of(document, pages),
+                    reading.of(document.id()).orElse(null)));
+        }
+        return section;
+    }
+
+    private boolean isBusy(Footprint of) {
+        return plans.versions(of.round(), of.code()).stream()
+                .flatMap(version -> plans.documents(version.id()).stream())
+                .anyMatch(document -> !document.state().isFinal()
+                        || reading.of(document.id()).isPresent());
+    }
+
+    /** While something is being read, what is shown follows. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Footprint shown = footprint;
+        if (shown == null || !isBusy(shown)) {
+            return;
+        }
+        event.getUI().setPollInterval(GLANCE_MILLIS);
+        glances = event.getUI().addPollListener(poll -> {
+            show(shown);
+            if (!isBusy(shown)) {
+                poll.getSource().setPollInterval(-1);
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (glances != null) {
+            glances.remove();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return footprint == null ? "Plan" : "Plan – " + footprint.name();
+    }
+}

@@ -1,0 +1,79 @@
+package org.candour.plans.ui;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.Readability;
+
+/** What the screens say about plans, in words. */
+final class PlanWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private PlanWords() {}
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** "153 pages", "1 slide". */
+    static String count(int count, String word) {
+        return String.format(Locale.UK, "%,d %s%s", count, word, count == 1 ? "" : "s");
+    }
+
+    /** "16 pages: 4 with text, 12 could not be read". */
+    static String pages(Document document) {
+        List<String> parts = new ArrayList<>();
+        add(parts, document.read(), "with text");
+        add(parts, document.ocr(), "with recognised text");
+        add(parts, document.blank(), "blank");
+        add(parts, document.unreadable(), "could not be read");
+        return count(document.pages(), document.pageWord()) + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
+    }
+
+    private static void add(List<String> parts, int count, String what) {
+        if (count > 0) {
+            parts.add(String.format(Locale.UK, "%,d %s", count, what));
+        }
+    }
+
+    static String state(Document document) {
+        return switch (document.state()) {
+            case RECEIVED -> "Waiting to be read";
+            case READING -> "Being read";
+            case INDEXED -> "Read to the end";
+            case PARTLY_READABLE -> "Read in part";
+            case UNREADABLE -> "Could not be read";
+            case REJECTED -> "Not taken as a document";
+        };
+    }
+
+    /** "All 153 pages could be read", "4 of 16 pages could be read", "Being read". */
+    static String coverage(Coverage coverage) {
+        if (coverage.documentsPending() > 0) {
+            return count(coverage.documentsPending(), "document") + " still being read";
+        }
+        if (coverage.pages() == 0) {
+            return "Nothing could be read";
+        }
+        String read = coverage.unreadable() == 0
+                ? "All " + count(coverage.pages(), "page") + " could be read"
+                : String.format(Locale.UK, "%,d of %s could be read", coverage.known(), count(coverage.pages(), "page"));
+        return coverage.documentsUnreadable() == 0
+                ? read
+                : read + "; " + count(coverage.documentsUnreadable(), "document") + " unreadable or broken off";
+    }
+
+    static String readability(Readability readability) {
+        return switch (readability) {
+            case TEXT -> "text";
+            case OCR -> "recognised text";
+            case BLANK -> "blank";
+            case UNREADABLE -> "could not be read";
+        };
+    }
+}

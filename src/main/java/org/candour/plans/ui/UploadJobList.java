@@ -1,0 +1,104 @@
+package org.candour.plans.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.Plans;
+import org.candour.plans.ReadingProgress;
+import org.candour.plans.ReadingProgress.Phase;
+import org.candour.plans.ReadingProgress.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** What became of each dropped file, while and after it happens. */
+final class UploadJobList extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Plans plans;
+    private final transient ReadingProgress reading;
+    private final transient Map<UploadJob, UploadJobLine> lines = new HashMap<>();
+    private final UnorderedList list = new UnorderedList();
+    private final Div announcement = new Div();
+
+    UploadJobList(Plans plans, ReadingProgress reading) {
+        this.plans = plans;
+        this.reading = reading;
+        addClassName("upload-jobs");
+        list.getElement().setAttribute("aria-label", "Files on their way");
+        announcement.addClassName("vh");
+        announcement.getElement().setAttribute("role", "status");
+        add(list, announcement);
+    }
+
+    /** Shows where the jobs stand, and returns whether any of them is still under way. */
+    boolean show(List<UploadJob> jobs) {
+        boolean busy = false;
+        for (UploadJob job : jobs) {
+            UploadJobLine line = lines.computeIfAbsent(job, this::newLine);
+            if (!line.hasEnded()) {
+                show(job, line);
+                busy |= !line.hasEnded();
+            }
+        }
+        return busy;
+    }
+
+    private UploadJobLine newLine(UploadJob job) {
+        UploadJobLine line = new UploadJobLine(job);
+        list.add(line);
+        return line;
+    }
+
+    private void show(UploadJob job, UploadJobLine line) {
+        DocumentId id = job.document();
+        if (!job.problem().isEmpty()) {
+            line.ends("bad", job.problem());
+            announce(job, job.problem());
+        } else if (id == null) {
+            String words = job.share() < 0 ? "Receiving" : "Receiving " + Math.round(job.share() * 100) + " %";
+            line.goesOn(words, job.share(), true);
+        } else {
+            plans.document(id)
+                    .ifPresentOrElse(
+                            document -> show(job, line, document, reading.of(id).orElse(null)),
+                            () -> line.ends("bad", "It is no longer there."));
+        }
+    }
+
+    private void show(UploadJob job, UploadJobLine line, Document document, @Nullable Progress progress) {
+        if (progress != null) {
+            boolean counted = progress.phase() == Phase.READING && progress.total() > 0;
+            double share = counted ? Math.min(1.0, (double) progress.done() / progress.total()) : -1;
+            line.goesOn(progress.words(), share, false);
+        } else if (document.state().isFinal()) {
+            String result = result(job, document);
+            line.ends(document.reason().isEmpty() ? "good" : "warn", result, link(document));
+            announce(job, result);
+        } else {
+            line.goesOn(PlanWords.state(document), -1, false);
+        }
+    }
+
+    private static String result(UploadJob job, Document document) {
+        String pages = document.pages() == 0 ? "" : PlanWords.pages(document) + ".";
+        return (PlanWords.state(document) + ". " + String.join(" ", pages, document.reason(), job.note()))
+                .strip()
+                .replaceAll(" +", " ");
+    }
+
+    private Anchor link(Document document) {
+        return plans.version(document.version())
+                .map(version -> new Anchor(
+                        PlansNavigation.plan(version.round(), version.footprint()), "See its pages"))
+                .orElseGet(Anchor::new);
+    }
+
+    private void announce(UploadJob job, String words) {
+        announcement.setText(job.name() + ": " + words);
+    }
+}

@@ -1,0 +1,34 @@
+package org.candour.plans.web;
+
+import org.candour.plans.Document;
+import org.candour.plans.DocumentState;
+
+/** What became of an upload, as the API tells it. */
+record DocumentStatus(
+        String id,
+        String fileName,
+        DocumentState state,
+        String reason,
+        int pages,
+        int read,
+        int ocr,
+        int blank,
+        int unreadable,
+        String sha256,
+        String note) {
+
+    static DocumentStatus of(Document document, String note) {
+        return new DocumentStatus(
+                document.id().toString(),
+                document.fileName(),
+                document.state(),
+                document.reason(),
+                document.pages(),
+                document.read(),
+                document.ocr(),
+                document.blank(),
+                document.unreadable(),
+                document.sha256(),
+                note);
+    }
+}
