@@ -10,16 +10,19 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
@@ -101,11 +104,38 @@ public final class MadePdf {
                 new PDStream(document, new ByteArrayInputStream(operators.getBytes(StandardCharsets.US_ASCII)))));
     }
 
+    /** Forms within forms, each shown twice by the one around it: nobody lives to see the end of this page. */
+    public MadePdf endless() {
+        return page(page -> {
+            PDFormXObject inner = form("BT ET", null);
+            for (int i = 0; i < 40; i++) {
+                inner = form("/F Do /F Do", inner);
+            }
+            PDResources resources = new PDResources();
+            resources.put(COSName.getPDFName("F"), inner);
+            page.setResources(resources);
+            page.setContents(
+                    new PDStream(document, new ByteArrayInputStream("/F Do".getBytes(StandardCharsets.US_ASCII))));
+        });
+    }
+
+    private PDFormXObject form(String operators, PDFormXObject inner) throws IOException {
+        PDFormXObject form = new PDFormXObject(
+                new PDStream(document, new ByteArrayInputStream(operators.getBytes(StandardCharsets.US_ASCII))));
+        form.setBBox(PDRectangle.A4);
+        PDResources resources = new PDResources();
+        if (inner != null) {
+            resources.put(COSName.getPDFName("F"), inner);
+        }
+        form.setResources(resources);
+        return form;
+    }
+
     public MadePdf note(String text) {
         return page(page -> {
             PDAnnotationText note = new PDAnnotationText();
             note.setContents(text);
-            page.setAnnotations(java.util.List.of(note));
+            page.setAnnotations(List.of(note));
         });
     }
 

@@ -27,6 +27,7 @@ public final class ReaderMain {
         listener.setDaemon(true);
         listener.start();
         FileReader reader = new FileReader();
+        Wire.send(out, new Reply.Ready());
         while (true) {
             Wire.send(out, answer(reader, requests.take(), out));
         }

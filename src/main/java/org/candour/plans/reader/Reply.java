@@ -5,6 +5,9 @@ import org.candour.plans.Page;
 /** What the reader tells the portal, in order: the outline, the pages, the end; or why it is none of them. */
 public sealed interface Reply {
 
+    /** It has started and waits for the first request. */
+    record Ready() implements Reply {}
+
     /**
      * What it has before it.
      *

@@ -38,6 +38,7 @@ public final class Wire {
 
     private static void write(DataOutputStream data, Reply reply) throws IOException {
         switch (reply) {
+            case Reply.Ready() -> data.writeByte('H');
             case Reply.Outline outline -> {
                 data.writeByte('O');
                 text(data, outline.mediaType());
@@ -68,6 +69,7 @@ public final class Wire {
         DataInputStream data = frame(in);
         byte kind = data.readByte();
         return switch (kind) {
+            case 'H' -> new Reply.Ready();
             case 'O' -> new Reply.Outline(text(data), text(data), data.readInt());
             case 'P' -> new Reply.PageDone(readPage(data));
             case 'E' -> new Reply.End(data.readBoolean());

@@ -59,6 +59,7 @@ final class DocumentReading {
 
     private void hear(Reply reply) throws IOException {
         switch (reply) {
+            case Reply.Ready() -> throw new IOException("The reader started anew by itself");
             case Reply.Outline outline -> {
                 tally.mediaType = outline.mediaType();
                 tally.pageWord = outline.pageWord();

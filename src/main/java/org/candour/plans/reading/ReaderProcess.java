@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ScheduledFuture;
 import org.candour.plans.reader.ReadRequest;
 import org.candour.plans.reader.Reply;
 import org.candour.plans.reader.Wire;
@@ -19,10 +20,13 @@ final class ReaderProcess {
         void hears(Reply reply) throws IOException;
     }
 
+    private static final int START_SECONDS = 60;
+
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
     private volatile String killedBecause = "";
+    private volatile boolean over;
 
     ReaderProcess(ReadingSettings settings, Path temporary) throws IOException {
         Files.createDirectories(temporary);
@@ -31,6 +35,21 @@ final class ReaderProcess {
                 .start();
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+        awaitReady();
+    }
+
+    /** Starting Java is not part of the time that a page may take. */
+    private void awaitReady() throws ReaderStoppedException {
+        boolean ready = false;
+        ScheduledFuture<?> giveUp = Watch.in(START_SECONDS, () -> kill("it did not start"));
+        try {
+            ready = nextReply() instanceof Reply.Ready;
+        } finally {
+            giveUp.cancel(false);
+            if (!ready) {
+                kill("");
+            }
+        }
     }
 
     /**
@@ -77,7 +96,7 @@ final class ReaderProcess {
     }
 
     boolean isAlive() {
-        return process.isAlive() && killedBecause.isEmpty();
+        return process.isAlive() && !over;
     }
 
     long pid() {
@@ -85,6 +104,7 @@ final class ReaderProcess {
     }
 
     void kill(String because) {
+        over = true; // also while the process still takes a moment to die
         if (!because.isEmpty()) {
             killedBecause = because;
         }

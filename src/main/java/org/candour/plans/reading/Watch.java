@@ -29,6 +29,11 @@ final class Watch implements AutoCloseable {
         this.glances = CLOCK.scheduleAtFixedRate(this::glance, GLANCE_MILLIS, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Does something later, unless it is cancelled. */
+    static ScheduledFuture<?> in(int seconds, Runnable task) {
+        return CLOCK.schedule(task, seconds, TimeUnit.SECONDS);
+    }
+
     void pageDone() {
         lastPage = System.nanoTime();
     }

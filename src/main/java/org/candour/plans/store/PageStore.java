@@ -33,7 +33,7 @@ public final class PageStore {
     private final Path arriving;
     private final Map<DocumentId, List<Page>> cache = new LinkedHashMap<>(16, 0.75f, true);
 
-    PageStore(DataFolder data) throws IOException {
+    public PageStore(DataFolder data) throws IOException {
         this.texts = data.data().resolve("texts").toAbsolutePath();
         this.arriving = SafeFiles.emptied(texts.resolve("arriving"));
     }

@@ -18,7 +18,11 @@ final class DocumentPart extends Section {
     private static final long serialVersionUID = 1L;
 
     DocumentPart(
-            PlanVersion version, Document document, List<Page> pages, @Nullable Page current, @Nullable Progress progress) {
+            PlanVersion version,
+            Document document,
+            List<Page> pages,
+            @Nullable Page current,
+            @Nullable Progress progress) {
         addClassName("document");
         Span role = new Span(document.role().title());
         role.addClassNames("badge", "quiet");
@@ -38,7 +42,9 @@ final class DocumentPart extends Section {
             add(new PagePanel(version, document, current));
         }
         Paragraph source = new Paragraph("SHA-256 " + document.sha256() + " · received "
-                + PlanWords.day(document.receivedAt().atZone(java.time.ZoneId.systemDefault()).toLocalDate()) + " by "
+                + PlanWords.day(document.receivedAt()
+                        .atZone(java.time.ZoneId.systemDefault())
+                        .toLocalDate()) + " by "
                 + document.receivedFrom());
         source.addClassName("src");
         add(source);

@@ -21,9 +21,8 @@ record PageChoice(String document, int page) {
         }
     }
 
-    @Nullable Page of(Document asked, List<Page> pages) {
-        return asked.id().toString().equals(document) && page >= 1 && page <= pages.size()
-                ? pages.get(page - 1)
-                : null;
+    @Nullable
+    Page of(Document asked, List<Page> pages) {
+        return asked.id().toString().equals(document) && page >= 1 && page <= pages.size() ? pages.get(page - 1) : null;
     }
 }

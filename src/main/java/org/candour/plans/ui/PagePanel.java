@@ -64,8 +64,8 @@ final class PagePanel extends Div {
     }
 
     private static Anchor link(PlanVersion version, Document document, int number, String text) {
-        Anchor anchor = new Anchor(
-                PlansNavigation.page(version.round(), version.footprint(), document.id(), number), text);
+        Anchor anchor =
+                new Anchor(PlansNavigation.page(version.round(), version.footprint(), document.id(), number), text);
         anchor.addClassName("chip");
         return anchor;
     }

@@ -62,10 +62,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Round round = event.getRouteParameters()
-                .get("round")
-                .flatMap(rounds::find)
-                .orElseThrow(NotFoundException::new);
+        Round round =
+                event.getRouteParameters().get("round").flatMap(rounds::find).orElseThrow(NotFoundException::new);
         footprint = event.getRouteParameters()
                 .get("code")
                 .flatMap(code -> footprints.find(round.id(), code))
@@ -130,8 +128,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private boolean isBusy(Footprint of) {
         return plans.versions(of.round(), of.code()).stream()
                 .flatMap(version -> plans.documents(version.id()).stream())
-                .anyMatch(document -> !document.state().isFinal()
-                        || reading.of(document.id()).isPresent());
+                .anyMatch(document ->
+                        !document.state().isFinal() || reading.of(document.id()).isPresent());
     }
 
     /** While something is being read, what is shown follows. */

@@ -62,7 +62,8 @@ final class PlanWords {
         }
         String read = coverage.unreadable() == 0
                 ? "All " + count(coverage.pages(), "page") + " could be read"
-                : String.format(Locale.UK, "%,d of %s could be read", coverage.known(), count(coverage.pages(), "page"));
+                : String.format(
+                        Locale.UK, "%,d of %s could be read", coverage.known(), count(coverage.pages(), "page"));
         return coverage.documentsUnreadable() == 0
                 ? read
                 : read + "; " + count(coverage.documentsUnreadable(), "document") + " unreadable or broken off";

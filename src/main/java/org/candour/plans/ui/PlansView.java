@@ -51,10 +51,8 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Round round = event.getRouteParameters()
-                .get("round")
-                .flatMap(rounds::find)
-                .orElseThrow(NotFoundException::new);
+        Round round =
+                event.getRouteParameters().get("round").flatMap(rounds::find).orElseThrow(NotFoundException::new);
         title = "Plans – " + round.title();
         removeAll();
         show(round, event.getLocation().getQueryParameters().getSingleParameter("footprint"));
@@ -90,8 +88,9 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Div empty() {
-        Div empty = new Div("No plan has been uploaded for this round. Choose a footprint above and drop its files there;"
-                + " a script can do the same through the API.");
+        Div empty =
+                new Div("No plan has been uploaded for this round. Choose a footprint above and drop its files there;"
+                        + " a script can do the same through the API.");
         empty.addClassName("empty");
         return empty;
     }

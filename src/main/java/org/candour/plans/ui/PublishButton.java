@@ -15,7 +15,8 @@ final class PublishButton extends NativeButton {
         super(version.isPublic() ? "Take back from the public" : "Publish this version");
         setClassName(version.isPublic() ? "btn second" : "btn");
         addClickListener(click -> {
-            ConfirmDialog question = version.isPublic() ? takeBack(version) : publish(version, plans.coverage(version.id()));
+            ConfirmDialog question =
+                    version.isPublic() ? takeBack(version) : publish(version, plans.coverage(version.id()));
             question.setCancelable(true);
             question.addConfirmListener(confirmed -> {
                 if (version.isPublic()) {

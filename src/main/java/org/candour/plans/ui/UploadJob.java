@@ -34,7 +34,8 @@ final class UploadJob {
         return document == null && problem.isEmpty();
     }
 
-    @Nullable DocumentId document() {
+    @Nullable
+    DocumentId document() {
         return document;
     }
 

@@ -93,8 +93,7 @@ final class UploadJobList extends Div {
 
     private Anchor link(Document document) {
         return plans.version(document.version())
-                .map(version -> new Anchor(
-                        PlansNavigation.plan(version.round(), version.footprint()), "See its pages"))
+                .map(version -> new Anchor(PlansNavigation.plan(version.round(), version.footprint()), "See its pages"))
                 .orElseGet(Anchor::new);
     }
 

@@ -60,8 +60,9 @@ final class UploadPanel extends Section {
         this.streaming = new StreamingUpload(uploads, new UploadTarget(round, "", "", null, null));
         this.jobs = new UploadJobList(plans, reading);
         addClassNames("sec", "upload-panel");
-        Paragraph hint = new Paragraph("Choose whose plan it is, then drop its files below. They are kept unchanged, and"
-                + " read in the background: you may leave this page meanwhile.");
+        Paragraph hint =
+                new Paragraph("Choose whose plan it is, then drop its files below. They are kept unchanged, and"
+                        + " read in the background: you may leave this page meanwhile.");
         hint.addClassName("kick");
         Div fields = new Div(footprint(footprints), version(), date, role());
         fields.addClassName("tools");

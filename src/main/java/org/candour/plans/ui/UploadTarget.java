@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param role null where the file's name is to tell it
  */
 record UploadTarget(
-        RoundId round, String footprint, String version, @Nullable LocalDate date, @Nullable DocumentRole role) {
+        RoundId round,
+        String footprint,
+        String version,
+        @Nullable LocalDate date,
+        @Nullable DocumentRole role) {
 
     Upload upload(String fileName) {
-        return new Upload(
-                round, footprint, version, date, role == null ? roleOf(fileName) : role, fileName, "upload");
+        return new Upload(round, footprint, version, date, role == null ? roleOf(fileName) : role, fileName, "upload");
     }
 
     static DocumentRole roleOf(String fileName) {

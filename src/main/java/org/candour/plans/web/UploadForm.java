@@ -23,12 +23,18 @@ record UploadForm(
 
     Upload toUpload(RoundId round, String footprint) {
         Findings findings = new Findings();
-        String name = file == null ? "file" : FileNames.clean(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
+        String name = file == null
+                ? "file"
+                : FileNames.clean(
+                        Optional.ofNullable(file.getOriginalFilename()).orElse(""));
         if (file == null) {
             findings.add("file", "The request has no file.", "Send it as the part “file” of a multipart request.");
         }
         if (version == null || version.isBlank()) {
-            findings.add(name, "The field “version” is missing.", "Say which version it belongs to: “Published December 2016”.");
+            findings.add(
+                    name,
+                    "The field “version” is missing.",
+                    "Say which version it belongs to: “Published December 2016”.");
         }
         DocumentRole parsedRole = parseRole(name, findings);
         LocalDate parsedDate = parseDate(name, findings);
@@ -37,9 +43,14 @@ record UploadForm(
     }
 
     private DocumentRole parseRole(String name, Findings findings) {
-        String wanted = String.valueOf(role).strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        Optional<DocumentRole> found =
-                Arrays.stream(DocumentRole.values()).filter(each -> each.name().equals(wanted)).findFirst();
+        String wanted = String.valueOf(role)
+                .strip()
+                .toUpperCase(Locale.ROOT)
+                .replace('-', '_')
+                .replace(' ', '_');
+        Optional<DocumentRole> found = Arrays.stream(DocumentRole.values())
+                .filter(each -> each.name().equals(wanted))
+                .findFirst();
         if (found.isEmpty()) {
             String known = Arrays.stream(DocumentRole.values())
                     .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))

@@ -1,0 +1,91 @@
+package org.candour.plans.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.plans.MadePdf.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.util.NoSuchElementException;
+import org.candour.common.ProblemsException;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PlansTest;
+import org.candour.plans.PublicPlans;
+import org.candour.plans.Uploads.Upload;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@WithMockUser(username = "daniel", roles = "PUBLISHER")
+class PublicPlansTests extends PlansTest {
+
+    @Autowired
+    private PublicPlans publicPlans;
+
+    @Test
+    void anUnpublishedPlanIsAsIfItDidNotExist() {
+        Document document =
+                read(upload("plan.pdf"), pdf().text("Not yet public").bytes());
+
+        assertHidden(document);
+    }
+
+    @Test
+    void aPublishedPlanIsThereForEverybodyUntilItIsTakenBack() {
+        Document document = read(
+                upload("plan.pdf"), pdf().text("Public " + System.nanoTime()).bytes());
+
+        plans.publish(document.version());
+
+        PlanVersion version = publicPlans.version(document.version()).orElseThrow();
+        assertThat(publicPlans.versions(ROUND, FOOTPRINT)).contains(version);
+        assertThat(publicPlans.newest(ROUND)).extracting(PlanVersion::footprint).containsOnlyOnce(FOOTPRINT);
+        assertThat(publicPlans.documents(version.id())).containsExactly(document);
+        assertThat(publicPlans.document(document.id())).contains(document);
+        assertThat(publicPlans.documentBySha256(document.sha256())).contains(document);
+        assertThat(publicPlans.page(document.id(), 1)).isPresent();
+        assertThat(publicPlans.coverage(version.id()).pages()).isEqualTo(1);
+        assertThat(publicPlans.original(document.id()))
+                .satisfies(file -> assertThat(Files.size(file)).isEqualTo(document.bytes()));
+
+        plans.unpublish(document.version());
+
+        assertHidden(document);
+    }
+
+    @Test
+    void nothingIsAddedToAPublicVersionExceptByAPublisher() {
+        Upload upload = upload("plan.pdf");
+        Document document = read(upload, pdf().text("Main " + System.nanoTime()).bytes());
+        plans.publish(document.version());
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("imogen", "", "ROLE_ASSESSOR"));
+
+        assertThatThrownBy(() -> uploads.receive(
+                        upload(upload.versionTitle(), "annex.pdf"),
+                        new ByteArrayInputStream(pdf().text("Annex").bytes())))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("public at once");
+    }
+
+    @Test
+    void aShaThatIsNoneFindsNothing() {
+        assertThat(publicPlans.documentBySha256("../../etc/passwd")).isEmpty();
+    }
+
+    private void assertHidden(Document document) {
+        assertThat(publicPlans.version(document.version())).isEmpty();
+        assertThat(publicPlans.versions(ROUND, FOOTPRINT))
+                .noneMatch(version -> version.id().equals(document.version()));
+        assertThat(publicPlans.documents(document.version())).isEmpty();
+        assertThat(publicPlans.document(document.id())).isEmpty();
+        assertThat(publicPlans.documentBySha256(document.sha256())).isEmpty();
+        assertThat(publicPlans.page(document.id(), 1)).isEmpty();
+        assertThat(publicPlans.coverage(document.version())).isEqualTo(Coverage.NONE);
+        assertThatThrownBy(() -> publicPlans.original(document.id())).isInstanceOf(NoSuchElementException.class);
+    }
+}

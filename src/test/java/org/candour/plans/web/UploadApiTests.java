@@ -1,0 +1,110 @@
+package org.candour.plans.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.plans.MadePdf.pdf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.candour.plans.DocumentState;
+import org.candour.plans.PlansTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+@WithMockUser(username = "imogen", roles = "ASSESSOR")
+class UploadApiTests extends PlansTest {
+
+    private static final String DOCUMENTS = "/api/v1/rounds/stp-2016/plans/E54000041/documents";
+
+    @Autowired
+    private UploadApi api;
+
+    @Autowired
+    private UploadProblems problems;
+
+    private MockMvc http;
+
+    @BeforeEach
+    void serveTheApi() {
+        http = MockMvcBuilders.standaloneSetup(api)
+                .setControllerAdvice(problems)
+                .build();
+    }
+
+    @Test
+    void aScriptUploadsAPlanAndAsksWhatBecameOfIt() throws Exception {
+        String status = Optional.ofNullable(http.perform(multipart(DOCUMENTS)
+                                .file(file(
+                                        "plan.pdf",
+                                        pdf().text("By script " + System.nanoTime())
+                                                .blank()
+                                                .bytes()))
+                                .param("version", "October submission")
+                                .param("role", "main")
+                                .param("date", "2016-10-21"))
+                        .andExpect(status().isAccepted())
+                        .andExpect(jsonPath("$.state").value("RECEIVED"))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Location"))
+                .orElseThrow();
+        await(() -> plans.newest(ROUND, FOOTPRINT).stream()
+                .flatMap(version -> plans.versions(ROUND).stream())
+                .flatMap(version -> plans.documents(version.id()).stream())
+                .filter(document -> status.contains(document.id().toString()))
+                .anyMatch(document -> document.state() == DocumentState.INDEXED));
+
+        http.perform(get(status))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("INDEXED"))
+                .andExpect(jsonPath("$.pages").value(2))
+                .andExpect(jsonPath("$.read").value(1))
+                .andExpect(jsonPath("$.blank").value(1));
+    }
+
+    @Test
+    void everyFieldThatIsWrongIsToldAtOnce() throws Exception {
+        http.perform(multipart(DOCUMENTS)
+                        .file(file("plan.pdf", new byte[] {1}))
+                        .param("role", "cover")
+                        .param("date", "yesterday"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems.length()").value(3))
+                .andExpect(jsonPath("$.problems[0].where").value("plan.pdf"));
+    }
+
+    @Test
+    void aFileThatIsNoDocumentIsNamed() throws Exception {
+        String answer = http.perform(multipart(DOCUMENTS)
+                        .file(file("plan.pdf", "no PDF".getBytes(StandardCharsets.UTF_8)))
+                        .param("version", "October submission")
+                        .param("role", "main"))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(answer).contains("plan.pdf").contains("named .pdf but is plain text");
+    }
+
+    @Test
+    void unknownRoundsFootprintsAndDocumentsAreNotThere() throws Exception {
+        http.perform(multipart("/api/v1/rounds/other/plans/X54000002/documents").file(file("plan.pdf", new byte[0])))
+                .andExpect(status().isNotFound());
+        http.perform(multipart("/api/v1/rounds/stp-2016/plans/X1/documents").file(file("plan.pdf", new byte[0])))
+                .andExpect(status().isNotFound());
+        http.perform(get(DOCUMENTS + "/no-uuid/status")).andExpect(status().isNotFound());
+    }
+
+    private static MockMultipartFile file(String name, byte[] bytes) {
+        return new MockMultipartFile("file", name, "application/pdf", bytes);
+    }
+}
