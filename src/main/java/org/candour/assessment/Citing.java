@@ -9,7 +9,6 @@ import org.candour.plans.Page;
 import org.candour.plans.Plans;
 import org.candour.silences.Certificates;
 import org.candour.silences.SearchCertificate;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes citations, and makes sure that they hold: a passage stands where it is said to, a silence was searched for. */
@@ -20,9 +19,9 @@ class Citing {
     private static final int SHORTEST = 3;
 
     private final Plans plans;
-    private final ObjectProvider<Certificates> certificates;
+    private final Certificates certificates;
 
-    Citing(Plans plans, ObjectProvider<Certificates> certificates) {
+    Citing(Plans plans, Certificates certificates) {
         this.plans = plans;
         this.certificates = certificates;
     }
@@ -54,7 +53,7 @@ class Citing {
     }
 
     Citation.OfSilence silence(Assignment assignment, String question) {
-        SearchCertificate found = certificates.getObject().issue(assignment.version(), question.strip());
+        SearchCertificate found = certificates.issue(assignment.version(), question.strip());
         if (found.hits() > 0) {
             throw refused(
                     "“" + found.question() + "”",

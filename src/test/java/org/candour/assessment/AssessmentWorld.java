@@ -20,6 +20,8 @@ import org.candour.common.Role;
 import org.candour.common.UserId;
 import org.candour.criteria.CriteriaSet;
 import org.candour.criteria.CriteriaSets;
+import org.candour.footprints.Footprint;
+import org.candour.footprints.Footprints;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
@@ -34,6 +36,10 @@ import org.candour.plans.Readability;
 import org.candour.rounds.Round;
 import org.candour.rounds.RoundId;
 import org.candour.rounds.Rounds;
+import org.candour.search.Passage;
+import org.candour.search.PlanSearch;
+import org.candour.search.SearchAnswer;
+import org.candour.search.Snippet;
 import org.candour.silences.Certificates;
 import org.candour.silences.SearchCertificate;
 import org.mockito.Mockito;
@@ -240,6 +246,9 @@ public class AssessmentWorld {
                     .filter(p -> p.number() == call.<Integer>getArgument(1))
                     .findFirst());
         });
+        Mockito.when(plans.versions(ROUND)).thenAnswer(call -> mains.keySet().stream()
+                .flatMap(v -> plans.version(v).stream())
+                .toList());
         Mockito.when(plans.coverage(NORTHMOOR_PLAN)).thenReturn(new Coverage(3, 3, 0, 0));
         Mockito.when(plans.coverage(TARNSIDE_PLAN)).thenReturn(new Coverage(2, 1, 0, 0));
         return plans;
@@ -265,6 +274,76 @@ public class AssessmentWorld {
                 0,
                 NOW,
                 "sample");
+    }
+
+    @Bean
+    Footprints footprints() {
+        Footprints footprints = Mockito.mock(Footprints.class);
+        List<Footprint> all = List.of(footprint(NORTHMOOR, "Northmoor and Vale"), footprint(TARNSIDE, "Tarnside"));
+        Mockito.when(footprints.of(ROUND)).thenReturn(all);
+        all.forEach(f -> Mockito.when(footprints.find(ROUND, f.code())).thenReturn(Optional.of(f)));
+        return footprints;
+    }
+
+    private static Footprint footprint(String code, String name) {
+        return new Footprint(
+                ROUND,
+                code,
+                name,
+                name,
+                name.substring(0, 5),
+                "Northmarch",
+                900_000,
+                "2016",
+                "",
+                "",
+                "",
+                "",
+                new Footprint.Tile(0, 0));
+    }
+
+    /** Finds words as they stand, page by page. */
+    @Bean
+    PlanSearch planSearch() {
+        PlanSearch search = Mockito.mock(PlanSearch.class);
+        Mockito.when(search.within(Mockito.any(), Mockito.anyString())).thenAnswer(call -> {
+            String words = call.getArgument(1);
+            DocumentId document = call.getArgument(0);
+            return pages.get(document).stream()
+                    .filter(p -> p.text().contains(words))
+                    .map(p -> passage(document, p, words))
+                    .toList();
+        });
+        Mockito.when(search.search(Mockito.eq(NORTHMOOR_PLAN), Mockito.anyString(), Mockito.anyInt()))
+                .thenAnswer(call -> answer(call.getArgument(1)));
+        return search;
+    }
+
+    private SearchAnswer answer(String words) {
+        PlanVersion plan = new PlanVersion(NORTHMOOR_PLAN, ROUND, NORTHMOOR, "Published", LocalDate.EPOCH, true);
+        Coverage coverage = new Coverage(3, 3, 0, 0);
+        List<Passage> found = pages.get(NORTHMOOR_MAIN).stream()
+                .filter(p -> p.text().contains(words))
+                .map(p -> passage(NORTHMOOR_MAIN, p, words))
+                .toList();
+        return new SearchAnswer(
+                words,
+                List.of(words),
+                "",
+                found.isEmpty() ? List.of() : List.of(new SearchAnswer.Says(plan, found.size(), found, coverage)),
+                found.isEmpty() ? List.of(new SearchAnswer.Silent(plan, coverage)) : List.of(),
+                List.of(),
+                "1");
+    }
+
+    private static Passage passage(DocumentId document, Page page, String words) {
+        return new Passage(
+                document,
+                "main.pdf",
+                DocumentRole.MAIN,
+                "page",
+                page.number(),
+                new Snippet(List.of(new Snippet.Span("… ", false), new Snippet.Span(words, true))));
     }
 
     @Bean

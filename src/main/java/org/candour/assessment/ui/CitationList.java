@@ -1,0 +1,83 @@
+package org.candour.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.candour.assessment.Citation;
+import org.candour.assessment.Score.Cited;
+import org.candour.common.ui.Parts;
+import org.jspecify.annotations.Nullable;
+
+/** What a score rests on: passages in yellow, certificates in ink. */
+class CitationList extends Div {
+
+    private final UnorderedList list = new UnorderedList();
+    private final @Nullable Consumer<Citation.OfPassage> open;
+    private final @Nullable Consumer<UUID> remove;
+
+    /**
+     * @param open shows a passage on its page, or null where there is no page to show
+     * @param remove takes a citation away, or null where that is not possible
+     */
+    CitationList(@Nullable Consumer<Citation.OfPassage> open, @Nullable Consumer<UUID> remove) {
+        this.open = open;
+        this.remove = remove;
+        addClassName("cites");
+        add(list);
+    }
+
+    void show(List<Cited> citations) {
+        list.removeAll();
+        citations.forEach(cited -> list.add(item(cited)));
+    }
+
+    private ListItem item(Cited cited) {
+        ListItem item = new ListItem();
+        item.addClassName("cite");
+        String spoken =
+                switch (cited.citation()) {
+                    case Citation.OfPassage passage -> {
+                        item.add(label(passage));
+                        quote(item, passage.passage());
+                        yield passage.documentLabel() + " " + passage.pageWord() + " " + passage.page();
+                    }
+                    case Citation.OfSilence silence -> {
+                        item.addClassName("sil");
+                        item.add(Parts.span("Certificate", "pg"));
+                        quote(item, silence.question() + ": 0 hits in " + silence.pagesSearched() + " pages");
+                        yield "certificate " + silence.certificate();
+                    }
+                };
+        if (remove != null) {
+            Consumer<UUID> removal = remove;
+            NativeButton button = Press.row("rm", () -> removal.accept(cited.id()), new Span("×"));
+            button.setAriaLabel("Remove citation, " + spoken);
+            item.add(button);
+        }
+        return item;
+    }
+
+    private Component label(Citation.OfPassage passage) {
+        String where = passage.documentLabel() + " " + passage.page();
+        if (open == null) {
+            return Parts.span(where, "pg", "tn");
+        }
+        Consumer<Citation.OfPassage> opening = open;
+        NativeButton button = Press.row("pg", () -> opening.accept(passage), Parts.span(where, "tn"));
+        button.setAriaLabel("Open " + passage.documentLabel() + ", " + passage.pageWord() + " " + passage.page());
+        return button;
+    }
+
+    private static void quote(ListItem item, String words) {
+        Element quote = new Element("q");
+        quote.setText(words);
+        item.getElement().appendChild(quote);
+    }
+}

@@ -1,0 +1,103 @@
+package org.candour.assessment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.candour.assessment.Citation;
+import org.candour.assessment.Score;
+import org.candour.common.ui.Parts;
+import org.candour.criteria.CriteriaSet.Criterion;
+
+/** The criterion being scored: question, levels, reason, citations. Whatever is entered is kept at once. */
+class CriterionForm extends Div {
+
+    /** What the form asks of the room around it. */
+    interface Room {
+        void open(Citation.OfPassage passage);
+
+        void citeTyped(String criterion, String passage);
+
+        void searchForSilence(Criterion criterion);
+
+        void next();
+
+        /** Another criterion is open now. */
+        void opened();
+    }
+
+    private final transient Criterion criterion;
+    private final transient OpenSheet sheet;
+    private final LevelChoice levels;
+    private final Words rationale;
+    private final CitationList citations;
+
+    CriterionForm(Criterion criterion, OpenSheet sheet, Room room) {
+        this.criterion = criterion;
+        this.sheet = sheet;
+        this.levels = new LevelChoice(criterion, level -> sheet.choose(criterion.id(), level));
+        this.rationale = new Words("rationale-" + criterion.id(), 4);
+        boolean open = sheet.isOpen();
+        this.citations = new CitationList(room::open, open ? id -> sheet.remove(criterion.id(), id) : null);
+        addClassName("now");
+        H2 title = new H2(Parts.span(criterion.id() + " ", "code"), new Span(criterion.title()));
+        title.setId("criterion");
+        title.getElement().setAttribute("tabindex", "-1");
+        add(title, Parts.paragraph(criterion.question(), "q"), Guidance.of(criterion), levels);
+        add(Fields.field("rationale-" + criterion.id(), "Why this level", "", rationale));
+        Paragraph head = new Paragraph(Parts.strong("Citations"), Parts.span(" at least one for a level", "quiet"));
+        head.addClassName("xs");
+        add(head, citations);
+        if (open) {
+            add(new Div(
+                    Press.small("The plan says nothing: search and certify", () -> room.searchForSilence(criterion))));
+            add(typed(room));
+            NativeButton next = Press.filled("Next criterion", room::next);
+            Paragraph last = new Paragraph(next, Parts.span(" Ctrl and Enter", "xs", "quiet"));
+            last.addClassName("nx");
+            add(last);
+            rationale.addValueChangeListener(e -> {
+                if (e.isFromClient()) {
+                    sheet.explain(criterion.id(), e.getValue());
+                }
+            });
+        } else {
+            levels.lock();
+            rationale.setLocked(true);
+        }
+        refresh();
+    }
+
+    /** Shows the score as kept; what is being typed is left alone. */
+    void refresh() {
+        Score score = sheet.score(criterion.id());
+        levels.show(score.level());
+        if (rationale.isEmpty()) {
+            rationale.setValue(score.rationale());
+        }
+        citations.show(score.citations());
+    }
+
+    Criterion criterion() {
+        return criterion;
+    }
+
+    private NativeDetails typed(Room room) {
+        Input passage = new Input();
+        passage.setId("typed");
+        passage.setType("text");
+        NativeButton cite = Press.small("Cite", () -> {
+            room.citeTyped(criterion.id(), passage.getValue());
+            passage.clear();
+        });
+        Div row = new Div(passage, cite);
+        row.addClassName("typed");
+        NativeDetails details = new NativeDetails(
+                "Cite by typing", Fields.field("typed", "Passage, word for word, on the page shown", "", row));
+        details.addClassName("guide");
+        return details;
+    }
+}

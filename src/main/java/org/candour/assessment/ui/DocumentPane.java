@@ -1,0 +1,194 @@
+package org.candour.assessment.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.candour.common.ui.Parts;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.Page;
+import org.candour.plans.PlanVersionId;
+import org.candour.plans.Plans;
+import org.candour.plans.Readability;
+import org.candour.search.PlanSearch;
+import org.jspecify.annotations.Nullable;
+
+/** The plan's documents, page by page, with search inside and passages to cite. */
+class DocumentPane extends Section {
+
+    /** Told what is to be cited, and when another page is shown. */
+    interface Listener {
+        void cite(String criterion, DocumentId document, int page, String passage);
+
+        void moved(DocumentId document, int page);
+    }
+
+    private final transient Plans plans;
+    private final transient Listener listener;
+    private final transient List<Document> documents;
+    private final transient Coverage coverage;
+    private final Choice chooser;
+    private final FindInside find;
+    private final Div pages = new Div();
+    private final Div strip = new Div();
+    private final PageReader reader = new PageReader();
+    private final Paragraph foot = Parts.paragraph("", "xs", "quiet", "dfoot");
+    private transient @Nullable Document document;
+    private transient List<Page> text = List.of();
+    private @Nullable PageStrip thumbs;
+    private int page = 1;
+
+    DocumentPane(Plans plans, PlanSearch search, PlanVersionId version, Listener listener) {
+        this.plans = plans;
+        this.listener = listener;
+        this.documents = plans.documents(version);
+        this.coverage = plans.coverage(version);
+        this.chooser = new Choice("document", titles(documents));
+        this.find = new FindInside(search, this::showHits, this::open);
+        addClassName("doc");
+        getElement().setAttribute("aria-label", "Document");
+        chooser.addValueChangeListener(e -> open(DocumentId.of(e.getValue()), 1));
+        Div field = new Div(Fields.hiddenLabel("document", "Document"), chooser);
+        field.addClassName("field");
+        Div tools = new Div(field, find);
+        tools.addClassName("dtools");
+        reader.onCite(e -> {
+            if (document != null) {
+                listener.cite(e.criterion(), document.id(), page, e.passage());
+            }
+        });
+        pages.addClassName("paged");
+        strip.addClassName("strip");
+        pages.add(strip, reader);
+        foot.getElement().setAttribute("role", "status");
+        add(tools, pages, turn(), foot);
+        documents.stream().findFirst().ifPresentOrElse(first -> open(first.id(), 1), this::nothingThere);
+    }
+
+    private Div turn() {
+        Div turn = new Div(
+                Press.small("Previous page", () -> open(page - 1)), Press.small("Next page", () -> open(page + 1)));
+        turn.addClassName("turn");
+        return turn;
+    }
+
+    PageReader reader() {
+        return reader;
+    }
+
+    FindInside find() {
+        return find;
+    }
+
+    int page() {
+        return page;
+    }
+
+    @Nullable
+    Document document() {
+        return document;
+    }
+
+    /** Opens a document of the plan at a page; anything else is ignored. */
+    void open(DocumentId id, int number) {
+        documents.stream().filter(d -> d.id().equals(id)).findFirst().ifPresent(found -> {
+            boolean another = document == null || !document.id().equals(id);
+            document = found;
+            if (another) {
+                text = plans.pages(id);
+                thumbs = new PageStrip(found.pageWord(), text, this::open);
+                strip.removeAll();
+                strip.add(thumbs);
+                chooser.select(id.toString());
+                find.in(id);
+            }
+            page = Math.clamp(number, 1, Math.max(1, text.size()));
+            show();
+        });
+    }
+
+    void open(int number) {
+        if (document != null && number >= 1 && number <= text.size()) {
+            page = number;
+            show();
+        }
+    }
+
+    private void showHits() {
+        if (thumbs != null) {
+            thumbs.markHits(find.pages());
+        }
+        show();
+    }
+
+    private void show() {
+        Document shown = Objects.requireNonNull(document);
+        reader.removeAll();
+        Article sheet = new Article();
+        sheet.addClassName("sheet");
+        Header header = new Header(new Span(shown.label() + ", " + shown.fileName()), Parts.span("" + page, "tn"));
+        sheet.add(header);
+        text.stream()
+                .filter(p -> p.number() == page)
+                .findFirst()
+                .ifPresentOrElse(
+                        p -> fill(sheet, p),
+                        () -> sheet.add(Parts.empty("This document has not been read.", new Span(shown.reason()))));
+        reader.add(sheet);
+        foot.setText(note(shown));
+        find.at(page);
+        if (thumbs != null) {
+            thumbs.show(page);
+        }
+        listener.moved(shown.id(), page);
+    }
+
+    private void fill(Article sheet, Page shown) {
+        if (!shown.heading().isEmpty()) {
+            sheet.add(Parts.paragraph(shown.heading(), "hd"));
+        }
+        switch (shown.readability()) {
+            case TEXT, OCR -> sheet.add(PageText.set(shown.text(), find.words(page)));
+            case BLANK -> sheet.add(Parts.empty("This page is blank.", new Span("Nothing is missing.")));
+            case UNREADABLE ->
+                sheet.add(Parts.empty(
+                        "This page could not be read: " + shown.reason() + ".",
+                        new Span("Nothing on it counts as silence. Open the original to look at it yourself.")));
+        }
+    }
+
+    private String note(Document shown) {
+        String how = text.stream()
+                .filter(p -> p.number() == page)
+                .findFirst()
+                .map(p -> p.readability() == Readability.OCR ? ", text recognised from an image" : "")
+                .orElse("");
+        String unread = coverage.unreadable() == 0
+                ? ""
+                : " " + coverage.unreadable() + " of the plan's " + coverage.pages()
+                        + " pages could not be read: nothing on them counts as silence.";
+        String word = shown.pageWord();
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + page + " of " + text.size() + how + "."
+                + unread;
+    }
+
+    private void nothingThere() {
+        add(Parts.empty("This plan has no documents.", new Span("Upload them under Plans.")));
+    }
+
+    private static Map<String, String> titles(List<Document> documents) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        documents.forEach(d -> titles.put(
+                d.id().toString(),
+                d.role().title() + ", " + d.pages() + " " + d.pageWord() + "s (" + d.fileName() + ")"));
+        return titles;
+    }
+}

@@ -1,0 +1,116 @@
+package org.candour.assessment.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Consumer;
+import org.candour.common.ProblemsException;
+import org.candour.common.ui.Parts;
+import org.candour.criteria.CriteriaSet.Criterion;
+import org.candour.plans.PlanVersionId;
+import org.candour.search.Passage;
+import org.candour.search.PlanSearch;
+import org.candour.search.SearchAnswer;
+
+/** Searches the plan for what a criterion asks, and certifies that it says nothing, if that is so. */
+class SilenceDialog extends Dialog {
+
+    private static final int SHOWN = 5;
+
+    private final transient PlanSearch search;
+    private final transient PlanVersionId version;
+    private final transient Consumer<String> certify;
+    private final transient Consumer<Passage> open;
+    private final Input question = new Input();
+    private final Div answer = Parts.status();
+
+    SilenceDialog(
+            Criterion criterion,
+            PlanSearch search,
+            PlanVersionId version,
+            Consumer<String> certify,
+            Consumer<Passage> open) {
+        this.search = search;
+        this.version = version;
+        this.certify = certify;
+        this.open = open;
+        setHeaderTitle(criterion.id() + ": the plan says nothing");
+        setWidth("38rem");
+        setMaxWidth("100%");
+        question.setType("search");
+        question.setId("silence");
+        question.getElement().addEventListener("keydown", e -> look()).setFilter("event.key === 'Enter'");
+        Div row = new Div(question, Press.outlined("Search", this::look));
+        row.addClassName("typed");
+        add(
+                Parts.paragraph(
+                        "Search for the words the plan would use if it dealt with this. If none is there, a search"
+                                + " certificate records what was searched for, and on how many pages.",
+                        "small"),
+                Fields.field("silence", "Search the whole plan for", "", row),
+                answer,
+                new Paragraph(Press.plain("Close", this::close)));
+    }
+
+    void look(String words) {
+        question.setValue(words);
+        look();
+    }
+
+    private void look() {
+        answer.removeAll();
+        String words = question.getValue().strip();
+        if (words.isEmpty()) {
+            answer.add(Parts.paragraph("Say first what to search for.", "small"));
+            return;
+        }
+        try {
+            show(search.search(version, words, SHOWN));
+        } catch (ProblemsException e) {
+            answer.add(Parts.problems("Nothing was searched", e.problems()));
+        }
+    }
+
+    private void show(SearchAnswer found) {
+        if (!found.problem().isEmpty()) {
+            answer.add(Parts.paragraph(found.problem(), "small"));
+        }
+        found.says().forEach(this::says);
+        found.silent()
+                .forEach(silent -> answer.add(
+                        Parts.paragraph(
+                                "Not mentioned in the text we could read: 0 hits in "
+                                        + silent.coverage().known() + " pages.",
+                                "small"),
+                        Press.filled("Certify and cite", () -> {
+                            certify.accept(question.getValue().strip());
+                            close();
+                        })));
+        found.cannotTell()
+                .forEach(unsure -> answer.add(Parts.paragraph(
+                        "No mention found, but we cannot tell: " + unsure.reason()
+                                + " Choose “Insufficient evidence” if the answer would stand there.",
+                        "small")));
+    }
+
+    private void says(SearchAnswer.Says says) {
+        answer.add(Parts.paragraph(
+                "The plan mentions it on " + says.pagesHit() + (says.pagesHit() == 1 ? " page." : " pages.")
+                        + " That is no silence; look at what it says.",
+                "small"));
+        UnorderedList list = new UnorderedList();
+        says.passages()
+                .forEach(passage -> list.add(new ListItem(
+                        Press.small(passage.role().label() + " " + passage.page(), () -> {
+                            open.accept(passage);
+                            close();
+                        }),
+                        new Span(" " + passage.snippet().text()))));
+        list.addClassName("found");
+        answer.add(list);
+    }
+}

@@ -1,0 +1,140 @@
+package org.candour.assessment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.assessment.AssessmentWorld.IMOGEN;
+import static org.candour.assessment.AssessmentWorld.NORTHMOOR_MAIN;
+import static org.candour.assessment.AssessmentWorld.TOMAS;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.candour.assessment.AssignmentId;
+import org.candour.assessment.ScoreLevel;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(classes = MyWorkView.class)
+class ReadingRoomViewTest extends ScreenTest {
+
+    private static final String PLACE = "work/sample-2016/assess/X54000001";
+    private static final String THREES = "33333 333333 333333 333333";
+
+    @Test
+    void showsThePlanOnTheLeftAndTheCriteriaOnTheRight() {
+        assign(IMOGEN);
+        ReadingRoom room = enter(PLACE);
+        assertThat(textOf(room))
+                .contains("Northmoor and Vale", "0 of 23 criteria scored", "Page 1 of 3.", "A plan for health and care")
+                .contains("Leadership", "0/5", "Authority", "Rules that cover refusal", "Why this level");
+    }
+
+    @Test
+    void aLevelIsKeptAtOnceAndSurvivesAReload() {
+        AssignmentId mine = assign(IMOGEN);
+        ReadingRoom room = enter(PLACE + "?criterion=R3");
+        levels(room).choose(ScoreLevel.TWO);
+        assertThat(sheets.open(mine).score("R3").level()).isEqualTo(ScoreLevel.TWO);
+        assertThat(textOf(room)).contains("Draft saved 15.22");
+        assertThat(textOf(enter(PLACE + "?criterion=R4"))).contains("2R3 Options");
+    }
+
+    @Test
+    void aPassageIsCitedForTheOpenCriterionAndShownInItsList() {
+        assign(IMOGEN);
+        ReadingRoom room = enter(PLACE + "?criterion=R3&document=" + NORTHMOOR_MAIN + "&page=2");
+        room.cite("R3", NORTHMOOR_MAIN, 2, "the right\nnumber of sites");
+        assertThat(textOf($(CitationList.class).single())).contains("Main 2", "the right number of sites");
+        room.citeTyped("R3", "not on this page");
+        assertThat(textOf(room)).contains("does not stand there word for word");
+    }
+
+    @Test
+    void searchingInsideGoesToThePageAndMarksTheWords() {
+        assign(IMOGEN);
+        ReadingRoom room = enter(PLACE);
+        test($(Input.class).withId("find").single()).setValue("sites");
+        assertThat(room.documents().page()).isEqualTo(2);
+        assertThat(textOf(room)).contains("1 of 1 page");
+        assertThat(room.documents().getElement().getOuterHTML()).contains("<mark>sites</mark>");
+    }
+
+    @Test
+    void silenceIsCertifiedOnlyWhereThePlanSaysNothing() {
+        AssignmentId mine = assign(IMOGEN);
+        enter(PLACE + "?criterion=R1");
+        press("The plan says nothing: search and certify");
+        SilenceDialog dialog = $(SilenceDialog.class).single();
+        dialog.look("sites");
+        assertThat(textOf(dialog)).contains("mentions it on 1 page").doesNotContain("Certify and cite");
+        dialog.look("stroke");
+        assertThat(textOf(dialog)).contains("0 hits in 3 pages");
+        press("Certify and cite");
+        assertThat(sheets.open(mine).score("R1").citations()).hasSize(1);
+        assertThat(textOf($(CitationList.class).single())).contains("stroke: 0 hits in 3 pages");
+    }
+
+    @Test
+    void submittingEarlyListsEverythingThatIsMissing() {
+        assign(IMOGEN);
+        enter(PLACE);
+        press("Submit scores");
+        assertThat(textOf($(Ask.class).single()))
+                .contains("23 things are missing", "F6 Downside", "No level is chosen.");
+    }
+
+    @Test
+    void aCompleteSheetIsSubmittedAndThenOnlyRead() {
+        AssignmentId mine = filled(IMOGEN, THREES);
+        ReadingRoom room = enter(PLACE);
+        assertThat(textOf(room)).contains("23 of 23");
+        room.askToSubmit();
+        test($(com.vaadin.flow.component.html.NativeButton.class)
+                        .from($(Ask.class).single())
+                        .withText("Submit scores")
+                        .single())
+                .click();
+        assertThat(sheets.open(mine).assignment().isSubmitted()).isTrue();
+        assertThat(textOf($(ReadingRoom.class).single()))
+                .contains("Your scores are submitted.")
+                .doesNotContain("Next criterion", "Cite by typing");
+    }
+
+    @Test
+    void theNextCriterionIsTheNextThatNeedsSomething() {
+        assign(IMOGEN);
+        ReadingRoom room = enter(PLACE + "?criterion=L5");
+        room.next();
+        assertThat(room.criteria().open().id()).isEqualTo("R1");
+    }
+
+    @Test
+    void anotherAssessorsPlanIsNotShown() {
+        assign(TOMAS);
+        asImogen();
+        navigate(PLACE, ReadingRoomView.class);
+        assertThat($(ReadingRoom.class).all()).isEmpty();
+        assertThat(textOf($(ReadingRoomView.class).single())).contains("is not assigned to you");
+    }
+
+    @Test
+    void headingsOfPagesAndHitsAcrossLinesAreSetWithoutChangingAWord() {
+        var set = PageText.set(
+                "6.3 Urgent care\n\nThe hyper-acute\nstroke unit <b>", List.of("stroke unit", "hyper-acute stroke"));
+        assertThat(set).hasSize(2);
+        assertThat(set.getFirst().getElement().getClassList()).contains("hd");
+        assertThat(set.getLast().getElement().getTextRecursively()).isEqualTo("The hyper-acute\nstroke unit <b>");
+        assertThat(set.getLast().getElement().getOuterHTML()).contains("<mark>hyper-acute stroke</mark>");
+    }
+
+    private ReadingRoom enter(String address) {
+        asImogen();
+        String[] parts = address.split("\\?");
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+        return $(ReadingRoom.class).single();
+    }
+
+    private LevelChoice levels(ReadingRoom room) {
+        return $(LevelChoice.class).from(room).single();
+    }
+}
