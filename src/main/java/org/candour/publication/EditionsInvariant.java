@@ -40,7 +40,7 @@ class EditionsInvariant implements Invariant {
         for (Round round : rounds.all()) {
             editions.current(round.id()).ifPresent(edition -> edition.ratings()
                     .forEach(rating -> rating.scores().forEach(score -> score.citations().stream()
-                            .filter(PublishedCitation::isPassage)
+                            .filter(PublishedCitation::quotes)
                             .filter(citation -> !stands(citation))
                             .forEach(citation -> found.add(new Problem(
                                     rating.name() + ", " + score.criterion() + ", " + citation.label() + " "

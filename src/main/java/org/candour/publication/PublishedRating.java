@@ -83,7 +83,7 @@ public record PublishedRating(
             int pagesSearched,
             int pagesUnreadable) {
 
-        public boolean isPassage() {
+        public boolean quotes() {
             return certificate.isEmpty();
         }
     }

@@ -1,6 +1,7 @@
 package org.candour.publication.page;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,11 +155,11 @@ class FootprintPage implements PageMaker {
                 .orElseGet(() -> criteriaSets.inForce(edition.criteriaSet()));
     }
 
-    /** Scores that rest on a search certificate: what assessors say the plan does not say. */
+    /** Scores that rest on a search certificate: where an assessor searched and nothing was found. */
     private static List<PublishedScore> certified(PublishedRating rating) {
         return rating.scores().stream()
-                .filter(score ->
-                        score.points() == 1 && score.citations().stream().anyMatch(citation -> !citation.isPassage()))
+                .filter(score -> score.citations().stream().anyMatch(citation -> !citation.quotes()))
+                .sorted(Comparator.comparing(PublishedScore::points))
                 .toList();
     }
 }

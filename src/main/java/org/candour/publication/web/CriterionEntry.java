@@ -57,7 +57,7 @@ record CriterionEntry(
     }
 
     private static CitationEntry citation(Edition edition, PublishedCitation c) {
-        if (c.isPassage()) {
+        if (c.quotes()) {
             String href = "/rounds/" + edition.round() + "/documents/" + c.document() + "/pages/" + c.page();
             return new CitationEntry(
                     "passage",
