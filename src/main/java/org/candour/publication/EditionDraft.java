@@ -1,18 +1,32 @@
 package org.candour.publication;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.common.Problem;
+import org.candour.plans.PlanVersion;
 
 /**
  * What the next edition would be if it were published now.
  *
  * @param edition as the public would see it
  * @param fresh footprints whose rating is new or differs from the current edition
- * @param refusals the sign-off rules that forbid it, all of them; empty when it may be published
+ * @param opening plan versions that would become public with it
+ * @param signOffs every sign-off rule with its answer
  */
-public record EditionDraft(Edition edition, List<String> fresh, List<Problem> refusals) {
+public record EditionDraft(Edition edition, List<String> fresh, List<PlanVersion> opening, List<SignOff> signOffs) {
+
+    /** Where a problem is when the note is wrong. */
+    public static final String NOTE = "note";
+
+    /** A rule, in words that hold when it is met, and why it is not. */
+    public record SignOff(String title, Optional<Problem> refusal) {}
+
+    /** The sign-off rules that forbid it, all of them; empty when it may be published. */
+    public List<Problem> refusals() {
+        return signOffs.stream().flatMap(signOff -> signOff.refusal().stream()).toList();
+    }
 
     public boolean mayBePublished() {
-        return refusals.isEmpty();
+        return refusals().isEmpty();
     }
 }

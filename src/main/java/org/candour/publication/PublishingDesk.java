@@ -11,7 +11,6 @@ import org.candour.assessment.ProposedRating;
 import org.candour.assessment.Ratings;
 import org.candour.assessment.Robustness;
 import org.candour.common.CurrentUser;
-import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.common.UserId;
 import org.candour.criteria.CriteriaSet;
@@ -22,6 +21,7 @@ import org.candour.finance.MeasureValue;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
 import org.candour.plans.Plans;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
@@ -81,7 +81,9 @@ public class PublishingDesk {
                         .isEmpty())
                 .map(PublishedRating::footprint)
                 .toList();
-        return new EditionDraft(next, fresh, refusals(currentUser.required(), proposed, current, note, fresh));
+        SignOffRule.Intention intention =
+                new SignOffRule.Intention(currentUser.required(), proposed, current.orElse(null), fresh, note);
+        return new EditionDraft(next, fresh, opening(next), SignOffRule.answers(intention));
     }
 
     /**
@@ -101,37 +103,18 @@ public class PublishingDesk {
         Edition edition = draft.edition();
         UserId publisher = currentUser.required();
         editions.insert(edition, publisher);
-        edition.ratings().stream()
-                .map(rating -> org.candour.plans.PlanVersionId.of(rating.planVersion()))
-                .flatMap(id -> plans.version(id).stream())
-                .filter(version -> !version.isPublic())
-                .forEach(version -> plans.publish(version.id()));
+        draft.opening().forEach(version -> plans.publish(version.id()));
         events.publishEvent(
                 new EditionPublished(round.id(), edition.number(), publisher.value(), edition.publishedAt()));
         return edition;
     }
 
-    private static List<Problem> refusals(
-            UserId publisher,
-            List<ProposedRating> proposed,
-            Optional<Edition> current,
-            String note,
-            List<String> fresh) {
-        List<Problem> refusals = new ArrayList<>();
-        for (SignOffRule rule : SignOffRule.values()) {
-            rule.refusal(publisher, proposed).ifPresent(refusals::add);
-        }
-        if (current.isPresent() && fresh.isEmpty() && !proposed.isEmpty()) {
-            refusals.add(new Problem(
-                    "edition", "Nothing differs from the current edition.", "Publish when a rating has changed."));
-        }
-        if (current.isPresent() && note.isBlank() && !fresh.isEmpty()) {
-            refusals.add(new Problem(
-                    "note",
-                    "A new edition corrects an older one and needs a note.",
-                    "Say for readers what changed and why."));
-        }
-        return refusals;
+    private List<PlanVersion> opening(Edition edition) {
+        return edition.ratings().stream()
+                .map(rating -> PlanVersionId.of(rating.planVersion()))
+                .flatMap(id -> plans.version(id).stream())
+                .filter(version -> !version.isPublic())
+                .toList();
     }
 
     /** Proposed ratings, and those of the current edition for footprints without a proposal. */

@@ -1,54 +1,107 @@
 package org.candour.publication;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.candour.assessment.ProposedRating;
 import org.candour.common.Problem;
 import org.candour.common.UserId;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold before a publisher may sign an edition off. Each rule has a name and an answer. */
 enum SignOffRule {
-    SOMETHING_TO_PUBLISH {
+    SOMETHING_TO_PUBLISH("A rating is proposed.") {
         @Override
-        Optional<Problem> refusal(UserId publisher, List<ProposedRating> proposed) {
-            return proposed.isEmpty()
-                    ? Optional.of(new Problem(
+        @Nullable
+        Problem refusal(Intention intention) {
+            return intention.proposed().isEmpty()
+                    ? new Problem(
                             "edition",
                             "No rating has been proposed.",
-                            "A moderator proposes a rating when every level is agreed."))
-                    : Optional.empty();
+                            "A moderator proposes a rating when every level is agreed.")
+                    : null;
         }
     },
-    NEVER_THEIR_OWN_MODERATION {
+    NEVER_THEIR_OWN_MODERATION("You moderated none of the ratings.") {
         @Override
-        Optional<Problem> refusal(UserId publisher, List<ProposedRating> proposed) {
-            List<String> own = proposed.stream()
-                    .filter(p -> p.moderators().contains(publisher))
+        @Nullable
+        Problem refusal(Intention intention) {
+            List<String> own = intention.proposed().stream()
+                    .filter(p -> p.moderators().contains(intention.publisher()))
                     .map(ProposedRating::footprint)
                     .toList();
             return own.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Problem(
+                    ? null
+                    : new Problem(
                             String.join(", ", own),
                             "You moderated this rating.",
-                            "Another publisher must sign it off."));
+                            "Another publisher must sign it off.");
         }
     },
-    ONE_CRITERIA_EDITION {
+    ONE_CRITERIA_EDITION("All ratings were scored under one edition of the criteria.") {
         @Override
-        Optional<Problem> refusal(UserId publisher, List<ProposedRating> proposed) {
-            long editions = proposed.stream()
+        @Nullable
+        Problem refusal(Intention intention) {
+            long editions = intention.proposed().stream()
                     .map(ProposedRating::criteriaEdition)
                     .distinct()
                     .count();
             return editions <= 1
-                    ? Optional.empty()
-                    : Optional.of(new Problem(
+                    ? null
+                    : new Problem(
                             "criteria",
                             "The ratings were scored under " + editions + " editions of the criteria.",
-                            "Publish ratings of one criteria edition together; score the others anew."));
+                            "Publish ratings of one criteria edition together; score the others anew.");
+        }
+    },
+    SOMETHING_DIFFERS("A rating is new or differs from the current edition.") {
+        @Override
+        @Nullable
+        Problem refusal(Intention intention) {
+            return intention.current() != null
+                            && intention.fresh().isEmpty()
+                            && !intention.proposed().isEmpty()
+                    ? new Problem(
+                            "edition",
+                            "Nothing differs from the current edition.",
+                            "Publish when a rating has changed.")
+                    : null;
+        }
+    },
+    A_CORRECTION_SAYS_WHY("A note tells readers what changed and why.") {
+        @Override
+        @Nullable
+        Problem refusal(Intention intention) {
+            return intention.current() != null
+                            && intention.note().isBlank()
+                            && !intention.fresh().isEmpty()
+                    ? new Problem(
+                            EditionDraft.NOTE,
+                            "A new edition corrects an older one and needs a note.",
+                            "Say for readers what changed and why.")
+                    : null;
         }
     };
 
-    abstract Optional<Problem> refusal(UserId publisher, List<ProposedRating> proposed);
+    /** What a publisher is about to do; {@code current} is null before the first edition. */
+    record Intention(
+            UserId publisher,
+            List<ProposedRating> proposed,
+            @Nullable Edition current,
+            List<String> fresh,
+            String note) {}
+
+    private final String title;
+
+    SignOffRule(String title) {
+        this.title = title;
+    }
+
+    abstract @Nullable Problem refusal(Intention intention);
+
+    static List<EditionDraft.SignOff> answers(Intention intention) {
+        return Arrays.stream(values())
+                .map(rule -> new EditionDraft.SignOff(rule.title, Optional.ofNullable(rule.refusal(intention))))
+                .toList();
+    }
 }
