@@ -86,7 +86,11 @@ class PublicApiTest {
                 .lines()
                 .toList();
         assertThat(lines.getFirst())
-                .contains("scoreExact", "distanceFromControlTotal,", "netPositionShareOfAllocations,");
+                .contains(
+                        ",band,bandTitle,bandByScore,",
+                        "scoreExact",
+                        "distanceFromControlTotal,",
+                        "netPositionShareOfAllocations,");
         assertThat(lines.get(1)).contains("2.8571428571", ",-15.0375,GBP m,2016-17,", ",,percent,,,Not available.");
     }
 
