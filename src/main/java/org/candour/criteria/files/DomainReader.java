@@ -25,8 +25,12 @@ final class DomainReader {
     }
 
     Domain read() {
+        String id = file.text("id");
+        if (!id.isEmpty() && !file.name().endsWith("/" + id + ".yaml")) {
+            file.problem("id", "The id is " + id + ".", "It must be the file's name without .yaml.");
+        }
         Domain domain = new Domain(
-                file.text("id"),
+                id,
                 file.text("title"),
                 file.whole("weight", 1, 100),
                 file.text("why"),
@@ -40,19 +44,31 @@ final class DomainReader {
                 id(fields),
                 fields.text("title"),
                 fields.text("question"),
-                fields.whole("weight", 1, 10),
+                fields.whole("weight", 1, 2),
                 fields.text("why"),
                 fields.texts("evidence"),
                 fields.texts("lookFor"),
                 fields.texts("evasions"),
-                fields.optionalTexts("doesNotCount"),
+                fields.texts("doesNotCount"),
                 SetReader.levels(fields, "levels"),
                 fields.optionalEach("examples").stream()
                         .map(DomainReader::example)
                         .toList(),
-                cited(fields, sources));
+                cited(fields, fields.texts("sources"), sources));
         fields.reportUnknown();
+        reportSameWords(fields, criterion);
         return criterion;
+    }
+
+    /** Two levels in the same words cannot be told apart. */
+    private static void reportSameWords(Fields fields, Criterion criterion) {
+        Set<String> texts = new HashSet<>();
+        criterion.levels().stream()
+                .filter(level -> !level.text().isEmpty() && !texts.add(level.text()))
+                .forEach(level -> fields.problem(
+                        "levels",
+                        criterion.id() + " words level " + level.number() + " like another level.",
+                        "Say what sets them apart."));
     }
 
     private String id(Fields fields) {
@@ -71,8 +87,7 @@ final class DomainReader {
         return example;
     }
 
-    static List<String> cited(Fields fields, Set<String> sources) {
-        List<String> cited = fields.optionalTexts("sources");
+    static List<String> cited(Fields fields, List<String> cited, Set<String> sources) {
         Set<String> unknown = new HashSet<>(cited);
         unknown.removeAll(sources);
         if (!sources.isEmpty()) {

@@ -48,6 +48,11 @@ final class Fields {
         }
     }
 
+    /** The file, as people know it. */
+    String name() {
+        return file;
+    }
+
     /** A text that says something. */
     String text(String name) {
         return scalar(name).map(node -> notEmpty(name, node)).orElse("");
@@ -64,6 +69,16 @@ final class Fields {
     /** A quoted decimal, "2.70". */
     BigDecimal decimal(String name) {
         return scalar(name).map(node -> decimal(name, node)).orElse(BigDecimal.ZERO);
+    }
+
+    /** A quoted decimal within bounds, both included. */
+    BigDecimal decimal(String name, String least, String most) {
+        BigDecimal value = decimal(name);
+        boolean within = value.compareTo(new BigDecimal(least)) >= 0 && value.compareTo(new BigDecimal(most)) <= 0;
+        if (!within && value.signum() != 0) {
+            problem(name, "\"" + name + "\" is " + value + ".", "It must lie between " + least + " and " + most + ".");
+        }
+        return value;
     }
 
     boolean flag(String name) {

@@ -20,14 +20,25 @@ final class IssueCheck {
             issue.text("title");
             issue.text("question");
             issue.text("why");
-            issue.texts("any_of");
-            issue.optionalTexts("false_friends");
+            terms(issue);
             appliesTo(issue);
             domain(issue, domains);
-            DomainReader.cited(issue, sources);
+            DomainReader.cited(issue, issue.optionalTexts("sources"), sources);
             issue.reportUnknown();
         }
         file.reportUnknown();
+    }
+
+    /** Folding of word endings is the search's business; here only what is the same but for case. */
+    private static void terms(Fields issue) {
+        Set<String> terms = new HashSet<>();
+        issue.texts("any_of").stream()
+                .filter(term -> !terms.add(term))
+                .forEach(term -> issue.problem("any_of", "“" + term + "” stands twice.", "Keep one."));
+        issue.optionalTexts("false_friends").stream()
+                .filter(friend -> terms.stream().anyMatch(friend::equalsIgnoreCase))
+                .forEach(friend -> issue.problem(
+                        "false_friends", "“" + friend + "” is a term too and would silence it.", "Take one of them out."));
     }
 
     private static void domain(Fields issue, List<Domain> domains) {

@@ -1,5 +1,6 @@
 package org.candour.criteria.files;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ final class RuleReader {
                                 h.source,
                                 h.enabled,
                                 domain(when),
-                                when.decimal("below"));
+                                when.decimal("below", "1", "4"));
                     case "criterion-with-confirmed-silence" ->
                         new LimitingRule.CriterionWithConfirmedSilence(
                                 h.id,
@@ -89,15 +90,15 @@ final class RuleReader {
                                 h.reason,
                                 h.source,
                                 h.enabled,
-                                when.whole("count", 1, 20),
-                                when.decimal("below"));
+                                when.whole("count", 1, Math.max(1, domains.size())),
+                                when.decimal("below", "1", "4"));
                     case "band-needs" -> bandNeeds(when, h);
                     case "insufficient-share" ->
                         new LimitingRule.InsufficientShare(
-                                h.id, h.title, h.cap, h.reason, h.source, h.enabled, when.decimal("above"));
+                                h.id, h.title, h.cap, h.reason, h.source, h.enabled, when.decimal("above", "0", "1"));
                     case "unreadable-pages-share" ->
                         new LimitingRule.UnreadablePagesShare(
-                                h.id, h.title, h.cap, h.reason, h.source, h.enabled, when.decimal("above"));
+                                h.id, h.title, h.cap, h.reason, h.source, h.enabled, when.decimal("above", "0", "1"));
                     default -> null;
                 });
         if (rule.isPresent()) {
@@ -120,9 +121,9 @@ final class RuleReader {
                 h.source,
                 h.enabled,
                 band,
-                when.decimal("everyDomainFrom"),
-                some.map(s -> s.whole("count", 1, 20)).orElse(1),
-                some.map(s -> s.decimal("from")).orElse(java.math.BigDecimal.ZERO));
+                when.decimal("everyDomainFrom", "1", "4"),
+                some.map(s -> s.whole("count", 1, Math.max(1, domains.size()))).orElse(1),
+                some.map(s -> s.decimal("from", "1", "4")).orElse(BigDecimal.ZERO));
         some.ifPresent(Fields::reportUnknown);
         return rule;
     }

@@ -134,8 +134,14 @@ public final class SetReader {
             Band read = new Band(
                     band.text("id"), band.text("title"), band.text("letter"), band.decimal("from"), band.text("words"));
             band.reportUnknown();
-            if (!ids.add(read.id())) {
-                band.problem("id", "The band " + read.id() + " stands twice.", "Give every band its own id.");
+            if (!ids.add(read.id()) || !ids.add(read.letter())) {
+                band.problem(
+                        "id",
+                        "The id " + read.id() + " or the letter " + read.letter() + " stands twice.",
+                        "Give every band its own.");
+            }
+            if (read.from().compareTo(BigDecimal.valueOf(4)) > 0) {
+                band.problem("from", "No score reaches " + read.from() + ".", "Scores run from 1.00 to 4.00.");
             }
             if (!bands.isEmpty() && bands.getLast().from().compareTo(read.from()) <= 0) {
                 band.problem(

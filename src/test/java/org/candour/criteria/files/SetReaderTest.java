@@ -118,6 +118,23 @@ class SetReaderTest {
     }
 
     @Test
+    void thresholdsMustLieWhereScoresLie() {
+        assertThat(whats(change(RULES, text -> text.replaceFirst("below: \"2.00\"", "below: \"5.00\"")
+                        .replaceFirst("above: \"0.20\"", "above: \"20.0\""))))
+                .anyMatch(what -> what.contains("\"below\" is 5.00"))
+                .anyMatch(what -> what.contains("\"above\" is 20.0"));
+    }
+
+    @Test
+    void levelsInTheSameWordsAndDomainsUnderAnotherNameAreReported() {
+        assertThat(whats(change(FINANCE, text -> text.replaceFirst("id: finance", "id: money")
+                        .replaceAll("(?m)^          No do-nothing gap is given, .*", "          A total.")
+                        .replaceAll("(?m)^          A total is given, .*", "          A total."))))
+                .anyMatch(what -> what.equals("The id is money."))
+                .anyMatch(what -> what.contains("F1 words level 2 like another level"));
+    }
+
+    @Test
     void tabsAndAnchorsAndBrokenYamlAreReportedWithoutStoppingAtTheFirst() {
         List<SourceFile> faulty = change(FINANCE, text -> text.replaceFirst("    title:", "\ttitle:"));
         faulty = change(faulty, RULES, text -> text.replaceFirst("reason: >-", "reason: &a >-"));
