@@ -22,7 +22,8 @@ class Ask extends Dialog {
         setMaxWidth("100%");
         buttons.addClassName("fx");
         add(content);
-        add(problems, buttons);
+        add(problems);
+        getFooter().add(buttons);
         buttons.add(Press.plain("Cancel", this::close));
     }
 

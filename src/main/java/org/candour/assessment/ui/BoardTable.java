@@ -29,7 +29,8 @@ class BoardTable extends NativeTable {
     BoardTable(ModerationBoard board, Consumer<String> open) {
         addClassName("board");
         setCaptionText("Letters are assessors. The line is the distance between them.");
-        Span levels = Parts.span("1 2 3 4", "scale4");
+        Span levels = new Span(new Span("1"), new Span("2"), new Span("3"), new Span("4"));
+        levels.addClassName("scale4");
         var spread = Parts.columnHead("");
         spread.addClassName("lvv");
         spread.add(Parts.span("Levels", "vh"), levels);

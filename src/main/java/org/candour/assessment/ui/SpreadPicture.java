@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.candour.assessment.ModerationBoard.Line;
 import org.candour.assessment.ScoreLevel;
 
-/** Who gave which level, as letters on a line from 1 to 4. Letters of those who gave none stand apart. */
+/**
+ * Who gave which level, as letters on a line from 1 to 4. Wrapped, because only as inner HTML does a browser mend the
+ * capitals of viewBox that the server's parser takes away.
+ */
 final class SpreadPicture {
 
     private SpreadPicture() {}
@@ -19,7 +22,8 @@ final class SpreadPicture {
                 letters.merge(level.points(), letter, String::concat);
             }
         });
-        StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 160 30\" role=\"img\" aria-label=\"")
+        StringBuilder svg = new StringBuilder(
+                        "<span class=\"spread\"><svg viewBox=\"0 0 160 30\" role=\"img\" aria-label=\"")
                 .append(spoken(line.levels()))
                 .append("\">");
         for (int level = 1; level <= 4; level++) {
@@ -32,7 +36,7 @@ final class SpreadPicture {
                     .formatted(x(from), x(to), to - from > 1 ? "3" : "1.5"));
         }
         letters.forEach((level, who) -> svg.append(box(level, who)));
-        return new Html(svg.append("</svg>").toString());
+        return new Html(svg.append("</svg></span>").toString());
     }
 
     private static String box(int level, String who) {

@@ -38,7 +38,9 @@ final class IssueCheck {
         issue.optionalTexts("false_friends").stream()
                 .filter(friend -> terms.stream().anyMatch(friend::equalsIgnoreCase))
                 .forEach(friend -> issue.problem(
-                        "false_friends", "“" + friend + "” is a term too and would silence it.", "Take one of them out."));
+                        "false_friends",
+                        "“" + friend + "” is a term too and would silence it.",
+                        "Take one of them out."));
     }
 
     private static void domain(Fields issue, List<Domain> domains) {

@@ -123,8 +123,27 @@ class ReadingRoomViewTest extends ScreenTest {
                 "6.3 Urgent care\n\nThe hyper-acute\nstroke unit <b>", List.of("stroke unit", "hyper-acute stroke"));
         assertThat(set).hasSize(2);
         assertThat(set.getFirst().getElement().getClassList()).contains("hd");
-        assertThat(set.getLast().getElement().getTextRecursively()).isEqualTo("The hyper-acute\nstroke unit <b>");
+        assertThat(set.getLast().getElement().getTextRecursively()).isEqualTo("The hyper-acute stroke unit <b>");
         assertThat(set.getLast().getElement().getOuterHTML()).contains("<mark>hyper-acute stroke</mark>");
+    }
+
+    @Test
+    void fullLinesRunOnAndShortOnesEndWhereTheyEnd() {
+        var set = PageText.set("""
+                5. Urgent and emergency care
+                5.1 Three hospitals take emergencies, both run by
+                Northmoor Hospitals, and Vale General in Arrick.
+                Intensive care beds 28
+                Children's in-patients 52
+                5.2 Hallgarth loses emergency surgery and four of
+                its beds.""", List.of());
+        assertThat(set)
+                .extracting(paragraph -> paragraph.getElement().getTextRecursively())
+                .containsExactly(
+                        "5. Urgent and emergency care",
+                        "5.1 Three hospitals take emergencies, both run by Northmoor Hospitals, and Vale General in"
+                                + " Arrick. Intensive care beds 28\nChildren's in-patients 52",
+                        "5.2 Hallgarth loses emergency surgery and four of its beds.");
     }
 
     private ReadingRoom enter(String address) {
