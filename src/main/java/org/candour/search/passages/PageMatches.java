@@ -95,6 +95,8 @@ final class PageMatches {
 
     private static boolean isNext(Range last, Range next, String text) {
         return next.start() <= last.end()
-                || text.substring(last.end(), next.start()).replace(Slot.SEAM, ' ').isBlank();
+                || text.substring(last.end(), next.start())
+                        .replace(Slot.SEAM, ' ')
+                        .isBlank();
     }
 }
