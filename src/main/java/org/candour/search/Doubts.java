@@ -60,7 +60,7 @@ class Doubts {
         return pages + (why.isEmpty() ? "" : ": " + why) + (whole.isEmpty() ? "" : ". " + whole);
     }
 
-    /** "147 without text layer", by the most frequent reason of the unreadable pages. */
+    /** "no text layer (147 pages)", by the most frequent reason of the unreadable pages. */
     private String commonest(List<Document> documents) {
         Map<String, Long> reasons = documents.stream()
                 .filter(document -> document.unreadable() > 0)
@@ -71,7 +71,8 @@ class Doubts {
         return reasons.entrySet().stream()
                 .filter(reason -> !reason.getKey().isBlank())
                 .max(Comparator.comparingLong(Map.Entry<String, Long>::getValue).thenComparing(Map.Entry::getKey))
-                .map(reason -> count(reason.getValue(), "page: ", "pages: ") + reason.getKey())
+                .map(reason -> reason.getKey().replaceFirst("\\.$", "") + " ("
+                        + count(reason.getValue(), "page", "pages") + ")")
                 .orElse("");
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageCache {
 
-    private static final long MOST_CHARACTERS = 16_000_000;
+    private static final long MOST_CHARACTERS = 40_000_000;
 
     private record Held(String fingerprint, List<PageTexts.Indexed> pages, long characters) {}
 

@@ -28,6 +28,8 @@ public class FakePlans implements PlanTexts {
     private final Map<PlanVersionId, PlanVersion> versions = new LinkedHashMap<>();
     private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
     private final Map<DocumentId, List<Page>> pages = new LinkedHashMap<>();
+    private final Map<DocumentId, String> fingerprints = new LinkedHashMap<>();
+    private final Map<PlanVersionId, Map<DocumentId, Document>> byVersion = new LinkedHashMap<>();
 
     /** A version with one document of these pages; null stands for a page that could not be read. */
     public PlanVersion plan(String footprint, boolean isPublic, String... texts) {
@@ -56,6 +58,7 @@ public class FakePlans implements PlanTexts {
                 : unreadable == texts.length ? DocumentState.UNREADABLE : DocumentState.PARTLY_READABLE;
         put(version, id, state, texts.length, unreadable);
         pages.put(id, read);
+        fingerprints.put(id, Integer.toHexString(read.hashCode()));
         return id;
     }
 
@@ -66,26 +69,26 @@ public class FakePlans implements PlanTexts {
     }
 
     private void put(PlanVersion version, DocumentId id, DocumentState state, int count, int unreadable) {
-        documents.put(
+        Document document = new Document(
                 id,
-                new Document(
-                        id,
-                        version.id(),
-                        "main.pdf",
-                        DocumentRole.MAIN,
-                        "application/pdf",
-                        "ab".repeat(32),
-                        1,
-                        state,
-                        state == DocumentState.UNREADABLE ? "every page is a picture" : "",
-                        "page",
-                        count,
-                        count - unreadable,
-                        0,
-                        0,
-                        unreadable,
-                        Instant.EPOCH,
-                        "upload"));
+                version.id(),
+                "main.pdf",
+                DocumentRole.MAIN,
+                "application/pdf",
+                "ab".repeat(32),
+                1,
+                state,
+                state == DocumentState.UNREADABLE ? "every page is a picture" : "",
+                "page",
+                count,
+                count - unreadable,
+                0,
+                0,
+                unreadable,
+                Instant.EPOCH,
+                "upload");
+        documents.put(id, document);
+        byVersion.computeIfAbsent(version.id(), none -> new LinkedHashMap<>()).put(id, document);
     }
 
     public void setPublic(PlanVersion version, boolean isPublic) {
@@ -98,6 +101,7 @@ public class FakePlans implements PlanTexts {
     public void forget(PlanVersion version) {
         versions.remove(version.id());
         documents(version.id()).forEach(document -> documents.remove(document.id()));
+        byVersion.remove(version.id());
     }
 
     public DocumentId onlyDocument(PlanVersion version) {
@@ -116,9 +120,7 @@ public class FakePlans implements PlanTexts {
 
     @Override
     public List<Document> documents(PlanVersionId version) {
-        return documents.values().stream()
-                .filter(document -> document.version().equals(version))
-                .toList();
+        return List.copyOf(byVersion.getOrDefault(version, Map.of()).values());
     }
 
     @Override
@@ -148,6 +150,6 @@ public class FakePlans implements PlanTexts {
 
     @Override
     public Optional<String> fingerprint(DocumentId document) {
-        return Optional.ofNullable(pages.get(document)).map(read -> Integer.toHexString(read.hashCode()));
+        return Optional.ofNullable(fingerprints.get(document));
     }
 }

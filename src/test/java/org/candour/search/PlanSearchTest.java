@@ -69,7 +69,7 @@ class PlanSearchTest {
         assertThat(silent(answer)).containsExactly("B");
         assertThat(cannotTell(answer)).containsExactly("C");
         assertThat(answer.cannotTell().getFirst().reason())
-                .isEqualTo("1 of 3 pages could be read: 2 pages: a picture without text");
+                .isEqualTo("1 of 3 pages could be read: a picture without text (2 pages)");
         assertThat(answer.searchedAs()).containsExactly("stroke");
     }
 

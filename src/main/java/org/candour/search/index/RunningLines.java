@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.candour.plans.Page;
 
@@ -16,6 +17,10 @@ final class RunningLines {
 
     private static final int LINES_AT_EACH_END = 2;
     private static final int FEWEST_PAGES = 3;
+
+    private static final int LONGEST = 160;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Set<String> running;
 
@@ -67,6 +72,9 @@ final class RunningLines {
 
     /** The line without what changes from page to page. */
     private static String shape(String line) {
-        return line.replaceAll("\\d+", "#").replaceAll("\\s+", " ").strip();
+        String beginning = line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+        return SPACE.matcher(NUMBER.matcher(beginning).replaceAll("#"))
+                .replaceAll(" ")
+                .strip();
     }
 }

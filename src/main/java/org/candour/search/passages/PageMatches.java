@@ -17,6 +17,8 @@ import org.candour.search.index.PageTexts;
 import org.candour.search.question.Question;
 import org.candour.search.question.QuestionQuery;
 import org.candour.search.words.PageAnalyzer;
+import org.candour.search.words.Slot;
+import org.jspecify.annotations.Nullable;
 
 /** Where exactly a page matches, by running the same query over that one page. */
 final class PageMatches {
@@ -49,19 +51,20 @@ final class PageMatches {
             Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
             LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
             Matches matches = weight.matches(leaf, 0);
-            return matches == null ? List.of() : ranges(matches.getMatches(field));
+            String text = field.equals(QuestionQuery.TEXT) ? page.text() : page.seam();
+            return matches == null ? List.of() : merged(ranges(matches.getMatches(field)), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Range> ranges(@org.jspecify.annotations.Nullable MatchesIterator matches) throws IOException {
+    private static List<Range> ranges(@Nullable MatchesIterator matches) throws IOException {
         List<Range> found = new ArrayList<>();
         while (matches != null && found.size() < MOST_RANGES && matches.next()) {
             add(matches, found);
         }
         found.sort(Comparator.comparingInt(Range::start).thenComparingInt(Range::end));
-        return merged(found);
+        return found;
     }
 
     /** Near-phrases mark their words, not what stands between them. */
@@ -76,10 +79,11 @@ final class PageMatches {
         }
     }
 
-    private static List<Range> merged(List<Range> sorted) {
+    /** Words that follow each other are one mark. */
+    private static List<Range> merged(List<Range> sorted, String text) {
         List<Range> merged = new ArrayList<>();
         for (Range range : sorted) {
-            if (!merged.isEmpty() && range.start() <= merged.getLast().end()) {
+            if (!merged.isEmpty() && isNext(merged.getLast(), range, text)) {
                 Range last = merged.removeLast();
                 merged.add(new Range(last.start(), Math.max(last.end(), range.end())));
             } else {
@@ -87,5 +91,12 @@ final class PageMatches {
             }
         }
         return merged;
+    }
+
+    private static boolean isNext(Range last, Range next, String text) {
+        return next.start() <= last.end()
+                || text.substring(last.end(), next.start())
+                        .replace(Slot.SEAM, ' ')
+                        .isBlank();
     }
 }

@@ -2,8 +2,8 @@ package org.candour.search.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -14,22 +14,24 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class Stems {
 
-    private static final int MOST_REMEMBERED = 20_000;
+    private static final int MOST_REMEMBERED = 50_000;
 
-    private final Map<String, String> known = new HashMap<>();
+    /** Shared: plans use few different words, and stemming is the dearest part of reading a page. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
     private final OneWord word = new OneWord();
     private final TokenStream stemmed = new KStemFilter(word);
     private final CharTermAttribute result = stemmed.getAttribute(CharTermAttribute.class);
 
     /** The stem of a normalised word of letters. */
     public String of(String norm) {
-        String stem = known.get(norm);
+        String stem = KNOWN.get(norm);
         if (stem == null) {
             stem = stem(norm);
-            if (known.size() >= MOST_REMEMBERED) {
-                known.clear();
+            if (KNOWN.size() >= MOST_REMEMBERED) {
+                KNOWN.clear();
             }
-            known.put(norm, stem);
+            KNOWN.put(norm, stem);
         }
         return stem;
     }

@@ -1,0 +1,107 @@
+package org.candour.bench;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.FSDirectory;
+import org.candour.search.FakePlans;
+import org.candour.search.SearchHouse;
+import org.candour.search.question.QuestionParser;
+import org.candour.search.question.QuestionQuery;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The whole answer (who says it, who does not, three passages a plan) against Lucene's ten best pages on the same index.
+ * Made-up pages of 400 words, the same in every run. Argument: numbers of pages, else 10,000 and 100,000.
+ */
+final class SearchBench implements Bench.Benchmark {
+
+    private static final int WORDS_A_PAGE = 400;
+    private static final int PAGES_A_PLAN = 100;
+    private static final int ROUNDS = 15;
+    private static final List<String> QUESTIONS =
+            List.of("word700", "\"word3 word9\"", "word40 word90 OR word2000", "word12 NEAR/8 word300", "word1999*");
+
+    @Override
+    public void run(List<String> arguments) throws Exception {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        "bench", null, AuthorityUtils.createAuthorityList("ROLE_ASSESSOR")));
+        for (String pages : arguments.isEmpty() ? List.of("10000", "100000") : arguments) {
+            measure(Integer.parseInt(pages));
+        }
+    }
+
+    private static void measure(int pages) throws Exception {
+        Path data = Files.createTempDirectory("candour-bench");
+        FakePlans plans = made(pages);
+        long start = cpu();
+        try (SearchHouse house = new SearchHouse(data, plans).indexed();
+                DirectoryReader reader = DirectoryReader.open(FSDirectory.open(data.resolve("index/working")))) {
+            System.out.printf("%,d pages indexed in %.1f s of processor time%n", pages, (cpu() - start) / 1e9);
+            IndexSearcher raw = new IndexSearcher(reader);
+            for (String question : QUESTIONS) {
+                Query query = QuestionQuery.of(QuestionParser.parse(question), word -> true);
+                double bare = median(() -> raw.search(query, 10));
+                double ours = median(() -> house.search.search(FakePlans.ROUND, question));
+                int says = house.search.search(FakePlans.ROUND, question).says().size();
+                System.out.printf(
+                        "%-28s bare top ten %8.2f ms, whole answer %8.2f ms, ratio %6.1f (%d plans say it)%n",
+                        question, bare, ours, ours / bare, says);
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private static FakePlans made(int pages) {
+        FakePlans plans = new FakePlans();
+        Random random = new Random(2016);
+        for (int plan = 0; plan < pages / PAGES_A_PLAN; plan++) {
+            plans.plan(
+                    "F%05d".formatted(plan),
+                    false,
+                    IntStream.range(0, PAGES_A_PLAN)
+                            .mapToObj(page -> page(random))
+                            .toArray(String[]::new));
+        }
+        return plans;
+    }
+
+    /** Few words often, many seldom. */
+    private static String page(Random random) {
+        return IntStream.range(0, WORDS_A_PAGE)
+                .mapToObj(i -> "word" + (int) Math.pow(20_000, random.nextDouble()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** This thread's own time, so that a busy machine does not blur the ratio; everything measured runs on it. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static double median(Callable<?> job) throws Exception {
+        double[] times = new double[ROUNDS];
+        for (int i = -3; i < ROUNDS; i++) {
+            long start = cpu();
+            job.call();
+            if (i >= 0) {
+                times[i] = (cpu() - start) / 1e6;
+            }
+        }
+        Arrays.sort(times);
+        return times[ROUNDS / 2];
+    }
+}

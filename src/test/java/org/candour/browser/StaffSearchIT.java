@@ -1,0 +1,70 @@
+package org.candour.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The workspace's search over the sample's plans, with the silences and traps their authors planted. */
+class StaffSearchIT extends BrowserTest {
+
+    private static final String SEARCH = "/work/sample-2016/search";
+
+    private Page asked(int width, String query) {
+        Page page = visitor(width);
+        signIn(page, "imogen");
+        open(page, SEARCH + query);
+        return page;
+    }
+
+    private static String names(Page page, String column) {
+        return String.join(", ", page.locator("#" + column + " h3").allInnerTexts());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            stroke                                | Northmoor and Vale, Kestrel Coast, Fenholm              | Tarnside
+            stroke -%22stroke of luck%22          | Northmoor and Vale, Kestrel Coast, Fenholm, Three Rivers | Tarnside
+            stroke OR HASU OR thrombolysis        | Northmoor and Vale, Fenholm                             | Tarnside
+            """)
+    void namesThePlansThatDoNotSayIt(String question, String silent, String unknown) {
+        Page page = asked(DESK, "?q=" + question.replace(" ", "%20"));
+
+        assertThat(names(page, "silent")).isEqualTo(silent);
+        assertThat(names(page, "unknown")).isEqualTo(unknown);
+    }
+
+    @Test
+    void showsThePassageOverAPageEnd() {
+        Page page = asked(DESK, "?q=%22hyper-acute%20stroke%20unit%22");
+
+        assertThat(page.locator("#says .hit:has-text('Harrowdale') mark")
+                        .first()
+                        .innerText())
+                .isEqualTo("hyper-acute stroke unit");
+    }
+
+    @Test
+    void asksByKeyboardAndAnswersInWordsWhatCannotBeSearched() {
+        Page page = asked(DESK, "");
+        page.locator("#q").fill("*:*");
+        page.locator("#q").press("Enter");
+
+        page.locator("h1:has-text('could not be searched')").waitFor();
+        assertThat(page.url()).endsWith("q=*%3A*");
+        assertThat(page.locator(".call").innerText()).contains("only at the end of a word");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"empty, ''", "answer, ?q=stroke", "problem, ?q=*"})
+    void isReadableOnDeskAndPhoneAndAxeFindsNothing(String name, String query) {
+        for (int width : new int[] {DESK, PHONE}) {
+            Page page = asked(width, query);
+            picture(page, "staff-search-" + name + "-" + width);
+            assertNothingForAxe(page);
+            assertFitsTheWidth(page);
+        }
+    }
+}
