@@ -13,7 +13,7 @@ public final class Bench {
         void run(List<String> arguments) throws Exception;
     }
 
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of());
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of("ingest", IngestBench::run));
 
     private Bench() {}
 
