@@ -30,6 +30,7 @@ public class Assignments {
 
     private final AssignmentStore store;
     private final ScoreStore scores;
+    private final AgreementStore agreements;
     private final Plans plans;
     private final Rounds rounds;
     private final CriteriaSets criteria;
@@ -41,6 +42,7 @@ public class Assignments {
     Assignments(
             AssignmentStore store,
             ScoreStore scores,
+            AgreementStore agreements,
             Plans plans,
             Rounds rounds,
             CriteriaSets criteria,
@@ -50,6 +52,7 @@ public class Assignments {
             Clock clock) {
         this.store = store;
         this.scores = scores;
+        this.agreements = agreements;
         this.plans = plans;
         this.rounds = rounds;
         this.criteria = criteria;
@@ -97,6 +100,12 @@ public class Assignments {
                     assessor.value(),
                     "The plan of " + plan.footprint() + " is theirs already.",
                     "Nothing needs doing.");
+        }
+        if (agreements.proposal(version).isPresent()) {
+            throw refused(
+                    plan.footprint(),
+                    "Its rating is proposed on the scores there are.",
+                    "Withdraw the proposal first.");
         }
         Assignment assignment = new Assignment(
                 new AssignmentId(UUID.randomUUID()),

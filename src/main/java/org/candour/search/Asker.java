@@ -17,6 +17,7 @@ import org.candour.search.index.BrokenIndex;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.PlanIndex;
 import org.candour.search.index.VersionHits;
+import org.candour.search.question.OtherNames;
 import org.candour.search.question.Question;
 import org.candour.search.question.QuestionParser;
 import org.candour.search.question.Readable;
@@ -49,7 +50,7 @@ class Asker {
      */
     SearchAnswer ask(PlanIndex index, List<PlanVersion> versions, String text, int best) {
         try (IndexReading reading = index.reading()) {
-            Question question = QuestionParser.parse(text);
+            Question question = OtherNames.with(QuestionParser.parse(text));
             PlanVersionId only = versions.size() == 1 ? versions.getFirst().id() : null;
             Map<PlanVersionId, VersionHits> hits = reading.find(question, only, best);
             return sorted(reading, versions, text, question, hits);
@@ -64,7 +65,7 @@ class Asker {
     /** Passages of one document, in page order. */
     List<Passage> within(PlanIndex index, DocumentId document, String text) {
         try (IndexReading reading = index.reading()) {
-            Question question = QuestionParser.parse(text);
+            Question question = OtherNames.with(QuestionParser.parse(text));
             return passages.of(reading.within(document, question), question);
         } catch (Unsearchable e) {
             return List.of();

@@ -133,6 +133,12 @@ class ModerationsTest extends AssessmentTest {
     }
 
     @Test
+    void nobodyIsAssignedToAPlanWhoseRatingIsProposed() {
+        proposed();
+        assertThatThrownBy(() -> assign(PRIYA)).hasMessageContaining("Withdraw the proposal first");
+    }
+
+    @Test
     void whoeverOnceRecordedALevelRemainsAModeratorOfThePlan() {
         bothSubmitted();
         moderations.record(NORTHMOOR_PLAN, "L1", ScoreLevel.THREE, "");

@@ -70,7 +70,7 @@ class PlanSearchTest {
         assertThat(cannotTell(answer)).containsExactly("C");
         assertThat(answer.cannotTell().getFirst().reason())
                 .isEqualTo("1 of 3 pages could be read: a picture without text (2 pages)");
-        assertThat(answer.searchedAs()).containsExactly("stroke");
+        assertThat(answer.searchedAs()).startsWith("stroke").contains("HASU");
     }
 
     @Test

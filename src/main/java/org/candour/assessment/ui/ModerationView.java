@@ -83,7 +83,7 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         try {
             ModerationBoard shown = moderations.board(version);
             board = shown;
-            BoardTable shownTable = new BoardTable(shown, this::open);
+            BoardTable shownTable = new BoardTable(shown, this::goTo);
             table = shownTable;
             Section left = new Section(heading("By disagreement"), shownTable);
             ProposalBar proposal = new ProposalBar(shown, moderations, () -> show(version, ""));
@@ -111,6 +111,12 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .orElse(sorted.getFirst())
                 .criterion()
                 .id();
+    }
+
+    /** On a phone the criterion stands far below the row that was pressed. */
+    private void goTo(String criterion) {
+        open(criterion);
+        detail.getElement().executeJs("setTimeout(() => this.querySelector('h2')?.focus())");
     }
 
     void open(String criterion) {

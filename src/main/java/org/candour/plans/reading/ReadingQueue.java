@@ -42,7 +42,9 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
         for (int i = 1; i <= settings.workers(); i++) {
             Reader reader = new Reader(settings, temporary);
             readers.add(reader);
-            threads.add(new Thread(() -> work(reader), "reading-" + i));
+            Thread thread = new Thread(() -> work(reader), "reading-" + i);
+            thread.setDaemon(true);
+            threads.add(thread);
         }
     }
 

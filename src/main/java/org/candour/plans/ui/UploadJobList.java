@@ -48,6 +48,11 @@ final class UploadJobList extends Div {
         return busy;
     }
 
+    /** How many files have come to their end, good or bad. */
+    long ended() {
+        return lines.values().stream().filter(UploadJobLine::hasEnded).count();
+    }
+
     private UploadJobLine newLine(UploadJob job) {
         UploadJobLine line = new UploadJobLine(job);
         list.add(line);
@@ -85,7 +90,8 @@ final class UploadJobList extends Div {
     }
 
     private static String result(UploadJob job, Document document) {
-        String pages = document.pages() == 0 ? "" : PlanWords.pages(document) + ".";
+        boolean said = document.pages() == 0 || !document.reason().isEmpty();
+        String pages = said ? "" : PlanWords.pages(document) + ".";
         return (PlanWords.state(document) + ". " + String.join(" ", pages, document.reason(), job.note()))
                 .strip()
                 .replaceAll(" +", " ");

@@ -137,10 +137,13 @@ final class UploadPanel extends Section {
     }
 
     private void glance(UI ui) {
+        long endedBefore = jobs.ended();
         boolean busy = jobs.show(streaming.jobs());
+        if (jobs.ended() > endedBefore) {
+            afterwards.run();
+        }
         if (!busy && System.nanoTime() > expectedUntil) {
             ui.setPollInterval(-1);
-            afterwards.run();
         }
     }
 

@@ -54,7 +54,7 @@ class Replies {
 
     private static ResponseEntity<byte[]> send(byte[] body, MediaType type, CacheControl cache, String fileName) {
         ResponseEntity.BodyBuilder reply =
-                ResponseEntity.ok().contentType(type).cacheControl(cache).eTag("\"" + sha256(body) + "\"");
+                ResponseEntity.ok().contentType(type).cacheControl(cache).eTag("W/\"" + sha256(body) + "\"");
         if (!fileName.isEmpty()) {
             reply.header(HttpHeaders.CONTENT_DISPOSITION, Attachment.header(fileName));
         }

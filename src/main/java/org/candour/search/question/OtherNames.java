@@ -20,7 +20,8 @@ public final class OtherNames {
         return switch (question) {
             case Phrase phrase -> widened(phrase);
             case Beginning beginning -> beginning;
-            case Near near -> new Near(near.parts().stream().map(OtherNames::with).toList(), near.distance());
+            case Near near ->
+                new Near(near.parts().stream().map(OtherNames::with).toList(), near.distance());
             case All all -> new All(all.wanted().stream().map(OtherNames::with).toList(), all.unwanted());
             case Any any -> new Any(any.choices().stream().map(OtherNames::with).toList());
         };

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.common.Findings;
 import org.candour.common.csv.CsvRow;
@@ -41,23 +39,24 @@ final class Vocabulary {
 
     private static Vocabulary load() {
         Findings findings = new Findings();
-        List<CsvRow> rows =
-                CsvTable.read(new ClassPathResource("vocabulary/nhs-vocabulary.csv"), COLUMNS, findings);
+        List<CsvRow> rows = CsvTable.read(new ClassPathResource("vocabulary/nhs-vocabulary.csv"), COLUMNS, findings);
         findings.throwIfAny("The vocabulary cannot be read:");
-        return new Vocabulary(rows.stream().filter(Vocabulary::isSafe).map(Vocabulary::names).toList());
+        return new Vocabulary(
+                rows.stream().filter(Vocabulary::isSafe).map(Vocabulary::names).toList());
     }
 
     /** Rows whose names mean one thing only; the others would find mentions that are none. */
     private static boolean isSafe(CsvRow row) {
         String note = row.text("note");
         return !row.text("kind").equals("place-form")
-                && Stream.of("AMBIGUOUS", "ONE-WAY", "RULE").noneMatch(note::contains)
+                && Stream.of("AMBIGUOUS", "RULE").noneMatch(note::contains)
                 && !row.text("equivalents").isBlank();
     }
 
     private static Names names(CsvRow row) {
         List<String> written = Stream.concat(
-                        Stream.of(row.text("term")), Arrays.stream(row.text("equivalents").split("\\|")))
+                        Stream.of(row.text("term")),
+                        Arrays.stream(row.text("equivalents").split("\\|")))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()
@@ -69,7 +68,10 @@ final class Vocabulary {
         return Atom.of(name).stream().map(Atom::norm).toList();
     }
 
-    /** Other names of exactly this, and acronyms of what contains it; empty when there are none, or far too many. */
+    /**
+     * What an acronym stands for; or acronyms of this and of what contains it. Never another plain phrase, which may be
+     * wider than what was asked. Empty when there are none, or far too many.
+     */
     List<String> othersOf(List<Atom> atoms) {
         List<String> wanted = atoms.stream().map(Atom::norm).toList();
         Set<String> same = new LinkedHashSet<>();
@@ -89,20 +91,21 @@ final class Vocabulary {
     }
 
     private static List<String> others(Names row, List<String> wanted) {
-        return row.written().stream().filter(name -> !words(name).equals(wanted)).toList();
+        boolean fromAcronym = row.written().stream()
+                .anyMatch(name -> isAcronym(name) && words(name).equals(wanted));
+        return row.written().stream()
+                .filter(name -> fromAcronym != isAcronym(name))
+                .filter(name -> !words(name).equals(wanted))
+                .toList();
     }
 
     private static boolean contains(List<String> name, List<String> wanted) {
         return java.util.Collections.indexOfSubList(name, wanted) >= 0;
     }
 
-    /** Three capitals or more, so that it is no ordinary word: HASU, CAMHS. A plural s may follow. */
+    /** Three capitals or more, so that it is no ordinary word: HASU, CAMHS. */
     private static boolean isAcronym(String name) {
-        return name.matches("[A-Z][A-Z&/]{2,9}s?") && !name.toLowerCase(Locale.ROOT).equals(name);
-    }
-
-    @Override
-    public String toString() {
-        return rows.stream().map(row -> String.join(" = ", row.written())).collect(Collectors.joining("\n"));
+        return name.matches("[A-Z][A-Z&/]{2,9}s?")
+                && !name.toLowerCase(Locale.ROOT).equals(name);
     }
 }

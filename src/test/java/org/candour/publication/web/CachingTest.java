@@ -49,7 +49,7 @@ class CachingTest {
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse();
-        assertThat(first.getHeader("ETag")).startsWith("\"").endsWith("\"");
+        assertThat(first.getHeader("ETag")).startsWith("W/\"").endsWith("\"");
         assertThat(first.getHeader("Cache-Control")).isEqualTo("max-age=60, public");
         assertThat(first.getHeader("Set-Cookie")).isNull();
         assertThat(first.getHeader("Vary")).isNull();

@@ -1,0 +1,133 @@
+package org.candour.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.BodyContentHandler;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.DocumentRole;
+import org.candour.plans.PlanTexts;
+import org.candour.plans.ReadingProgress;
+import org.candour.plans.Uploads;
+import org.candour.plans.Uploads.Upload;
+import org.candour.rounds.RoundId;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.TestContextManager;
+
+/**
+ * Ingest (store, read in the child process, keep the pages, index) against bare Tika on the same PDF, in one run; asked
+ * is a ratio of 0.7 or more. Argument: the PDF.
+ */
+final class IngestBench {
+
+    private static final int WARM_UP = 8;
+    private static final int ROUNDS = 5;
+
+    /** The whole portal without a web server. */
+    @SpringBootTest
+    private static final class Portal {}
+
+    private IngestBench() {}
+
+    static void run(List<String> arguments) throws Exception {
+        if (arguments.isEmpty()) {
+            System.out.println("ingest needs a PDF: ./candour bench ingest path/to/plan.pdf");
+            return;
+        }
+        byte[] pdf = Files.readAllBytes(Path.of(arguments.getFirst()));
+        System.setProperty(
+                "candour.data", Files.createTempDirectory("candour-bench").toString());
+        ApplicationContext portal =
+                new TestContextManager(Portal.class).getTestContext().getApplicationContext();
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("bench", "", "ROLE_ASSESSOR"));
+
+        List<Double> tika = new ArrayList<>();
+        List<Double> ours = new ArrayList<>();
+        for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+            byte[] bytes = differing(pdf, i);
+            double bare = seconds(() -> bareTika(bytes));
+            double ingest = seconds(() -> ingest(portal, bytes));
+            if (i >= WARM_UP) {
+                tika.add(bare);
+                ours.add(ingest);
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "bare Tika %.3f s, ingest %.3f s (medians of %d): ratio %.2f, asked 0.70%n",
+                median(tika),
+                median(ours),
+                ROUNDS,
+                median(tika) / median(ours));
+    }
+
+    private static int bareTika(byte[] bytes) throws Exception {
+        PDFParserConfig config = new PDFParserConfig();
+        config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        ParseContext context = new ParseContext();
+        context.set(PDFParserConfig.class, config);
+        BodyContentHandler text = new BodyContentHandler(-1);
+        try (TikaInputStream in = TikaInputStream.get(bytes)) {
+            new AutoDetectParser().parse(in, text, new Metadata(), context);
+        }
+        return text.toString().length();
+    }
+
+    private static int ingest(ApplicationContext portal, byte[] bytes) {
+        Upload upload = new Upload(
+                new RoundId("stp-2016"),
+                "E54000041",
+                "Version " + System.nanoTime(),
+                null,
+                DocumentRole.MAIN,
+                "plan.pdf",
+                "bench");
+        DocumentId id = portal.getBean(Uploads.class)
+                .receive(upload, new ByteArrayInputStream(bytes))
+                .document()
+                .id();
+        PlanTexts texts = portal.getBean(PlanTexts.class);
+        ReadingProgress progress = portal.getBean(ReadingProgress.class);
+        Document document = texts.document(id).orElseThrow();
+        while (!document.state().isFinal() || progress.of(id).isPresent()) {
+            LockSupport.parkNanos(1_000_000);
+            document = texts.document(id).orElseThrow();
+        }
+        return document.pages();
+    }
+
+    /** The same PDF with other bytes behind its end, so that it is stored anew. */
+    private static byte[] differing(byte[] pdf, int i) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(pdf.length + 16);
+        bytes.writeBytes(pdf);
+        bytes.writeBytes(("\n% " + i + "\n").getBytes(StandardCharsets.US_ASCII));
+        return bytes.toByteArray();
+    }
+
+    private static double seconds(Callable<?> work) throws Exception {
+        long begin = System.nanoTime();
+        work.call();
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+}

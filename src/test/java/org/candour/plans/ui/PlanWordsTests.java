@@ -1,0 +1,71 @@
+package org.candour.plans.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.util.UUID;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.DocumentRole;
+import org.candour.plans.DocumentState;
+import org.candour.plans.PlanVersionId;
+import org.junit.jupiter.api.Test;
+
+class PlanWordsTests {
+
+    @Test
+    void saysOfADocumentWhatCouldBeRead() {
+        assertThat(PlanWords.pages(document(16, 3, 1, 12)))
+                .isEqualTo("16 pages: 3 with text, 1 blank, 12 could not be read");
+        assertThat(PlanWords.pages(document(1, 1, 0, 0))).isEqualTo("1 page: 1 with text");
+    }
+
+    @Test
+    void saysOfAPlanHowMuchIsKnown() {
+        assertThat(PlanWords.coverage(new Coverage(1530, 1530, 0, 0))).isEqualTo("All 1,530 pages could be read");
+        assertThat(PlanWords.coverage(new Coverage(16, 4, 0, 0))).isEqualTo("4 of 16 pages could be read");
+        assertThat(PlanWords.coverage(new Coverage(16, 4, 2, 0))).isEqualTo("2 documents still being read");
+        assertThat(PlanWords.coverage(Coverage.NONE)).isEqualTo("Nothing could be read");
+        assertThat(PlanWords.coverage(new Coverage(20, 20, 0, 1))).contains("1 document unreadable or broken off");
+    }
+
+    @Test
+    void tellsTheRoleByTheName() {
+        assertThat(UploadTarget.roleOf("main-ashcombe-stp.pdf")).isEqualTo(DocumentRole.MAIN);
+        assertThat(UploadTarget.roleOf("Annex B.docx")).isEqualTo(DocumentRole.ANNEX);
+        assertThat(UploadTarget.roleOf("annex-finance-template.xlsx")).isEqualTo(DocumentRole.FINANCE_TEMPLATE);
+        assertThat(UploadTarget.roleOf("summary-great-mercer-in-brief.html")).isEqualTo(DocumentRole.SUMMARY);
+    }
+
+    @Test
+    void anAddressThatNamesNoPageOpensNone() {
+        assertThat(PageChoice.of(QueryParameters.fromString("document=x&page=two")))
+                .isEqualTo(PageChoice.NONE);
+        assertThat(PageChoice.of(QueryParameters.fromString("document=x&page=12"))
+                        .page())
+                .isEqualTo(12);
+    }
+
+    private static Document document(int pages, int read, int blank, int unreadable) {
+        return new Document(
+                new DocumentId(UUID.randomUUID()),
+                new PlanVersionId(UUID.randomUUID()),
+                "plan.pdf",
+                DocumentRole.MAIN,
+                "application/pdf",
+                "",
+                1,
+                DocumentState.PARTLY_READABLE,
+                "",
+                "page",
+                pages,
+                read,
+                0,
+                blank,
+                unreadable,
+                Instant.EPOCH,
+                "upload");
+    }
+}
