@@ -105,7 +105,6 @@ final class Vocabulary {
 
     /** Three capitals or more, so that it is no ordinary word: HASU, CAMHS. */
     private static boolean isAcronym(String name) {
-        return name.matches("[A-Z][A-Z&/]{2,9}s?")
-                && !name.toLowerCase(Locale.ROOT).equals(name);
+        return name.matches("[A-Z][A-Z&/]{2,9}");
     }
 }
