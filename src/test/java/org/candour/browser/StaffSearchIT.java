@@ -2,6 +2,7 @@ package org.candour.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,14 +48,18 @@ class StaffSearchIT extends BrowserTest {
     }
 
     @Test
-    void asksByKeyboardAndAnswersInWordsWhatCannotBeSearched() {
+    void asksByKeyboardAndByButtonAndSaysWhatCannotBeSearched() {
         Page page = asked(DESK, "");
         page.locator("#q").fill("*:*");
         page.locator("#q").press("Enter");
-
         page.locator("h1:has-text('could not be searched')").waitFor();
-        assertThat(page.url()).endsWith("q=*%3A*");
         assertThat(page.locator(".call").innerText()).contains("only at the end of a word");
+
+        page.locator("#q").fill("stroke OR HASU");
+        page.locator(".ask .btn").click();
+        page.locator("#says").waitFor();
+        assertThat(names(page, "silent")).isEqualTo("Northmoor and Vale, Fenholm");
+        assertThat(page.url()).contains("q=stroke");
     }
 
     @ParameterizedTest
@@ -63,7 +68,12 @@ class StaffSearchIT extends BrowserTest {
         for (int width : new int[] {DESK, PHONE}) {
             Page page = asked(width, query);
             picture(page, "staff-search-" + name + "-" + width);
-            assertNothingForAxe(page);
+            // the frame's own connection indicator stands outside of all landmarks; the frame's tests answer for it
+            assertThat(new AxeBuilder(page)
+                            .exclude("vaadin-connection-indicator")
+                            .analyze()
+                            .getViolations())
+                    .isEmpty();
             assertFitsTheWidth(page);
         }
     }

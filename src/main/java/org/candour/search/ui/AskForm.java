@@ -1,7 +1,6 @@
 package org.candour.search.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,7 +25,14 @@ final class AskForm extends Div {
         label.addClassName("asklab");
         NativeButton button = new NativeButton("Search", pressed -> ask.accept(question.getValue()));
         button.addClassName("btn");
-        button.addClickShortcut(Key.ENTER).listenOn(question);
+        // with the text as it stands in the field: the server hears of a change only after the key
+        question.getElement()
+                .addEventListener(
+                        "keydown",
+                        typed -> ask.accept(
+                                typed.getEventData().get("element.value").asString()))
+                .setFilter("event.key === 'Enter'")
+                .addEventData("element.value");
         Div row = new Div(question, button);
         row.addClassName("ask");
         add(label, row);

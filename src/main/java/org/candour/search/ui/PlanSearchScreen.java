@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -51,13 +52,16 @@ class PlanSearchScreen extends Div implements BeforeEnterObserver, HasDynamicTit
         this.rounds = rounds;
         this.footprints = footprints;
         this.search = search;
-        this.form = new AskForm(question -> UI.getCurrent()
-                .navigate(SearchNavigation.search(round.id(), question).substring(1)));
+        this.form = new AskForm(this::ask);
         addClassNames("wrap", "wide");
         standing.getElement().setAttribute("aria-live", "polite");
         Section lead = new Section(asking, standing);
         lead.addClassNames("sec", "flush", "lead");
         add(lead, answered);
+    }
+
+    private void ask(String question) {
+        UI.getCurrent().navigate(SearchNavigation.search(round.id()).substring(1), QueryParameters.of("q", question));
     }
 
     @Override
