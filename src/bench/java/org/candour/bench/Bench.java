@@ -14,7 +14,7 @@ public final class Bench {
     }
 
     private static final Map<String, Benchmark> ALL =
-            new TreeMap<>(Map.of("ingest", IngestBench::run, "search", new SearchBench()));
+            new TreeMap<>(Map.<String, Benchmark>of("ingest", IngestBench::run, "search", new SearchBench()));
 
     private Bench() {}
 
