@@ -64,6 +64,22 @@
   };
   window.addEventListener('hashchange', reach);
 
+  // The framework's word on the connection stands outside every landmark: it is a status, and says so.
+  const asStatus = () => {
+    const indicator = document.querySelector('vaadin-connection-indicator:not([role])');
+    if (!indicator) return false;
+    indicator.setAttribute('role', 'status');
+    return true;
+  };
+  const watch = new MutationObserver(() => asStatus() && watch.disconnect());
+  document.addEventListener('DOMContentLoaded', () => watch.observe(document.body, { childList: true }));
+
+  // Coming from the workspace, the public pages' styles are not there yet.
+  const style = () => ['public', 'search'].forEach((name) => {
+    if (document.querySelector(`link[href^="/styles/${name}.css"]`)) return;
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/styles/${name}.css` }));
+  });
+
   window.Candour = {
     // The first page is already in the document: move it into the screen as it is.
     adopt(screen) {
@@ -77,6 +93,7 @@
     },
     show(screen, html) {
       document.getElementById('prerendered')?.remove();
+      style();
       screen.innerHTML = html;
       wake(screen);
       if (location.hash) reach();

@@ -104,6 +104,7 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
         top.removeAll();
         Anchor logo = new Anchor("/", "Candour");
         logo.addClassName("logo");
+        logo.getElement().setAttribute("router-ignore", true); // the public pages are another document
         Span box = new Span();
         box.addClassName("box");
         box.getElement().setAttribute("aria-hidden", "true");
