@@ -64,7 +64,10 @@ class PageReader extends LitElement {
     if (!this.passage) return;
     if (event.key === 'Escape') { this.passage = ''; return; }
     const target = event.composedPath()[0] as HTMLElement;
-    const typing = target instanceof HTMLElement && (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable);
+    // A level just chosen keeps the focus; that is no typing.
+    const typing = target instanceof HTMLElement
+      && !target.matches('input[type=radio], input[type=checkbox]')
+      && (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable);
     if (event.key.toLowerCase() === 'c' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing) {
       event.preventDefault();
       this.cite(this.criterion);
