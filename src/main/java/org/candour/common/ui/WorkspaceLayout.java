@@ -1,5 +1,6 @@
 package org.candour.common.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
@@ -58,6 +59,12 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
                         header.getElement(),
                         main.getElement(),
                         footer().getElement());
+    }
+
+    /** Vaadin's own sign of a lost connection stands outside every landmark; as a status it may. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     @Override
