@@ -1,5 +1,6 @@
 package org.candour.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +35,11 @@ class MissingScreen extends Composite<Main> implements HasErrorParameter<NotFoun
         getContent().removeAll();
         getContent().add(page);
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Parts.nameConnectionSign(this);
     }
 
     @Override

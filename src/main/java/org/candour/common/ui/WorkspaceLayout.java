@@ -61,10 +61,9 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
                         footer().getElement());
     }
 
-    /** Vaadin's own sign of a lost connection stands outside every landmark; as a status it may. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+        Parts.nameConnectionSign(this);
     }
 
     @Override

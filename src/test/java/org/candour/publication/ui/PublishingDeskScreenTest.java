@@ -99,9 +99,9 @@ class PublishingDeskScreenTest extends ViewTest {
 
         assertThat(rows(0))
                 .containsExactly(
-                        "HarrowdaleOutstanding3.50new",
-                        "NorthmoorMaking progress2.41was Advanced 2.81",
-                        "TarnsideAdvanced capped2.90unchanged");
+                        "HarrowdalenewOutstanding3.50new",
+                        "Northmoorwas Advanced 2.81Making progress2.41was Advanced 2.81",
+                        "TarnsideunchangedAdvanced capped2.90unchanged");
     }
 
     @Test
