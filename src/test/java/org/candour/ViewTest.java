@@ -1,7 +1,10 @@
 package org.candour;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Optional;
@@ -67,5 +70,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** Presses the only button with these words. */
     protected void press(String words) {
         test($(NativeButton.class).withText(words).single()).click();
+    }
+
+    /** Says yes to the question that stands open, by the words of its button; what it asks of the browser still waits. */
+    protected void confirm(String words) {
+        Dialog question = $(Dialog.class).single();
+        NativeButton yes = $(NativeButton.class).from(question).withText(words).single();
+        ComponentUtil.fireEvent(yes, new ClickEvent<>(yes));
     }
 }

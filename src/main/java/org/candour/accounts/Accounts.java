@@ -129,22 +129,23 @@ public class Accounts {
         if (!name.matches("[a-z0-9][a-z0-9._-]{1,63}")) {
             findings.add(
                     NewAccount.USER_NAME,
-                    name.isEmpty() ? "is empty." : "“" + name + "” cannot be used.",
+                    name.isEmpty() ? "It is empty." : "“" + name + "” cannot be used.",
                     "Use 2 to 64 small letters, digits, . _ -");
         } else if (store.find(new UserId(name)).isPresent()) {
             findings.add(NewAccount.USER_NAME, "“" + name + "” is taken.", "Choose another.");
         }
         if (typed.fullName().isBlank()) {
-            findings.add(NewAccount.FULL_NAME, "is empty.", "Give the person's full name.");
+            findings.add(NewAccount.FULL_NAME, "It is empty.", "Give the person's full name.");
         }
         if (typed.roles().isEmpty()) {
             findings.add(NewAccount.ROLES, "None is chosen.", "Choose what the person may do.");
         }
         if (typed.roles().contains(Role.CONTACT) && typed.footprint().isBlank()) {
-            findings.add(NewAccount.FOOTPRINT, "is empty.", "Give the code of the footprint the contact speaks for.");
+            findings.add(
+                    NewAccount.FOOTPRINT, "It is empty.", "Give the code of the footprint the contact speaks for.");
         }
         if (typed.password().length() < SHORTEST_PASSWORD) {
-            findings.add(NewAccount.PASSWORD, "is too short.", "Use at least " + SHORTEST_PASSWORD + " characters.");
+            findings.add(NewAccount.PASSWORD, "It is too short.", "Use at least " + SHORTEST_PASSWORD + " characters.");
         }
         return findings;
     }

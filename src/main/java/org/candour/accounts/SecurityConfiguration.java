@@ -81,7 +81,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(OPEN_TO_ALL).permitAll());
         http.sessionManagement(visits -> visits.sessionConcurrency(
-                all -> all.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/sign-in")));
+                all -> all.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(new EndedVisit())));
         return http.with(vaadin(), screens -> screens.loginView("/sign-in", "/").defaultSuccessUrl("/work", false))
                 .build();
     }

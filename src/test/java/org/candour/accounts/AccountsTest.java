@@ -70,7 +70,7 @@ class AccountsTest extends CandourTest {
         assertThatThrownBy(() -> accounts.create(nothing))
                 .isInstanceOfSatisfying(
                         ProblemsException.class, e -> assertThat(e.problems()).hasSize(4));
-        assertThatThrownBy(() -> accounts.create(contact)).hasMessageContaining("footprint: is empty.");
+        assertThatThrownBy(() -> accounts.create(contact)).hasMessageContaining("footprint: It is empty.");
     }
 
     @Test

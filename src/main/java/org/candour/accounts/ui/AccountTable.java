@@ -32,6 +32,7 @@ class AccountTable extends Composite<Div> {
         table.setCaptionText("By name. A shut-out account keeps its work and its line in the audit trail.");
         NativeTableRow head = new NativeTableRow();
         List.of("Name", "User name", "Roles", "State", "Change").forEach(title -> head.add(Parts.columnHead(title)));
+        table.addClassName("people");
         table.getHead().add(head);
         Div scroll = new Div(table);
         scroll.addClassName("scroll-x");
@@ -54,7 +55,9 @@ class AccountTable extends Composite<Div> {
         Div acts = new Div(rolesButton(account), doorButton(account));
         acts.addClassName("acts");
         return new NativeTableRow(
-                Parts.rowHead(new Span(account.fullName())),
+                Parts.rowHead(
+                        new Span(account.fullName()),
+                        Parts.span(account.id() + (account.enabled() ? "" : ", shut out"), "phone", "xs", "quiet")),
                 new NativeTableCell(account.id().value()),
                 new NativeTableCell(roles(account)),
                 state,

@@ -114,12 +114,14 @@ public final class Figures {
         return iso;
     }
 
-    /** "8.1 MB". */
+    /** "8.1 MB", "81.2 GB". */
     public static String size(long bytes) {
         if (bytes < 100_000) {
             return Math.max(1, bytes / 1000) + "\u00a0kB";
         }
-        return grouped(BigDecimal.valueOf(bytes).movePointLeft(6), "#,##0.0") + "\u00a0MB";
+        boolean huge = bytes >= 1_000_000_000;
+        return grouped(BigDecimal.valueOf(bytes).movePointLeft(huge ? 9 : 6), "#,##0.0")
+                + (huge ? "\u00a0GB" : "\u00a0MB");
     }
 
     private static String grouped(BigDecimal value, String pattern) {

@@ -1,7 +1,8 @@
 package org.candour.common.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
 
 /** Asks before something that cannot simply be taken back. The question names what it is about. */
 public final class Confirmation {
@@ -13,13 +14,20 @@ public final class Confirmation {
      * @param keep what the button that leaves everything as it is says: "Keep"
      */
     public static void ask(String question, Component consequences, String act, String keep, Runnable deed) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(question);
-        dialog.setText(consequences);
-        dialog.setCancelable(true);
-        dialog.setCancelText(keep);
-        dialog.setConfirmText(act);
-        dialog.addConfirmListener(confirmed -> deed.run());
+        Dialog dialog = new Dialog(question);
+        dialog.setRole("alertdialog");
+        dialog.addClassName("confirmation");
+        dialog.setCloseOnOutsideClick(false);
+        dialog.add(consequences);
+        NativeButton no = new NativeButton(keep, click -> dialog.close());
+        no.addClassNames("btn", "plain");
+        NativeButton yes = new NativeButton(act, click -> {
+            dialog.close();
+            deed.run();
+        });
+        yes.addClassName("btn");
+        dialog.getFooter().add(no, yes);
         dialog.open();
+        no.focus();
     }
 }

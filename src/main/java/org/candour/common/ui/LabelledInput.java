@@ -18,7 +18,7 @@ public final class LabelledInput extends Div {
         NativeLabel name = new NativeLabel(label);
         name.setFor(id);
         input.setId(id);
-        input.setType("text");
+        input.getElement().setAttribute("type", "text"); // style sheets look for it
         error.setId(id + "-error");
         error.setVisible(false);
         add(name);
@@ -35,8 +35,7 @@ public final class LabelledInput extends Div {
 
     /** A field for a new password, which the browser may make and keep. */
     public LabelledInput forNewPassword() {
-        input.setType("password");
-        input.getElement().setAttribute("autocomplete", "new-password");
+        input.getElement().setAttribute("type", "password").setAttribute("autocomplete", "new-password");
         return this;
     }
 

@@ -60,6 +60,12 @@ public final class Parts {
         return empty;
     }
 
+    /** Vaadin's own sign of a lost connection stands outside every landmark; as a status it may. Call when attached. */
+    public static void nameConnectionSign(Component attached) {
+        attached.getElement()
+                .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+    }
+
     /** A place whose changes are read out. */
     public static Div status() {
         Div status = new Div();

@@ -1,5 +1,6 @@
 package org.candour.common.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
@@ -58,6 +59,11 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
                         header.getElement(),
                         main.getElement(),
                         footer().getElement());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Parts.nameConnectionSign(this);
     }
 
     @Override

@@ -19,6 +19,7 @@ final class NextEdition {
 
     static Div table(EditionDraft draft, Optional<Edition> current) {
         NativeTable table = new NativeTable();
+        table.addClassName("next");
         table.setCaptionText(
                 "What changes comes first. Capped: a limiting rule holds the band below what the score alone would give.");
         table.getHead()
@@ -45,13 +46,13 @@ final class NextEdition {
     }
 
     private static NativeTableRow row(EditionDraft draft, PublishedRating rating, Optional<Edition> current) {
-        Span change = new Span(change(draft, rating, current));
-        change.addClassName(isFresh(draft, rating) ? "strong" : "quiet");
+        String change = change(draft, rating, current);
+        String style = isFresh(draft, rating) ? "strong" : "quiet";
         return new NativeTableRow(
-                Parts.rowHead(new Span(rating.name())),
+                Parts.rowHead(new Span(rating.name()), Parts.span(change, "phone", "xs", style)),
                 band(rating),
                 Parts.number(Figures.score(rating.score())),
-                new NativeTableCell(change));
+                new NativeTableCell(Parts.span(change, style)));
     }
 
     static NativeTableCell band(PublishedRating rating) {

@@ -6,7 +6,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Input;
 import java.time.Instant;
 import java.util.List;
@@ -47,9 +47,9 @@ class TokenScreenTest extends ViewTest {
         navigate(TokenScreen.class);
 
         press("Revoke all my tokens");
-        assertThat(test($(ConfirmDialog.class).single()).getHeader()).isEqualTo("Revoke 2 tokens?");
+        assertThat($(Dialog.class).single().getHeaderTitle()).isEqualTo("Revoke 2 tokens?");
         verify(tokens, never()).revokeMine();
-        test($(ConfirmDialog.class).single()).confirm();
+        confirm("Revoke");
 
         verify(tokens).revokeMine();
     }

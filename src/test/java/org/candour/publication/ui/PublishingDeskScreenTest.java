@@ -10,7 +10,7 @@ import static org.mockito.Mockito.verify;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -99,9 +99,9 @@ class PublishingDeskScreenTest extends ViewTest {
 
         assertThat(rows(0))
                 .containsExactly(
-                        "HarrowdaleOutstanding3.50new",
-                        "NorthmoorMaking progress2.41was Advanced 2.81",
-                        "TarnsideAdvanced capped2.90unchanged");
+                        "HarrowdalenewOutstanding3.50new",
+                        "Northmoorwas Advanced 2.81Making progress2.41was Advanced 2.81",
+                        "TarnsideunchangedAdvanced capped2.90unchanged");
     }
 
     @Test
@@ -134,7 +134,7 @@ class PublishingDeskScreenTest extends ViewTest {
 
         press("Publish edition 2…");
 
-        assertThat($(ConfirmDialog.class).exists()).isFalse();
+        assertThat($(Dialog.class).exists()).isFalse();
         assertThat(textOf(screen))
                 .contains("The edition was not published.X1: You moderated this rating. Another publisher must sign it"
                         + " off.note: It needs a note. Say what changed.");
@@ -150,10 +150,9 @@ class PublishingDeskScreenTest extends ViewTest {
 
         test($(TextArea.class).single()).setValue("Northmoor corrected");
         press("Publish edition 2…");
-        ConfirmDialog question = $(ConfirmDialog.class).single();
-        assertThat(test(question).getHeader()).isEqualTo("Publish edition 2 of Sample plans 2016?");
+        assertThat($(Dialog.class).single().getHeaderTitle()).isEqualTo("Publish edition 2 of Sample plans 2016?");
         verify(desk, never()).publish(any(), any());
-        test(question).confirm();
+        confirm("Publish edition 2");
         assertThat(textOf(screen)).contains("Publishing edition 2.");
         browserHasShownIt();
 
@@ -170,7 +169,7 @@ class PublishingDeskScreenTest extends ViewTest {
         PublishingDeskScreen screen = open();
 
         press("Publish edition 2…");
-        test($(ConfirmDialog.class).single()).confirm();
+        confirm("Publish edition 2");
         browserHasShownIt();
 
         assertThat(textOf(screen)).contains("Somebody else published an edition of this round at the same moment.");
@@ -184,7 +183,7 @@ class PublishingDeskScreenTest extends ViewTest {
         PublishingDeskScreen screen = open();
 
         press("Publish edition 2…");
-        test($(ConfirmDialog.class).single()).confirm();
+        confirm("Publish edition 2");
         browserHasShownIt();
 
         assertThat(textOf(screen)).contains("X1: You moderated this. Ask another.");
@@ -224,6 +223,7 @@ class PublishingDeskScreenTest extends ViewTest {
     }
 
     private static void browserHasShownIt() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .filter(call -> call.getInvocation().getExpression().contains("return true"))
                 .forEach(call -> call.complete(BooleanNode.TRUE));
