@@ -124,7 +124,7 @@ class WholeJobIT extends BrowserTest {
         }
         assertThat(page.locator("[class*=cit] li, .cites li").first()).isVisible();
         Locator why = page.getByLabel("Why this level");
-        why.fill(criterion + ": rules and dates are named, says " + assessor + ".");
+        why.pressSequentially(criterion + ": named, with a date. " + assessor);
         why.blur();
         settle(page);
         assertThat(page.locator("main")).containsText("Draft saved");

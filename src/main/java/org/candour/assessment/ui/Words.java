@@ -18,6 +18,8 @@ class Words extends AbstractSinglePropertyField<Words, String> implements Focusa
         getElement().setAttribute("rows", Integer.toString(rows));
         setSynchronizedEvent(ValueChangeMode.eventForMode(ValueChangeMode.LAZY, "input"));
         ValueChangeMode.applyChangeTimeout(ValueChangeMode.LAZY, PAUSE, getSynchronizationRegistration());
+        // Leaving the field does not wait for the pause: nobody loses the last words by going on quickly.
+        getElement().addPropertyChangeListener("value", "change", e -> {});
     }
 
     void setLocked(boolean locked) {
