@@ -72,7 +72,9 @@ class CertificatesTest {
         assertThat(issued.number()).isEqualTo("C-1");
         assertThat(issued.showsSilence()).isTrue();
         assertThat(issued.pagesSearched()).isEqualTo(2);
-        assertThat(issued.searchedAs()).containsExactly("stroke", "hyper-acute (also hyper acute, hyperacute)");
+        assertThat(issued.searchedAs())
+                .containsExactly(
+                        "(stroke or ASU or HASU or TIA)", "(hyper-acute (also hyper acute, hyperacute) or HASU)");
         assertThat(issued.documents()).containsExactly("ab".repeat(32));
         assertThat(certificates.find("C-1")).contains(issued);
         assertThat(events).containsExactly(new CertificateIssued("C-1", "imogen", issued.at()));
