@@ -3,48 +3,29 @@ package org.candour.publication.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.candour.finance.Figure;
 import org.candour.finance.Finance;
+import org.candour.finance.OrganisationLine;
 import org.candour.footprints.Footprint;
-import org.candour.footprints.Footprints;
-import org.candour.footprints.Organisation;
 import org.candour.publication.page.FootprintView.FinanceLine;
 import org.candour.rounds.Round;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Control totals and outturns of a footprint's bodies, one line each, and their sum. */
+/** Control totals and outturns of a footprint's bodies, as finance has them, and their sum. */
 @Component
 class FinanceLines {
 
     private final Finance finance;
-    private final Footprints footprints;
 
-    FinanceLines(Finance finance, Footprints footprints) {
+    FinanceLines(Finance finance) {
         this.finance = finance;
-        this.footprints = footprints;
     }
 
     List<FinanceLine> of(Round round, Footprint footprint, String year) {
-        Map<String, String> names = footprints.organisations(round.id(), footprint.code()).stream()
-                .collect(Collectors.toMap(Organisation::code, Organisation::name, (a, b) -> a));
-        Map<String, List<Figure>> byBody = finance.figures(round.id(), footprint.code()).stream()
-                .filter(f -> f.year().equals(year) && f.organisation() != null)
-                .collect(Collectors.groupingBy(
-                        f -> Objects.requireNonNull(f.organisation()),
-                        java.util.LinkedHashMap::new,
-                        Collectors.toList()));
-        List<FinanceLine> lines = new ArrayList<>();
-        byBody.forEach((code, figures) -> {
-            FinanceLine line = line(names.getOrDefault(code, code), figures);
-            if (line.controlTotal() != null || line.outturn() != null) {
-                lines.add(line);
-            }
-        });
+        List<FinanceLine> lines = new ArrayList<>(finance.organisationLines(round.id(), footprint.code(), year).stream()
+                .map(FinanceLines::line)
+                .toList());
         if (lines.size() > 1) {
             lines.add(new FinanceLine(
                     "Footprint",
@@ -57,27 +38,12 @@ class FinanceLines {
         return lines;
     }
 
-    private static FinanceLine line(String name, List<Figure> figures) {
-        Figure target = find(figures, "control-total");
-        Figure outturn = find(figures, "outturn");
-        BigDecimal asked = target == null ? null : target.value();
-        BigDecimal became = outturn == null ? null : outturn.value();
+    private static FinanceLine line(OrganisationLine line) {
         return new FinanceLine(
-                name,
-                target == null ? "" : target.response(),
-                asked,
-                became,
-                asked == null || became == null ? null : became.subtract(asked),
-                false);
+                line.name(), line.response(), line.controlTotal(), line.outturn(), line.distance(), false);
     }
 
-    private static @Nullable Figure find(List<Figure> figures, String measure) {
-        return figures.stream()
-                .filter(f -> f.measure().equals(measure) && !f.stf().equals("excluding"))
-                .findFirst()
-                .orElse(null);
-    }
-
+    /** Missing as soon as one part is missing: a sum of what happens to be known would pass for the whole. */
     private static @Nullable BigDecimal sum(List<FinanceLine> lines, Function<FinanceLine, @Nullable BigDecimal> part) {
         BigDecimal sum = BigDecimal.ZERO;
         for (FinanceLine line : lines) {

@@ -30,7 +30,7 @@ final class FootprintWords {
         String limits = rating.isCapped() ? " A limiting rule holds its band." : "";
         String unread = rating.insufficient() == 0
                 ? ""
-                : " " + HomeWordsCount.capital(rating.insufficient())
+                : " " + capital(rating.insufficient())
                         + (rating.insufficient() == 1 ? " criterion" : " criteria")
                         + " could not be judged for want of readable evidence.";
         return strongest.equals(weakest)
@@ -46,11 +46,8 @@ final class FootprintWords {
                 .orElse("nothing");
     }
 
-    /** Numbers in words at the start of a sentence. */
-    private static final class HomeWordsCount {
-        static String capital(long count) {
-            String words = HomeWords.inWords((int) count);
-            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        }
+    private static String capital(long count) {
+        String words = HomeWords.inWords((int) count);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }
