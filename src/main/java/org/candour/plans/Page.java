@@ -1,5 +1,7 @@
 package org.candour.plans;
 
+import java.util.List;
+
 /**
  * The unit of text: a PDF page, a slide, a sheet, or a section of about a page's length.
  *
@@ -7,5 +9,55 @@ package org.candour.plans;
  * @param heading the heading path it stands under, where the format has no pages; else empty
  * @param text plain text in reading order, lines kept; empty unless {@code TEXT} or {@code OCR}
  * @param reason why it could not be read; empty when it could
+ * @param confidence how sure it is that the words are right, in per cent: 100 where the file gives the text itself, the
+ *     recognition's own mean over the words of the page for {@code OCR}; 0 for an unreadable page that was never tried
+ * @param marks stretches of the text that are not plainly running text, by where they begin
  */
-public record Page(int number, Readability readability, String heading, String text, String reason) {}
+public record Page(
+        int number,
+        Readability readability,
+        String heading,
+        String text,
+        String reason,
+        int confidence,
+        List<Mark> marks) {
+
+    public Page {
+        marks = List.copyOf(marks);
+        for (Mark mark : marks) {
+            if (mark.to() > text.length()) {
+                throw new IllegalArgumentException("A mark up to " + mark.to() + " in a text of " + text.length());
+            }
+        }
+    }
+
+    /** A page with nothing marked, whose text the file gave itself. */
+    public Page(int number, Readability readability, String heading, String text, String reason) {
+        this(number, readability, heading, text, reason, readability == Readability.UNREADABLE ? 0 : 100, List.of());
+    }
+
+    /** The heaviest weight that the stretch has anywhere: full as soon as one character of it is running text. */
+    public Mark.Weight weight(int from, int to) {
+        Mark.Weight heaviest = Mark.Weight.NONE;
+        int at = from;
+        while (at < to && heaviest != Mark.Weight.FULL) {
+            int next = to;
+            Mark.Weight lightest = Mark.Weight.FULL;
+            for (Mark mark : marks) {
+                if (mark.from() <= at && at < mark.to()) {
+                    next = Math.min(next, mark.to());
+                    lightest = lighter(lightest, mark.kind().weight());
+                } else if (mark.from() > at) {
+                    next = Math.min(next, mark.from());
+                }
+            }
+            heaviest = lightest.compareTo(heaviest) > 0 ? lightest : heaviest;
+            at = next;
+        }
+        return heaviest;
+    }
+
+    private static Mark.Weight lighter(Mark.Weight one, Mark.Weight other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

@@ -7,6 +7,9 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.plans.Mark;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 
@@ -86,10 +89,29 @@ public final class Wire {
         text(data, page.heading());
         text(data, page.text());
         text(data, page.reason());
+        data.writeByte(page.confidence());
+        data.writeInt(page.marks().size());
+        for (Mark mark : page.marks()) {
+            data.writeByte(mark.kind().ordinal());
+            data.writeInt(mark.from());
+            data.writeInt(mark.to());
+        }
     }
 
     /** The counterpart of {@link #write(DataOutputStream, Page)}. */
     public static Page readPage(DataInputStream data) throws IOException {
+        Page plain = readPlainPage(data);
+        int confidence = data.readByte();
+        List<Mark> marks = new ArrayList<>();
+        for (int left = data.readInt(); left > 0; left--) {
+            marks.add(new Mark(Mark.Kind.values()[data.readByte()], data.readInt(), data.readInt()));
+        }
+        return new Page(
+                plain.number(), plain.readability(), plain.heading(), plain.text(), plain.reason(), confidence, marks);
+    }
+
+    /** A page as it was kept before pages had marks. */
+    public static Page readPlainPage(DataInputStream data) throws IOException {
         int number = data.readInt();
         Readability readability = Readability.values()[data.readByte()];
         return new Page(number, readability, text(data), text(data), text(data));

@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
 public final class PageStore {
 
     /** Raise when the form of the files changes; {@link #pages} must go on reading the older ones. */
-    static final int FORM = 1;
+    static final int FORM = 2;
+
+    private static final int FORM_WITHOUT_MARKS = 1;
 
     static final int MARK = 0x43414E44;
 
@@ -80,12 +82,16 @@ public final class PageStore {
     private static List<Page> load(Path file) {
         try (DataInputStream in = new DataInputStream(
                 new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), 1 << 14), 1 << 14))) {
-            if (in.readInt() != MARK || in.readInt() != FORM) {
+            if (in.readInt() != MARK) {
                 throw new IOException(file + " is not a file of pages");
+            }
+            int form = in.readInt();
+            if (form < FORM_WITHOUT_MARKS || form > FORM) {
+                throw new IOException(file + " is of a form that this portal does not know");
             }
             List<Page> pages = new ArrayList<>();
             while (in.readBoolean()) {
-                pages.add(Wire.readPage(in));
+                pages.add(form == FORM_WITHOUT_MARKS ? Wire.readPlainPage(in) : Wire.readPage(in));
             }
             return List.copyOf(pages);
         } catch (IOException e) {
