@@ -13,8 +13,8 @@ public final class Bench {
         void run(List<String> arguments) throws Exception;
     }
 
-    private static final Map<String, Benchmark> ALL =
-            new TreeMap<>(Map.<String, Benchmark>of("ingest", IngestBench::run, "search", new SearchBench()));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.<String, Benchmark>of(
+            "ingest", IngestBench::run, "search", new SearchBench(), "silence", new SilenceBench()));
 
     private Bench() {}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param edition hash of the set's content, the first 12 hex digits of a SHA-256
  * @param about paragraphs for the public Method page
  * @param bands from best to worst
+ * @param issues the register of issues a round of this set starts with
  */
 public record CriteriaSet(
         String id,
@@ -24,7 +25,8 @@ public record CriteriaSet(
         List<Band> bands,
         List<Domain> domains,
         List<LimitingRule> limitingRules,
-        Map<String, String> sources) {
+        Map<String, String> sources,
+        List<StartingIssue> issues) {
 
     /** A domain with its weight in percent. */
     public record Domain(String id, String title, int weight, String why, List<Criterion> criteria) {}
@@ -72,7 +74,8 @@ public record CriteriaSet(
                 bands,
                 domains,
                 limitingRules,
-                sources);
+                sources,
+                issues);
     }
 
     public List<Criterion> criteria() {

@@ -107,6 +107,23 @@ final class Fields {
                 .toList();
     }
 
+    /** The entries of a list as they are. */
+    List<Node> nodes(String name) {
+        return items(name);
+    }
+
+    /** A mapping somewhere below this one. */
+    Fields of(MappingNode mapping) {
+        return new Fields(file, mapping, findings);
+    }
+
+    /** Whether the field is a list whose entries are all single values. */
+    boolean isListOfTexts(String name) {
+        return has(name)
+                && values.get(name) instanceof SequenceNode list
+                && list.getValue().stream().allMatch(ScalarNode.class::isInstance);
+    }
+
     List<Fields> optionalEach(String name) {
         return has(name) ? each(name) : List.of();
     }

@@ -17,6 +17,7 @@ import org.candour.criteria.CriteriaSet.Band;
 import org.candour.criteria.CriteriaSet.Domain;
 import org.candour.criteria.CriteriaSet.Level;
 import org.candour.criteria.LimitingRule;
+import org.candour.criteria.StartingIssue;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** Reads one set from its files; whatever is wrong goes to the findings. */
@@ -76,7 +77,11 @@ public final class SetReader {
         List<Domain> domains = inOrder(set, domains(domainFiles, sources.keySet()));
         List<LimitingRule> rules = ruleFile.map(file -> new RuleReader(domains, bands, sources.keySet()).read(file))
                 .orElse(List.of());
-        fieldsIfThere(ISSUES).ifPresent(file -> IssueCheck.check(file, domains, sources.keySet()));
+        List<StartingIssue> issues = fieldsIfThere(ISSUES)
+                .map(file -> new IssueReader(
+                                domain -> domains.stream().anyMatch(d -> d.id().equals(domain)), sources::containsKey)
+                        .read(file))
+                .orElse(List.of());
         CriteriaSet read = new CriteriaSet(
                 id,
                 "",
@@ -89,7 +94,8 @@ public final class SetReader {
                 bands,
                 domains,
                 rules,
-                sources);
+                sources,
+                issues);
         set.reportUnknown();
         return read;
     }

@@ -5,9 +5,9 @@ final class Fields {
 
     /**
      * To be raised when the analysis, the fields or the seams change, so that an index made before is thrown away and
-     * made anew. 1: first layout.
+     * made anew. 1: first layout. 2: words in capitals, and a map of each page.
      */
-    static final int INDEX_VERSION = 1;
+    static final int INDEX_VERSION = 2;
 
     static final String DOCUMENT = "document";
     static final String VERSION = "version";
@@ -16,6 +16,9 @@ final class Fields {
     static final String FINGERPRINT = "fingerprint";
 
     static final String PAGES = "pages";
+
+    /** What stands where on a page. */
+    static final String MAP = "map";
 
     private Fields() {}
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersionId;
+import org.candour.search.Evidence;
+import org.candour.search.Sought;
 import org.candour.search.question.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,14 @@ public interface IndexReading extends AutoCloseable {
      * @throws org.candour.search.question.Unsearchable when it takes too long
      */
     Map<PlanVersionId, VersionHits> find(Question question, @Nullable PlanVersionId only, int best);
+
+    /**
+     * Every place of something sought, summed up by plan version; versions without any are not in the answer.
+     *
+     * @param only the one version to look at, or null for all
+     * @throws org.candour.search.question.Unsearchable when one of its terms cannot be looked for
+     */
+    Map<PlanVersionId, Evidence> evidence(Sought sought, @Nullable PlanVersionId only);
 
     /** Every matching page of one document, in page order. */
     List<PageHit> within(DocumentId document, Question question);

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
@@ -20,6 +21,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersionId;
+import org.candour.search.Evidence;
+import org.candour.search.Sought;
 import org.candour.search.question.Question;
 import org.candour.search.question.QuestionQuery;
 import org.candour.search.question.Unsearchable;
@@ -69,6 +72,19 @@ final class LuceneReading implements IndexReading {
         HitCollector hits = new HitCollector(best, false);
         search(question, only == null ? null : new Term(Fields.VERSION, only.toString()), hits);
         return hits.byVersion();
+    }
+
+    @Override
+    public Map<PlanVersionId, Evidence> evidence(Sought sought, @Nullable PlanVersionId only) {
+        try {
+            PlaceFinder finder = new PlaceFinder(sought, known());
+            for (LeafReaderContext leaf : reader.leaves()) {
+                finder.look(leaf, only);
+            }
+            return finder.found();
+        } catch (IOException e) {
+            throw new BrokenIndex(e);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.candour.search.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -10,6 +11,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.candour.plans.Page;
+import org.candour.search.places.PageMaps;
 import org.candour.search.question.QuestionQuery;
 
 /** The block of index entries of one document: one for the document itself, then one a page with text. */
@@ -24,8 +26,11 @@ final class PageEntries {
         whole.add(new StringField(Fields.FINGERPRINT, "", Store.NO));
         whole.add(new NumericDocValuesField(Fields.PAGES, document.pages()));
         block.add(whole);
-        for (PageTexts.Indexed page : PageTexts.of(pages)) {
+        List<PageTexts.Indexed> texts = PageTexts.of(pages);
+        for (int i = 0; i < pages.size(); i++) {
+            PageTexts.Indexed page = texts.get(i);
             Document entry = entry(document, page.number());
+            entry.add(new BinaryDocValuesField(Fields.MAP, PageMaps.of(pages.get(i), page.text())));
             entry.add(new TextField(QuestionQuery.TEXT, page.text(), Store.NO));
             if (!page.seam().isEmpty()) {
                 entry.add(new TextField(QuestionQuery.SEAM, page.seam(), Store.NO));

@@ -50,6 +50,38 @@ public final class QuestionQuery {
         return new QuestionQuery(exists).query(question);
     }
 
+    /** Where a word, a phrase or near words stand within one field, but not as part of one of the friends. */
+    static IntervalsSource places(Question question, List<IntervalsSource> friends, Predicate<String> exists) {
+        QuestionQuery query = new QuestionQuery(exists);
+        if (friends.isEmpty() || !(question instanceof Near near)) {
+            return apart(query.source(question), friends);
+        }
+        return Intervals.maxgaps(
+                near.distance(),
+                Intervals.unordered(near.parts().stream()
+                        .map(part -> apart(query.source(part), friends))
+                        .toArray(IntervalsSource[]::new)));
+    }
+
+    /** A single word as it is written only; a phrase with the usual endings. */
+    static IntervalsSource friend(Phrase phrase, Predicate<String> exists) {
+        if (phrase.atoms().size() > 1 || !phrase.atoms().getFirst().plain()) {
+            return new QuestionQuery(exists).source(phrase);
+        }
+        Atom atom = phrase.atoms().getFirst();
+        String stem = new Stems().of(atom.norm());
+        String written = PageAnalyzer.AS_WRITTEN + atom.written();
+        return stem.equals(atom.written())
+                ? Intervals.nonOverlapping(
+                        Intervals.term(stem), Intervals.prefix(new BytesRef(written), MOST_EXPANSIONS))
+                : Intervals.term(written);
+    }
+
+    /** Only what lies wholly inside a friend goes: the stroke unit of "at a stroke unit" stays. */
+    private static IntervalsSource apart(IntervalsSource source, List<IntervalsSource> friends) {
+        return friends.isEmpty() ? source : Intervals.notContainedBy(source, Intervals.or(friends));
+    }
+
     private Query query(Question question) {
         return switch (question) {
             case Phrase phrase -> phrase(phrase);

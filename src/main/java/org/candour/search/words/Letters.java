@@ -8,9 +8,14 @@ final class Letters {
     private Letters() {}
 
     static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c)
+        return (Character.isLetterOrDigit(c) && !isOrdinalSign(c))
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Written for the degree sign as often as not: 2\u00BAC. */
+    private static boolean isOrdinalSign(char c) {
+        return c == '\u00BA' || c == '\u00AA';
     }
 
     static boolean isDigit(char c) {

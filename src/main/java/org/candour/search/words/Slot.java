@@ -20,8 +20,9 @@ public record Slot(List<Part> parts, @Nullable String also) {
      *
      * @param written the same in the spelling of the text
      * @param plain made of letters only, so that endings may be taken off and hyphens mean nothing
+     * @param capitals the word in capitals where the text writes it so (a plural s aside): ED, HASU; else empty
      */
-    public record Part(String norm, String written, int start, int end, boolean plain) {}
+    public record Part(String norm, String written, int start, int end, boolean plain, String capitals) {}
 
     static Slot of(Part part) {
         return new Slot(List.of(part), null);
@@ -31,11 +32,11 @@ public record Slot(List<Part> parts, @Nullable String also) {
         return parts.getFirst().norm().charAt(0) == SEAM;
     }
 
-    int start() {
+    public int start() {
         return parts.getFirst().start();
     }
 
-    int end() {
+    public int end() {
         return parts.getLast().end();
     }
 

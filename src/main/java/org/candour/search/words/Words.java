@@ -12,6 +12,7 @@ public final class Words {
 
     private static final int MOST_PARTS = 8;
     private static final int LONGEST = 100;
+    private static final int LONGEST_ACRONYM = 12;
     private static final int FEWEST_SPACED_LETTERS = 4;
 
     private final String text;
@@ -202,9 +203,26 @@ public final class Words {
         }
     }
 
-    private static Part part(String written, int start, int end, boolean plain) {
+    private Part part(String written, int start, int end, boolean plain) {
         String cut = cut(written);
-        return new Part(plain ? Normal.spelt(cut) : cut, cut, start, end, plain);
+        return new Part(plain ? Normal.spelt(cut) : cut, cut, start, end, plain, capitals(start, end));
+    }
+
+    /** Two capital letters or more and no small ones, but for the s of a plural. */
+    private String capitals(int start, int end) {
+        StringBuilder letters = new StringBuilder();
+        int last = end - start > 2 && text.charAt(end - 1) == 's' ? end - 1 : end;
+        for (int i = start; i < last; i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return "";
+            }
+            if (Character.isUpperCase(c) || c == '&' || Letters.isDigit(c)) {
+                letters.append(c);
+            }
+        }
+        boolean enough = letters.chars().filter(Character::isUpperCase).count() >= 2;
+        return enough && letters.length() <= LONGEST_ACRONYM ? letters.toString() : "";
     }
 
     private static String cut(String word) {

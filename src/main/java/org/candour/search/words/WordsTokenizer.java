@@ -66,6 +66,9 @@ final class WordsTokenizer extends Tokenizer {
         }
         for (Part part : slot.parts()) {
             first = put(part.norm(), part.written(), part.plain(), part.start(), part.end(), first);
+            if (!part.capitals().isEmpty()) {
+                tokens.add(new Token(PageAnalyzer.IN_CAPITALS + part.capitals(), part.start(), part.end(), 0));
+            }
         }
         if (slot.also() != null) {
             tokens.add(new Token(slot.also(), slot.start(), slot.end(), 0));

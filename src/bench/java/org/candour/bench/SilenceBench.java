@@ -1,0 +1,126 @@
+package org.candour.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.candour.criteria.StartingIssue;
+import org.candour.criteria.files.IssueFile;
+import org.candour.plans.Coverage;
+import org.candour.plans.DocumentId;
+import org.candour.plans.Page;
+import org.candour.plans.PlanVersionId;
+import org.candour.plans.Readability;
+import org.candour.search.Evidence;
+import org.candour.search.Sought;
+import org.candour.search.index.IndexReading;
+import org.candour.search.index.IndexedDocument;
+import org.candour.search.index.LucenePlanIndex;
+import org.candour.silences.VerdictRule;
+import org.candour.silences.VerdictRule.Reasoned;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * How often the machine is wrong about silence, on documents that people have labelled. Argument: a folder with
+ * {@code documents/*.txt} (a form feed ends a page), {@code labels.csv} (document, topic, mentioned, …) and
+ * {@code issues.yaml} (one issue a topic, id = topic; may also be given as a second argument).
+ */
+final class SilenceBench implements Bench.Benchmark {
+
+    private record Label(String document, String topic, boolean mentioned) {}
+
+    @Override
+    public void run(List<String> arguments) throws Exception {
+        Path folder = Path.of(arguments.getFirst());
+        Path issues = arguments.size() > 1 ? Path.of(arguments.get(1)) : folder.resolve("issues.yaml");
+        List<StartingIssue> register = IssueFile.read(issues.getFileName().toString(), Files.readString(issues));
+        List<Label> labels = labels(folder.resolve("labels.csv"));
+        Path data = Files.createTempDirectory("candour-silence");
+        try (LucenePlanIndex index = new LucenePlanIndex(data)) {
+            Map<String, PlanVersionId> documents = indexed(index, folder.resolve("documents"));
+            try (IndexReading reading = index.reading()) {
+                report(folder, register, labels, documents, reading);
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private static void report(
+            Path folder,
+            List<StartingIssue> register,
+            List<Label> labels,
+            Map<String, PlanVersionId> documents,
+            IndexReading reading) {
+        Map<String, Map<PlanVersionId, Evidence>> found = new HashMap<>();
+        register.forEach(issue -> found.put(
+                issue.id(),
+                reading.evidence(
+                        new Sought(issue.groups(), issue.related(), issue.falseFriends(), issue.cueWords()), null)));
+        SilenceScore all = new SilenceScore();
+        Map<String, SilenceScore> topics = new TreeMap<>();
+        for (Label label : labels) {
+            PlanVersionId document = documents.get(label.document());
+            Map<PlanVersionId, Evidence> evidence = found.get(label.topic());
+            if (document == null || evidence == null) {
+                continue;
+            }
+            Coverage coverage = new Coverage(1, 1, 0, 0);
+            Reasoned verdict = VerdictRule.judge(true, evidence.get(document), coverage);
+            all.add(label.document(), label.topic(), label.mentioned(), verdict);
+            topics.computeIfAbsent(label.topic(), none -> new SilenceScore())
+                    .add(label.document(), label.topic(), label.mentioned(), verdict);
+        }
+        System.out.printf(
+                Locale.ROOT, "%-34s %14s %14s %8s %6s%n", "topic", "false silence", "false mention", "check", "F1");
+        topics.forEach((topic, score) -> System.out.println(score.line(topic)));
+        System.out.println(all.line("all"));
+        double macro =
+                topics.values().stream().mapToDouble(SilenceScore::f1).average().orElse(0);
+        System.out.println(all.json(folder.getFileName().toString(), documents.size(), topics.size(), macro));
+    }
+
+    private static Map<String, PlanVersionId> indexed(LucenePlanIndex index, Path folder) throws IOException {
+        Map<String, PlanVersionId> documents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
+                PlanVersionId version = new PlanVersionId(UUID.nameUUIDFromBytes(name.getBytes()));
+                index.put(
+                        new IndexedDocument(new DocumentId(version.value()), version, name, 1),
+                        pages(Files.readString(file)));
+                documents.put(name, version);
+            }
+        }
+        index.commit();
+        System.out.println(documents.size() + " documents, " + LocalDate.now());
+        return documents;
+    }
+
+    private static List<Page> pages(String text) {
+        List<Page> pages = new ArrayList<>();
+        for (String page : text.split("\f", -1)) {
+            pages.add(new Page(pages.size() + 1, Readability.TEXT, "", page, ""));
+        }
+        return pages;
+    }
+
+    private static List<Label> labels(Path file) throws IOException {
+        List<Label> labels = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            String[] cells = line.split(",", 4);
+            if (cells.length >= 3 && (cells[2].equals("true") || cells[2].equals("false"))) {
+                labels.add(new Label(cells[0], cells[1], cells[2].equals("true")));
+            }
+        }
+        return labels;
+    }
+}

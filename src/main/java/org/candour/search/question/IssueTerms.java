@@ -1,0 +1,89 @@
+package org.candour.search.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.candour.search.question.Question.Any;
+import org.candour.search.question.Question.Phrase;
+import org.candour.search.words.PageAnalyzer;
+import org.candour.search.words.Slot;
+import org.candour.search.words.Words;
+
+/** Reads the terms of issues, which are plainer than questions: nothing in them is an operator but NEAR. */
+public final class IssueTerms {
+
+    private static final Pattern NEAR = Pattern.compile("\\s+NEAR(?:/(\\d{1,4}))?\\s+");
+    private static final int USUAL_DISTANCE = 8;
+
+    private IssueTerms() {}
+
+    /**
+     * The term with its other names.
+     *
+     * @throws Unsearchable when it holds no word, or its words would have to be too far apart
+     */
+    public static Question of(String term) {
+        String text = term.strip().replaceAll("^\"(.*)\"$", "$1");
+        Matcher near = NEAR.matcher(text);
+        if (!near.find()) {
+            return widened(text);
+        }
+        int distance = near.group(1) == null ? USUAL_DISTANCE : Integer.parseInt(near.group(1));
+        List<Question> parts = new ArrayList<>();
+        for (String part : NEAR.split(text)) {
+            parts.add(side(part));
+        }
+        return Terms.near(parts, Math.min(distance, Terms.FARTHEST));
+    }
+
+    /**
+     * Where the term stands in a field of the index.
+     *
+     * @param friends what lies wholly inside one of these places does not count
+     */
+    public static IntervalsSource places(String term, List<IntervalsSource> friends, Predicate<String> exists) {
+        return QuestionQuery.places(of(term), friends, exists);
+    }
+
+    /** Where a false friend stands; a single word only as it is written, so that trains does not take training away. */
+    public static IntervalsSource friend(String friend, Predicate<String> exists) {
+        return QuestionQuery.friend(plain(friend), exists);
+    }
+
+    private static Question side(String text) {
+        List<Question> any = new ArrayList<>();
+        for (String choice : text.split("\\|")) {
+            any.add(plain(choice.strip().replaceAll("^\"(.*)\"$", "$1")));
+        }
+        return any.size() == 1 ? any.getFirst() : new Any(List.copyOf(any));
+    }
+
+    private static Question widened(String text) {
+        Phrase phrase = plain(text);
+        List<Question> names = new ArrayList<>(List.of(phrase));
+        for (String name : Vocabulary.shipped().othersOf(Atom.of(text))) {
+            names.add(plain(name));
+        }
+        return names.size() == 1 ? phrase : new Any(List.copyOf(names));
+    }
+
+    private static Phrase plain(String text) {
+        List<Atom> atoms = new ArrayList<>();
+        for (Slot slot : Words.of(text.replace(Slot.SEAM, ' '))) {
+            for (Slot.Part part : slot.parts()) {
+                boolean strict = !part.capitals().isEmpty() && part.capitals().indexOf('&') < 0;
+                atoms.add(
+                        strict
+                                ? new Atom(PageAnalyzer.IN_CAPITALS + part.capitals(), part.capitals(), false)
+                                : new Atom(part.norm(), part.written(), part.plain()));
+            }
+        }
+        if (atoms.isEmpty()) {
+            throw new Unsearchable("\u201C" + text + "\u201D holds no word that could be looked for.");
+        }
+        return new Phrase(text, List.copyOf(atoms), List.of());
+    }
+}

@@ -1,0 +1,88 @@
+package org.candour.silences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.candour.plans.Coverage;
+import org.candour.search.Evidence;
+import org.candour.silences.VerdictRule.Reasoned;
+import org.junit.jupiter.api.Test;
+
+class VerdictRuleTests {
+
+    private static final Coverage WHOLE = new Coverage(100, 100, 0, 0);
+    private static final Coverage HALF = new Coverage(100, 50, 0, 0);
+
+    @Test
+    void nothingFoundInAPlanReadInFullIsNotMentioned() {
+        Reasoned verdict = VerdictRule.judge(true, null, WHOLE);
+        assertThat(verdict.verdict()).isEqualTo(Verdict.NOT_MENTIONED);
+        assertThat(verdict.toCheck()).isFalse();
+    }
+
+    @Test
+    void nothingFoundInAPlanReadInPartIsNeverSilence() {
+        assertThat(VerdictRule.judge(true, null, HALF).verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 9, 1), HALF).verdict())
+                .isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(VerdictRule.judge(true, null, Coverage.NONE).verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    }
+
+    @Test
+    void whatIsFoundIsFoundHoweverLittleCouldBeRead() {
+        assertThat(VerdictRule.judge(true, found(2, 0, 0, 0, 0, 0), HALF).verdict())
+                .isEqualTo(Verdict.DISCUSSED);
+    }
+
+    @Test
+    void anIssueNotAskedOfTheFootprintHasNoVerdictOnThePlan() {
+        assertThat(VerdictRule.judge(false, null, HALF).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void oneCommittedSentenceDiscusses() {
+        assertThat(VerdictRule.judge(true, found(1, 1, 0, 0, 0, 0), WHOLE).verdict())
+                .isEqualTo(Verdict.DISCUSSED);
+    }
+
+    @Test
+    void onePlainSentenceIsInPassingAndToBeChecked() {
+        Reasoned verdict = VerdictRule.judge(true, found(1, 0, 0, 0, 0, 0), WHOLE);
+        assertThat(verdict.verdict()).isEqualTo(Verdict.MENTIONED_IN_PASSING);
+        assertThat(verdict.toCheck()).isTrue();
+    }
+
+    @Test
+    void headingsAndListsAloneAreInPassingHoweverMany() {
+        assertThat(VerdictRule.judge(true, found(0, 0, 7, 0, 0, 0), WHOLE).verdict())
+                .isEqualTo(Verdict.MENTIONED_IN_PASSING);
+    }
+
+    @Test
+    void setAsideIsAMention() {
+        assertThat(VerdictRule.judge(true, found(0, 0, 0, 2, 0, 0), WHOLE).verdict())
+                .isEqualTo(Verdict.MENTIONED_IN_PASSING);
+    }
+
+    @Test
+    void wordsInRunningHeadsOnlyLeaveASilenceToCheck() {
+        Reasoned verdict = VerdictRule.judge(true, found(0, 0, 0, 0, 0, 3), WHOLE);
+        assertThat(verdict.verdict()).isEqualTo(Verdict.NOT_MENTIONED);
+        assertThat(verdict.toCheck()).isTrue();
+    }
+
+    @Test
+    void relatedWordsLeaveASilenceToCheckWhenTheyComeBack() {
+        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 1, 0), WHOLE).toCheck())
+                .isFalse();
+        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 2, 0), WHOLE).toCheck())
+                .isTrue();
+    }
+
+    private static Evidence found(
+            int sentences, int committed, int inPassing, int setAside, int related, int dismissed) {
+        return new Evidence(
+                sentences, committed, inPassing, setAside, related, dismissed, 1, new TreeSet<>(), 1, List.of());
+    }
+}
