@@ -50,6 +50,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient @Nullable Footprint footprint;
     private transient PageChoice choice = PageChoice.NONE;
     private @Nullable Registration glances;
+    private boolean unfinished;
 
     PlanView(Rounds rounds, Footprints footprints, Plans plans, ReadingProgress reading, CurrentUser user) {
         this.rounds = rounds;
@@ -76,6 +77,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(Footprint of) {
+        // Asked before anything is read for the screen: what ends meanwhile is shown at the next glance.
+        unfinished = isBusy(of);
         removeAll();
         List<PlanVersion> versions = plans.versions(of.round(), of.code());
         Anchor back = new Anchor(PlansNavigation.plans(of.round()), "All plans");
@@ -136,13 +139,13 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         Footprint shown = footprint;
-        if (shown == null || !isBusy(shown)) {
+        if (shown == null || !unfinished) {
             return;
         }
         event.getUI().setPollInterval(GLANCE_MILLIS);
         glances = event.getUI().addPollListener(poll -> {
             show(shown);
-            if (!isBusy(shown)) {
+            if (!unfinished) {
                 poll.getSource().setPollInterval(-1);
             }
         });

@@ -1,0 +1,140 @@
+package org.candour.plans.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.candour.ViewTest;
+import org.candour.footprints.Footprint;
+import org.candour.footprints.Footprints;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.DocumentRole;
+import org.candour.plans.DocumentState;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
+import org.candour.plans.Plans;
+import org.candour.plans.ReadingProgress;
+import org.candour.rounds.Round;
+import org.candour.rounds.RoundId;
+import org.candour.rounds.Rounds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ViewPackages(classes = PlanView.class)
+@WithMockUser(username = "imogen", roles = "ASSESSOR")
+class PlanViewTest extends ViewTest {
+
+    private static final RoundId ROUND = new RoundId("stp-2016");
+    private static final PlanVersionId VERSION = new PlanVersionId(UUID.randomUUID());
+
+    @MockitoBean
+    Rounds rounds;
+
+    @MockitoBean
+    Footprints footprints;
+
+    @MockitoBean
+    Plans plans;
+
+    @MockitoBean
+    ReadingProgress reading;
+
+    private DocumentState state = DocumentState.READING;
+
+    @BeforeEach
+    void aPlanOfOneDocument() {
+        given(rounds.find(any(String.class)))
+                .willReturn(Optional.of(
+                        new Round(ROUND, "STP plans 2016", false, "", "", "set", "", List.of(), "", Map.of())));
+        given(footprints.find(any(), any()))
+                .willReturn(Optional.of(new Footprint(
+                        ROUND, "E1", "Area", "Area", "A", "", null, "", "", "", "", "", new Footprint.Tile(0, 0))));
+        given(plans.versions(any(), any()))
+                .willReturn(List.of(new PlanVersion(VERSION, ROUND, "E1", "Draft", LocalDate.of(2016, 11, 1), false)));
+        given(plans.documents(VERSION)).willAnswer(asked -> List.of(document()));
+        given(plans.coverage(VERSION)).willAnswer(asked -> coverage());
+    }
+
+    @Test
+    void theHeadingFollowsWhatIsRead() {
+        PlanView view = open();
+        assertThat(textOf(view)).contains("1 document still being read.");
+
+        state = DocumentState.INDEXED;
+        glance();
+
+        assertThat(textOf(view)).contains("All 150 pages could be read.");
+    }
+
+    @Test
+    void aReadingThatEndsWhileTheScreenIsBeingMadeIsShownAtTheNextGlance() {
+        PlanView view = open();
+        given(plans.coverage(VERSION)).willAnswer(asked -> {
+            Coverage before = coverage();
+            state = DocumentState.INDEXED;
+            return before;
+        });
+        glance();
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+
+        glance();
+
+        assertThat(textOf(view)).contains("All 150 pages could be read.");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void aPlanThatHasBeenReadIsLeftAlone() {
+        state = DocumentState.INDEXED;
+        open();
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    private PlanView open() {
+        return navigate("work/stp-2016/plans/E1", PlanView.class);
+    }
+
+    private static void glance() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    private Coverage coverage() {
+        return state.isFinal() ? new Coverage(150, 150, 0, 0) : new Coverage(0, 0, 1, 0);
+    }
+
+    private Document document() {
+        int read = state.isFinal() ? 150 : 0;
+        return new Document(
+                new DocumentId(UUID.randomUUID()),
+                VERSION,
+                "plan.pdf",
+                DocumentRole.MAIN,
+                "application/pdf",
+                "0".repeat(64),
+                1,
+                state,
+                "",
+                "page",
+                read,
+                read,
+                0,
+                0,
+                0,
+                Instant.EPOCH,
+                "test");
+    }
+}
