@@ -3,7 +3,7 @@ package org.candour.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
 import org.candour.criteria.CriteriaSet;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,8 @@ final class BandOf {
                 .orElseGet(() -> new Span(band));
     }
 
+    /** As readers will see it: cut, not rounded up. */
     static String score(@Nullable BigDecimal score) {
-        return score == null ? "–" : score.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return score == null ? "–" : Figures.score(score);
     }
 }
