@@ -2,6 +2,7 @@ package org.candour.publication.page;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.candour.plans.PlanVersion;
 import org.candour.publication.PublishedRating;
@@ -38,12 +39,19 @@ final class FootprintWords {
                 : "Strongest on " + strongest + ", weakest on " + weakest + "." + limits + unread;
     }
 
+    /** Every domain that shares the first place: a tie has no single strongest. */
     private static String domain(PublishedRating rating, Comparator<BigDecimal> order) {
-        return rating.domains().entrySet().stream()
-                .max(Map.Entry.comparingByValue(order))
+        BigDecimal first = rating.domains().values().stream().max(order).orElse(BigDecimal.ZERO);
+        List<String> names = rating.domains().entrySet().stream()
+                .filter(entry -> entry.getValue().compareTo(first) == 0)
                 .map(entry ->
                         DOMAINS.getOrDefault(entry.getKey(), entry.getKey().replace('-', ' ')))
-                .orElse("nothing");
+                .sorted()
+                .toList();
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private static String capital(long count) {

@@ -35,6 +35,11 @@ public record Frame(
         return new Entry(label, base() + end, ("/" + current).equals(end) || (end.isEmpty() && current.isEmpty()));
     }
 
+    /** Masthead and footer stand as wide as what is between them; answers need the room. */
+    public String width() {
+        return current.equals("search") ? "wrap wide" : "wrap";
+    }
+
     /** Address of the round's pages, {@code /rounds/stp-2016}. */
     public String base() {
         return "/rounds/" + round.id().slug();
