@@ -96,6 +96,7 @@ class RoutesAndRightsTest extends CandourTest {
             o o o o o o  POST /control/check
             o o o o o o  POST /control/token
             o o o o o o  POST /first-account
+            s o x x x x  POST /work/words/{id}/{criterion}/{seen}
             """;
 
     @Autowired

@@ -3,6 +3,7 @@ package org.candour.accounts;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import org.candour.common.Role;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,8 +79,10 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain screensChain(HttpSecurity http, SessionRegistry sessions) throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(OPEN_TO_ALL).permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/work/words/**")
+                .hasRole(Role.ASSESSOR.name()));
         http.sessionManagement(visits -> visits.sessionConcurrency(
                 all -> all.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(new EndedVisit())));
         return http.with(vaadin(), screens -> screens.loginView("/sign-in", "/").defaultSuccessUrl("/work", false))

@@ -72,6 +72,10 @@ public class ScoreSheets {
         if (rationale.length() > LONGEST_RATIONALE) {
             throw refused(criterion, "The reason is longer than " + LONGEST_RATIONALE + " characters.", "Shorten it.");
         }
+        Score now = score(id, criterion);
+        if (now.version() != seen && now.level() == level && now.rationale().equals(rationale)) {
+            return now; // the same, sent twice
+        }
         if (!scores.save(assignment.id(), criterion, level, rationale, seen, clock.instant())) {
             throw refused(
                     criterion,

@@ -36,10 +36,10 @@ class CriteriaPane extends Section {
         tabs.addClassName("tabs");
         tabs.getElement().setAttribute("role", "group").setAttribute("aria-label", "Domains");
         list.addClassName("cl");
-        add(
-                tabs,
-                list,
-                Parts.paragraph("You see no one else’s scores for this plan until you submit yours.", "xs", "quiet"));
+        add(tabs, list);
+        if (sheet.isOpen()) {
+            add(Parts.paragraph("You see no one else’s scores for this plan until you submit yours.", "xs", "quiet"));
+        }
         open(criteria().criteria().getFirst().id());
     }
 
@@ -85,7 +85,7 @@ class CriteriaPane extends Section {
 
     /** After a score was kept: counts and rows, but not the field being typed in. */
     void refresh() {
-        form.refresh();
+        form.saved();
         showTabs();
         rows.forEach((id, row) -> fill(row, criteria().criterion(id).orElseThrow()));
     }

@@ -32,14 +32,14 @@ class CriterionForm extends Div {
     private final transient Criterion criterion;
     private final transient OpenSheet sheet;
     private final LevelChoice levels;
-    private final Words rationale;
+    private final KeptWords rationale;
     private final CitationList citations;
 
     CriterionForm(Criterion criterion, OpenSheet sheet, Room room) {
         this.criterion = criterion;
         this.sheet = sheet;
         this.levels = new LevelChoice(criterion, level -> sheet.choose(criterion.id(), level));
-        this.rationale = new Words("rationale-" + criterion.id(), 4);
+        this.rationale = new KeptWords("rationale-" + criterion.id(), 4);
         boolean open = sheet.isOpen();
         this.citations = new CitationList(room::open, open ? id -> sheet.remove(criterion.id(), id) : null);
         addClassName("now");
@@ -64,6 +64,7 @@ class CriterionForm extends Div {
                     sheet.explain(criterion.id(), e.getValue());
                 }
             });
+            rationale.watch(sheet.assignment().id(), sheet.score(criterion.id()));
         } else {
             levels.lock();
             rationale.setLocked(true);
@@ -71,8 +72,14 @@ class CriterionForm extends Div {
         refresh();
     }
 
+    /** After something was kept. */
+    void saved() {
+        refresh();
+        rationale.saved(sheet.score(criterion.id()));
+    }
+
     /** Shows the score as kept; what is being typed is left alone. */
-    void refresh() {
+    private void refresh() {
         Score score = sheet.score(criterion.id());
         levels.show(score.level());
         if (rationale.isEmpty()) {

@@ -32,7 +32,7 @@ class RoomBar extends Div {
         Div progress = new Div(words, bar);
         progress.addClassName("prog");
         saved.getElement().setAttribute("role", "status");
-        add(progress, saved);
+        add(progress, saved, Parts.paragraph("Not saved yet", "unsaved", "xs"));
         if (assignment.isOpen()) {
             Div acts = new Div(Press.plain("Declare a conflict", conflict), Press.filled("Submit scores", submit));
             acts.addClassName("acts");
