@@ -57,6 +57,13 @@ class ScoreSheetsTest extends AssessmentTest {
     }
 
     @Test
+    void theSameWordsSentTwiceAreSavedOnce() {
+        sheets.save(mine, "R3", ScoreLevel.TWO, "Alludes to it.", 0);
+        Score again = sheets.save(mine, "R3", ScoreLevel.TWO, "Alludes to it.", 0);
+        assertThat(again.version()).isEqualTo(1);
+    }
+
+    @Test
     void aPassageIsFoundAcrossLineBreaks() {
         Citation.OfPassage cited =
                 sheets.citePassage(mine, "R3", NORTHMOOR_MAIN, 2, "provided  from the right number\nof sites");

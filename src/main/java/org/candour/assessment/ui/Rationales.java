@@ -46,17 +46,23 @@ class Rationales extends Div {
         return article;
     }
 
-    /** Pages that all of them cite: they read the same and judged it differently. */
+    /** Pages that all of them cite, and whether they judged the same text alike. */
     private static String shared(List<Sheet> sheets, String criterion) {
         List<Set<String>> pages =
                 sheets.stream().map(sheet -> pages(sheet, criterion)).toList();
         Set<String> common = pages.getFirst().stream()
                 .filter(page -> pages.stream().allMatch(all -> all.contains(page)))
                 .collect(Collectors.toSet());
+        long levels = sheets.stream()
+                .map(sheet -> sheet.score(criterion).level())
+                .distinct()
+                .count();
         return common.isEmpty()
                 ? ""
                 : "All cite " + common.stream().sorted().collect(Collectors.joining(" and "))
-                        + ". They read the same and may have judged it differently.";
+                        + (levels == 1
+                                ? ". They read the same and judged it alike."
+                                : ". They read the same and judged it differently.");
     }
 
     private static Set<String> pages(Sheet sheet, String criterion) {
