@@ -92,6 +92,14 @@ class RoutesAndRightsTest extends CandourTest {
             o o o o o o  GET /api/v1/rounds/{round}/search.csv
             o o o o o o  GET /first-account
             o o o o o o  GET /sign-in
+            o o o o o o  GET /view/{id}
+            o o o o o o  GET /view/{id}/find
+            o o o o o o  GET /view/{id}/pages/{number}
+            o o o o o o  GET /view/{id}/strip
+            s o o o x x  GET /work/view/{id}
+            s o o o x x  GET /work/view/{id}/find
+            s o o o x x  GET /work/view/{id}/pages/{number}
+            s o o o x x  GET /work/view/{id}/strip
             s o o o x x  POST /api/v1/rounds/{round}/plans/{code}/documents
             o o o o o o  POST /control/check
             o o o o o o  POST /control/token

@@ -52,11 +52,11 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    /** The API and the machine's own controls: no session, no cookie; a personal token where a person is needed. */
+    /** The API, public documents and the machine's own controls: no session, no cookie; a personal token where a person is needed. */
     @Bean
     @Order(1)
     SecurityFilterChain apiChain(HttpSecurity http, TokenFilter tokenFilter) throws Exception {
-        return http.securityMatcher("/api/**", "/control/**")
+        return http.securityMatcher("/api/**", "/control/**", "/view/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -67,9 +67,9 @@ class SecurityConfiguration {
                         .permitAll() // guarded by the control key, see Control
                         .requestMatchers(HttpMethod.GET, "/api/v1/rounds/*/plans/*/documents/*/status")
                         .authenticated()
-                        .requestMatchers(HttpMethod.GET, "/api/**")
+                        .requestMatchers(HttpMethod.GET, "/api/**", "/view/**")
                         .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/api/**")
+                        .requestMatchers(HttpMethod.HEAD, "/api/**", "/view/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -82,7 +82,11 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/work/words/**")
-                .hasRole(Role.ASSESSOR.name()));
+                .hasRole(Role.ASSESSOR.name())
+                .requestMatchers(HttpMethod.GET, "/work/view/**")
+                .authenticated() // by role, see its endpoint
+                .requestMatchers(HttpMethod.HEAD, "/work/view/**")
+                .authenticated());
         http.sessionManagement(visits -> visits.sessionConcurrency(
                 all -> all.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(new EndedVisit())));
         return http.with(vaadin(), screens -> screens.loginView("/sign-in", "/").defaultSuccessUrl("/work", false))

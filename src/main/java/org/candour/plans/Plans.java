@@ -1,5 +1,6 @@
 package org.candour.plans;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.candour.rounds.RoundId;
@@ -32,6 +33,9 @@ public interface Plans {
     List<Page> pages(DocumentId document);
 
     Optional<Page> page(DocumentId document, int number);
+
+    /** Where the original bytes lie, to be sent as an attachment only; empty when there is no such document. */
+    Optional<Path> original(DocumentId document);
 
     /** Lets public readers see the version. Publisher only. */
     void publish(PlanVersionId version);

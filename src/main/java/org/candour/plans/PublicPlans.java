@@ -27,6 +27,9 @@ public interface PublicPlans {
 
     Optional<Page> page(DocumentId document, int number);
 
+    /** All pages of a public document that has been read; empty for any other. */
+    List<Page> pages(DocumentId document);
+
     /** The original bytes, to be sent as an attachment only. */
     Path original(DocumentId document);
 }

@@ -5,6 +5,7 @@
             "common",
             "assessment",
             "silences",
+            "viewer",
             "search",
             "finance",
             "plans",

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.candour.common.Problem;
+import org.candour.common.ProblemsException;
 import org.candour.plans.Coverage;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanTexts;
@@ -68,8 +70,16 @@ class Asker {
             Question question = OtherNames.with(QuestionParser.parse(text));
             return passages.of(reading.within(document, question), question);
         } catch (Unsearchable e) {
-            return List.of();
+            throw notSearched(message(e));
+        } catch (BrokenIndex e) {
+            care.replace(e);
+            throw notSearched("The search index is being repaired. Ask again in a few minutes.");
         }
+    }
+
+    /** Never an empty answer: that would say that the words are not there. */
+    private static ProblemsException notSearched(String why) {
+        return new ProblemsException("The document was not searched.", new Problem("question", why, ""));
     }
 
     private SearchAnswer sorted(

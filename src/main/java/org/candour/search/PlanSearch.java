@@ -14,6 +14,10 @@ public interface PlanSearch {
     /** One version only, with at most {@code limit} passages. */
     SearchAnswer search(PlanVersionId version, String question, int limit);
 
-    /** Passages of one document in page order, at most one a page. */
+    /**
+     * Passages of one document in page order, at most one a page.
+     *
+     * @throws org.candour.common.ProblemsException when the question cannot be asked
+     */
     List<Passage> within(DocumentId document, String question);
 }

@@ -9,6 +9,10 @@ public interface PublicPlanSearch {
 
     SearchAnswer search(RoundId round, String question);
 
-    /** Passages of one public document in page order; empty for any other. */
+    /**
+     * Passages of one public document in page order; empty for any other.
+     *
+     * @throws org.candour.common.ProblemsException when the question cannot be asked
+     */
     List<Passage> within(DocumentId document, String question);
 }

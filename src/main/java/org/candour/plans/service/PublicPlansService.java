@@ -81,6 +81,11 @@ class PublicPlansService implements PublicPlans {
     }
 
     @Override
+    public List<Page> pages(DocumentId document) {
+        return records.document(document).map(pages::of).orElse(List.of());
+    }
+
+    @Override
     public Path original(DocumentId document) {
         return records.document(document)
                 .map(found -> originals.original(found.sha256()))

@@ -1,5 +1,6 @@
 package org.candour.plans.service;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.candour.plans.PlanVersionPublished;
 import org.candour.plans.PlanVersionUnpublished;
 import org.candour.plans.Plans;
 import org.candour.plans.records.PlanRecords;
+import org.candour.plans.store.DocumentStore;
 import org.candour.rounds.RoundId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,12 +32,19 @@ class StaffPlans implements Plans {
 
     private final PlanRecords records;
     private final PageReader pages;
+    private final DocumentStore originals;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
-    StaffPlans(PlanRecords records, PageReader pages, CurrentUser user, ApplicationEventPublisher events) {
+    StaffPlans(
+            PlanRecords records,
+            PageReader pages,
+            DocumentStore originals,
+            CurrentUser user,
+            ApplicationEventPublisher events) {
         this.records = records;
         this.pages = pages;
+        this.originals = originals;
         this.user = user;
         this.events = events;
     }
@@ -83,6 +92,11 @@ class StaffPlans implements Plans {
     @Override
     public Optional<Page> page(DocumentId document, int number) {
         return records.document(document).flatMap(found -> pages.of(found, number));
+    }
+
+    @Override
+    public Optional<Path> original(DocumentId document) {
+        return records.document(document).map(found -> originals.original(found.sha256()));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import org.candour.common.ProblemsException;
 import org.candour.common.html.Templates;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
@@ -101,6 +101,7 @@ class DocumentPage implements PageMaker {
                 page,
                 Marks.of(page.text(), wanted),
                 cited.map(Cited::words).orElse(""),
+                cited.map(Cited::passage).orElse(""),
                 strip(document),
                 question);
         return new PublicPage(view.frame().title(), templates.render("pages/document", Map.of("view", view)), 200);
@@ -108,7 +109,7 @@ class DocumentPage implements PageMaker {
 
     /** The words that matched on this page, taken from the search itself so that marks are what was found. */
     private List<String> hits(Document document, Page page, String question) {
-        return search.within(document.id(), question).stream()
+        return passages(document, question).stream()
                 .filter(passage -> passage.page() == page.number())
                 .map(Passage::snippet)
                 .flatMap(snippet -> snippet.spans().stream())
@@ -116,6 +117,15 @@ class DocumentPage implements PageMaker {
                 .map(Snippet.Span::text)
                 .distinct()
                 .toList();
+    }
+
+    /** None for a question that cannot be asked; the viewer says what is wrong with it. */
+    private List<Passage> passages(Document document, String question) {
+        try {
+            return search.within(document.id(), question);
+        } catch (ProblemsException notAsked) {
+            return List.of();
+        }
     }
 
     /** {@code CODE.R2.0}: the first citation of R2 in that footprint's rating, if it stands on this page. */
@@ -144,9 +154,6 @@ class DocumentPage implements PageMaker {
     }
 
     private List<Readability> strip(Document document) {
-        return IntStream.rangeClosed(1, document.pages())
-                .mapToObj(
-                        n -> plans.page(document.id(), n).map(Page::readability).orElse(Readability.UNREADABLE))
-                .toList();
+        return plans.pages(document.id()).stream().map(Page::readability).toList();
     }
 }

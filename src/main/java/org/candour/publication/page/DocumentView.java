@@ -11,6 +11,7 @@ import org.candour.plans.Readability;
  *
  * @param parts the page's text cut where something is marked
  * @param cited what the mark stands for: "cited for R2 Sites and services"; empty when nothing is marked for a score
+ * @param passage the passage cited; empty when none is
  * @param strip readability of every page, first to last
  */
 public record DocumentView(
@@ -21,11 +22,26 @@ public record DocumentView(
         Page page,
         List<Part> parts,
         String cited,
+        String passage,
         List<Readability> strip,
         String question) {
 
     /** A run of the page's text, marked or not. */
     public record Part(String text, boolean marked) {}
+
+    /** What the viewer asks for bytes, pages and search. */
+    public String base() {
+        return "/view/" + document.id();
+    }
+
+    /** Address of any page, for the viewer to fill in its number. */
+    public String address() {
+        return href(0).replace("/pages/0", "/pages/{page}");
+    }
+
+    public boolean isPdf() {
+        return document.mediaType().equals("application/pdf");
+    }
 
     public String href(int number) {
         String end = question.isEmpty() ? "" : "?q=" + SearchView.encoded(question);

@@ -1,0 +1,68 @@
+package org.candour.viewer.web;
+
+import java.time.Duration;
+import org.candour.plans.PublicPlans;
+import org.candour.search.PublicPlanSearch;
+import org.candour.viewer.Originals;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Public documents, for everybody. What is unpublished is as if it did not exist. */
+@RestController
+@RequestMapping("/view/{id}")
+class PublicView {
+
+    private static final CacheControl KEPT =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+
+    private final PublicPlans plans;
+    private final PublicPlanSearch search;
+
+    PublicView(PublicPlans plans, PublicPlanSearch search) {
+        this.plans = plans;
+        this.search = search;
+    }
+
+    @GetMapping
+    ResponseEntity<Resource> original(@PathVariable String id, ServletWebRequest asked) {
+        return Address.document(id)
+                .flatMap(plans::document)
+                .map(found -> Originals.answer(found, plans.original(found.id()), asked, KEPT))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/strip")
+    ResponseEntity<Strip> strip(@PathVariable String id) {
+        return Address.document(id)
+                .flatMap(plans::document)
+                .map(found -> sent(Strip.of(plans.pages(found.id()))))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/pages/{number}")
+    ResponseEntity<PageAnswer> page(@PathVariable String id, @PathVariable String number) {
+        return Address.document(id)
+                .flatMap(document -> Address.page(number).flatMap(page -> plans.page(document, page)))
+                .map(page -> sent(PageAnswer.of(page)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/find")
+    ResponseEntity<FindAnswer> find(@PathVariable String id, @RequestParam(defaultValue = "") String q) {
+        return Address.document(id)
+                .flatMap(plans::document)
+                .map(found -> sent(FindAnswer.of(q, () -> search.within(found.id(), q))))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static <T> ResponseEntity<T> sent(T answer) {
+        return ResponseEntity.ok().cacheControl(KEPT).body(answer);
+    }
+}

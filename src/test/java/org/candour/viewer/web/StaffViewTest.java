@@ -1,0 +1,116 @@
+package org.candour.viewer.web;
+
+import static org.candour.plans.MadePdf.pdf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.candour.plans.Document;
+import org.candour.plans.PlansTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Who sees a document, before and after it is public. */
+@WithMockUser(username = "daniel", roles = "PUBLISHER")
+class StaffViewTest extends PlansTest {
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private MockMvc view;
+    private Document document;
+
+    @BeforeEach
+    void readAPlan() {
+        view = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        document = read(
+                upload("plan.pdf"),
+                pdf().text("Stroke care moves " + System.nanoTime()).bytes());
+    }
+
+    @Test
+    void thePeopleOfTheWorkflowSeeItAndNobodyKeepsIt() throws Exception {
+        String address = "/work/view/" + document.id();
+        view.perform(imogen(get(address)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store, private"))
+                .andExpect(header().string("ETag", "\"" + document.sha256() + "\""))
+                .andExpect(header().string("Content-Disposition", "attachment; filename=\"plan.pdf\""));
+        view.perform(imogen(head(address))).andExpect(status().isOk());
+        view.perform(imogen(get(address)).header("Range", "bytes=0-3"))
+                .andExpect(status().isPartialContent())
+                .andExpect(content().string("%PDF"));
+        view.perform(imogen(get(address + "/pages/1")))
+                .andExpect(header().string("Cache-Control", "no-store, private"))
+                .andExpect(jsonPath("$.readability").value("TEXT"))
+                .andExpect(jsonPath("$.text", containsString("Stroke care moves")))
+                .andExpect(jsonPath("$.marks").isArray());
+        view.perform(imogen(get(address + "/strip")))
+                .andExpect(jsonPath("$.pages").value("T"));
+        view.perform(imogen(get(address + "/find").param("q", "*")))
+                .andExpect(jsonPath("$.hits").isEmpty())
+                .andExpect(jsonPath("$.problem", not("")));
+        view.perform(imogen(get(address + "/find").param("q", "a".repeat(401))))
+                .andExpect(jsonPath("$.problem", containsString("400")));
+    }
+
+    @Test
+    void othersAreSentToSignInOrRefused() throws Exception {
+        view.perform(get("/work/view/" + document.id())
+                        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
+                                .anonymous()))
+                .andExpect(status().is3xxRedirection());
+        view.perform(get("/work/view/" + document.id()).with(user("admin").roles("ADMINISTRATOR")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void thePublicSeesItWhileItIsPublicAndOtherwiseNothing() throws Exception {
+        String address = "/view/" + document.id();
+        String[] parts = {"", "/strip", "/pages/1", "/find?q=stroke"};
+        for (String part : parts) {
+            view.perform(get(address + part))
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().string(""));
+        }
+        asPublisher(() -> plans.publish(document.version()));
+        for (String part : parts) {
+            view.perform(get(address + part)).andExpect(status().isOk());
+        }
+        asPublisher(() -> plans.unpublish(document.version()));
+        for (String part : parts) {
+            view.perform(get(address + part))
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().string(""));
+        }
+    }
+
+    /** A request ends with nobody signed in. */
+    private static void asPublisher(Runnable act) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("daniel", "", "ROLE_PUBLISHER"));
+        act.run();
+        SecurityContextHolder.clearContext();
+    }
+
+    private static MockHttpServletRequestBuilder imogen(MockHttpServletRequestBuilder request) {
+        return request.with(user("imogen").roles("ASSESSOR"));
+    }
+}
