@@ -24,10 +24,13 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
 /** Small PDFs made for a test, page by page. */
 public final class MadePdf {
+
+    public static final PDType1Font FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
 
     private final PDDocument document = new PDDocument();
 
@@ -96,6 +99,55 @@ public final class MadePdf {
             }
             page.setContents(stream);
         });
+    }
+
+    /** A page on which anything can be drawn. */
+    public MadePdf drawn(Drawn drawn) {
+        return page(page -> {
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                drawn.on(content);
+            }
+        });
+    }
+
+    public interface Drawn {
+        void on(PDPageContentStream content) throws IOException;
+    }
+
+    public static void line(PDPageContentStream content, float x, float y, float size, String text) throws IOException {
+        content.beginText();
+        content.setFont(FONT, size);
+        content.newLineAtOffset(x, y);
+        content.showText(text);
+        content.endText();
+    }
+
+    /** A scan on which somebody else has recognised the text, and put it over the picture without ink. */
+    public MadePdf recognisedScan(String text) {
+        return page(page -> {
+            BufferedImage picture = new BufferedImage(120, 170, BufferedImage.TYPE_BYTE_GRAY);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                PDRectangle box = page.getMediaBox();
+                content.drawImage(
+                        LosslessFactory.createFromImage(document, picture), 0, 0, box.getWidth(), box.getHeight());
+                content.setRenderingMode(RenderingMode.NEITHER);
+                line(content, 60, 700, 11, text);
+            }
+        });
+    }
+
+    /** The document itself, for what is not drawn on a page. */
+    public MadePdf with(Change change) {
+        try {
+            change.make(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    public interface Change {
+        void make(PDDocument document) throws IOException;
     }
 
     /** A page with raw operators. */

@@ -1,8 +1,12 @@
 package org.candour.plans.reader;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.candour.plans.Mark;
+import org.candour.plans.reader.layout.TextLine;
 
 /**
  * Puts words together that a line's end has torn: "thrombo-" and "lysis" become "thrombolysis" on the first line, so
@@ -88,28 +92,96 @@ final class LineEnds {
             "out-of-hours",
             "joined-up");
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final Set<String> compounds = new HashSet<>();
 
+    /** The text without torn words. */
     String join(String page) {
-        if (page.indexOf('-') < 0) {
-            return page;
+        return join(page, List.of()).text();
+    }
+
+    /** A text with what is marked in it. */
+    record Joined(String text, List<Mark> marks) {}
+
+    /** The text without torn words, and its marks where they then are. No word is joined over the border of a mark. */
+    Joined join(String page, List<Mark> marks) {
+        if (page.indexOf('-') < 0 && page.indexOf(SOFT_HYPHEN) < 0) {
+            return new Joined(page.replace(TextLine.CELL_LINE, ' '), marks);
         }
         learn(page);
         StringBuilder out = new StringBuilder(page.length());
+        List<Integer> removed = new ArrayList<>();
         int from = 0;
-        for (int at = page.indexOf("-\n"); at >= 0; at = page.indexOf("-\n", at + 1)) {
-            int end = wordEnd(page, at + 2);
-            if (at == 0 || at < from || !Character.isLetter(page.charAt(at - 1)) || end == at + 2) {
+        for (int at = nextLineEnd(page, 1); at > 0; at = nextLineEnd(page, at + 1)) {
+            int hyphen = at - 1;
+            int end = wordEnd(page, at + 1);
+            if (hyphen <= from || !isTorn(page, hyphen) || end == at + 1 || isBorder(marks, hyphen, at + 1)) {
                 continue;
             }
-            String second = page.substring(at + 2, end);
-            out.append(page, from, at)
-                    .append(keeps(page, at, second) ? "-" : "")
-                    .append(second);
+            String second = page.substring(at + 1, end);
+            boolean keeps = page.charAt(hyphen) == '-' && keeps(page, hyphen, second);
+            out.append(page, from, hyphen).append(keeps ? "-" : "").append(second);
+            if (!keeps) {
+                removed.add(hyphen);
+            }
+            removed.add(at);
             from = afterSpace(page, end);
-            out.append(end < page.length() ? "\n" : "");
+            out.append(end < page.length() ? page.substring(at, at + 1) : "");
         }
-        return out.append(page, from, page.length()).toString();
+        String text = out.append(page, from, page.length()).toString();
+        return new Joined(
+                text.replace(TextLine.CELL_LINE, ' ').replace(String.valueOf(SOFT_HYPHEN), ""), moved(marks, removed));
+    }
+
+    /** The whole of a word whose halves the end of a line, of a column or of a page parts. */
+    String whole(String first, String second) {
+        int hyphen = first.length() - 1;
+        return first.substring(0, hyphen)
+                + (first.charAt(hyphen) == '-' && keeps(first, hyphen, second) ? "-" : "")
+                + second;
+    }
+
+    /** Whether the line ends within a word that the other line ends. */
+    static boolean isTorn(String line, String next) {
+        return !line.isEmpty() && isTorn(line, line.length() - 1) && wordEnd(next, 0) > 0;
+    }
+
+    private static boolean isTorn(String page, int hyphen) {
+        char c = page.charAt(hyphen);
+        return c == SOFT_HYPHEN || c == '-' && hyphen > 0 && Character.isLetter(page.charAt(hyphen - 1));
+    }
+
+    private static int nextLineEnd(String page, int from) {
+        for (int i = from; i < page.length(); i++) {
+            if (page.charAt(i) == '\n' || page.charAt(i) == TextLine.CELL_LINE) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBorder(List<Mark> marks, int hyphen, int next) {
+        for (Mark mark : marks) {
+            if (mark.from() <= hyphen != mark.from() <= next || mark.to() > hyphen != mark.to() > next) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Mark> moved(List<Mark> marks, List<Integer> removed) {
+        return marks.stream()
+                .map(mark -> new Mark(mark.kind(), moved(mark.from(), removed), moved(mark.to(), removed)))
+                .toList();
+    }
+
+    private static int moved(int place, List<Integer> removed) {
+        int before = 0;
+        while (before < removed.size() && removed.get(before) < place) {
+            before++;
+        }
+        return place - before;
     }
 
     private boolean keeps(String page, int hyphen, String second) {

@@ -79,6 +79,11 @@ final class PageContent {
         return pictures > 0;
     }
 
+    /** Whether a picture is so large that text without ink may be what somebody recognised on it. */
+    boolean hasLargePicture() {
+        return pictureArea >= 0.2;
+    }
+
     boolean isFilledByPictures() {
         return pictureArea >= 0.8;
     }

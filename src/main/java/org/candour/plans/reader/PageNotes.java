@@ -1,7 +1,7 @@
 package org.candour.plans.reader;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.candour.plans.Mark.Kind;
 
 /** What stands on a PDF page without being part of its content: filled-in form fields and notes stuck on it. */
 final class PageNotes {
@@ -19,20 +20,21 @@ final class PageNotes {
 
     private PageNotes() {}
 
-    /** One line each; empty when there are none. */
-    static String of(PDPage page) throws IOException {
+    static void addTo(PageDraft draft, PDPage page) throws IOException {
         if (!(page.getCOSObject().getDictionaryObject(COSName.ANNOTS) instanceof COSArray notes)) {
-            return "";
+            return;
         }
-        Set<String> lines = new LinkedHashSet<>();
+        Set<String> known = new HashSet<>();
         for (int i = 0; i < notes.size(); i++) {
             if (notes.getObject(i) instanceof COSDictionary note
                     && !WITHOUT_TEXT.contains(String.valueOf(note.getNameAsString(COSName.SUBTYPE)))) {
-                lines.add("Widget".equals(note.getNameAsString(COSName.SUBTYPE)) ? value(note) : contents(note));
+                boolean field = "Widget".equals(note.getNameAsString(COSName.SUBTYPE));
+                String text = field ? value(note) : contents(note);
+                if (known.add(text)) {
+                    draft.add(field ? Kind.FORM_FIELD : Kind.ANNOTATION, text);
+                }
             }
         }
-        lines.remove("");
-        return String.join("\n", lines);
     }
 
     private static String contents(COSDictionary note) {

@@ -1,6 +1,8 @@
 package org.candour.plans.reader;
 
+import java.util.List;
 import java.util.Set;
+import org.candour.plans.Mark;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 
@@ -15,7 +17,7 @@ final class PageVerdict {
 
     private PageVerdict() {}
 
-    static Page of(int number, String text, PageContent content) {
+    static Page of(int number, String text, List<Mark> marks, PageContent content) {
         String damage = content.damage();
         if (damage != null) {
             return PdfPages.unreadable(number, "The page could not be read: " + damage + ".");
@@ -29,9 +31,13 @@ final class PageVerdict {
             return PdfPages.unreadable(number, "The page is a picture without text; not yet recognised.");
         }
         if (!text.isEmpty()) {
-            return new Page(number, Readability.TEXT, "", text, "");
+            return text(number, text, marks);
         }
         return withoutText(number, content);
+    }
+
+    static Page text(int number, String text, List<Mark> marks) {
+        return new Page(number, Readability.TEXT, "", text, "", 100, marks);
     }
 
     private static Page withoutText(int number, PageContent content) {

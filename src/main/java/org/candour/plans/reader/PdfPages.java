@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
+import org.candour.plans.reader.layout.PageLayout;
 
 /** The pages of one PDF, in order. */
 final class PdfPages {
@@ -13,15 +14,19 @@ final class PdfPages {
     private final PDDocument document;
     private final ReadRequest request;
     private final Sink sink;
+    private final SecondLook secondLook;
     private final LineEnds lineEnds = new LineEnds();
-    private PageStripper stripper;
+    private final PageExtras extras;
+    private PageEngine engine;
     private long characters;
 
     PdfPages(PDDocument document, ReadRequest request, Sink sink) {
         this.document = document;
         this.request = request;
         this.sink = sink;
-        this.stripper = new PageStripper(document);
+        this.secondLook = new SecondLook(lineEnds, sink);
+        this.extras = new PageExtras(document);
+        this.engine = new PageEngine(document);
     }
 
     /** Tells every page, and returns how many there are. */
@@ -36,9 +41,10 @@ final class PdfPages {
                         + " pages. Please split it and upload the parts.");
             }
             if (number >= request.firstPage()) {
-                sink.tell(new Reply.PageDone(read(page, number)));
+                read(page, number);
             }
         }
+        secondLook.finish();
         return number == 0 ? 0 : tellMissing(number, said);
     }
 
@@ -70,21 +76,28 @@ final class PdfPages {
         }
     }
 
-    private Page read(PDPage page, int number) {
-        if (characters > request.maxCharacters()) {
-            return unreadable(number, "The file holds more text than is read of one document. Please split it.");
-        }
+    private void read(PDPage page, int number) throws IOException {
+        PageDraft draft = new PageDraft(number);
+        Page told = characters > request.maxCharacters()
+                ? unreadable(number, "The file holds more text than is read of one document. Please split it.")
+                : read(page, draft);
+        characters += told.text().length();
+        sink.tell(new Reply.PageDone(told));
+        secondLook.add(draft, told);
+    }
+
+    private Page read(PDPage page, PageDraft draft) {
         try {
-            String raw = stripper.strip(page);
-            String notes = PageNotes.of(page);
-            String text = lineEnds.join(CleanText.of(notes.isEmpty() ? raw : raw + "\n" + notes));
-            characters += text.length();
-            return PageVerdict.of(number, text, stripper.content());
+            engine.read(page);
+            PageLayout.lines(engine.glyphs(), engine.drawing().strokes()).forEach(draft::add);
+            extras.addTo(draft, page, engine.pictureDescriptions());
+            LineEnds.Joined text = draft.text(lineEnds);
+            return PageVerdict.of(draft.number(), text.text(), text.marks(), engine.content());
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (Exception | StackOverflowError | LinkageError e) {
-            stripper = new PageStripper(document);
-            return unreadable(number, "The page is damaged and could not be read to its end.");
+            engine = new PageEngine(document);
+            return unreadable(draft.number(), "The page is damaged and could not be read to its end.");
         }
     }
 

@@ -19,6 +19,15 @@ public sealed interface Reply {
     record PageDone(Page page) implements Reply {}
 
     /**
+     * A page told before, now with what only later pages could say about it: that its first line is a header, say. At
+     * most {@link #AGAIN_WITHIN} pages have been told since.
+     */
+    record PageAgain(Page page) implements Reply {}
+
+    /** How many pages back a page may be told again. */
+    int AGAIN_WITHIN = 8;
+
+    /**
      * All pages have been told.
      *
      * @param breaksOff whether the file ends before its end, so that nobody knows how much is missing

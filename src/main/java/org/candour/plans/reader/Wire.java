@@ -52,6 +52,10 @@ public final class Wire {
                 data.writeByte('P');
                 write(data, page);
             }
+            case Reply.PageAgain(Page page) -> {
+                data.writeByte('A');
+                write(data, page);
+            }
             case Reply.End(boolean breaksOff) -> {
                 data.writeByte('E');
                 data.writeBoolean(breaksOff);
@@ -75,6 +79,7 @@ public final class Wire {
             case 'H' -> new Reply.Ready();
             case 'O' -> new Reply.Outline(text(data), text(data), data.readInt());
             case 'P' -> new Reply.PageDone(readPage(data));
+            case 'A' -> new Reply.PageAgain(readPage(data));
             case 'E' -> new Reply.End(data.readBoolean());
             case 'U' -> new Reply.Unreadable(text(data));
             case 'R' -> new Reply.Refused(text(data));

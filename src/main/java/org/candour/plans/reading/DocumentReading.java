@@ -23,7 +23,7 @@ final class DocumentReading {
     private final String fileName;
     private final ReadingSettings settings;
     private final Consumer<Progress> progress;
-    private final PageWriter pages;
+    private final HeldPages pages;
     private final Tally tally = new Tally();
 
     DocumentReading(
@@ -32,7 +32,7 @@ final class DocumentReading {
         this.fileName = fileName;
         this.settings = settings;
         this.progress = progress;
-        this.pages = pages;
+        this.pages = new HeldPages(pages);
     }
 
     Tally read(Reader reader) throws IOException {
@@ -41,8 +41,10 @@ final class DocumentReading {
         while (true) {
             try {
                 reader.read(request(), this::hear);
+                pages.release();
                 return tally;
             } catch (ReaderStoppedException e) {
+                pages.release();
                 boolean twice = stoppedAt == tally.last();
                 stoppedAt = tally.last();
                 if (twice && (!giveUpPage(e) || ++givenUp > MOST_PAGES_GIVEN_UP)) {
@@ -67,6 +69,7 @@ final class DocumentReading {
                 tellProgress();
             }
             case Reply.PageDone(Page page) -> add(page);
+            case Reply.PageAgain(Page page) -> pages.replace(page);
             case Reply.End(boolean breaksOff) -> tally.breaksOff = breaksOff;
             case Reply.Unreadable(String reason) -> tally.unreadableBecause = reason;
             case Reply.Refused(String reason) -> tally.refusedBecause = reason;
@@ -106,6 +109,7 @@ final class DocumentReading {
         while (tally.last() < tally.expected) {
             add(new Page(tally.last() + 1, Readability.UNREADABLE, "", "", reason));
         }
+        pages.release();
         tally.unreadableBecause = reason;
         tally.breaksOff = true;
         return tally;

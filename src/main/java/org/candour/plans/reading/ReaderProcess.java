@@ -66,7 +66,9 @@ final class ReaderProcess {
                 Reply reply = nextReply();
                 watch.pageDone();
                 listener.hears(reply);
-                ended = !(reply instanceof Reply.Outline || reply instanceof Reply.PageDone);
+                ended = !(reply instanceof Reply.Outline
+                        || reply instanceof Reply.PageDone
+                        || reply instanceof Reply.PageAgain);
             }
         } finally {
             if (!ended) {

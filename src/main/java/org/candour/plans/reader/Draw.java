@@ -1,0 +1,40 @@
+package org.candour.plans.reader;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/** Draws what stands apart from the page, and notices pictures on the way. */
+final class Draw extends DrawObject {
+
+    private final PageEngine engine;
+
+    Draw(PageEngine engine) {
+        super(engine);
+        this.engine = engine;
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) throws IOException {
+        if (operands.isEmpty() || !(operands.getFirst() instanceof COSName name) || engine.getResources() == null) {
+            super.process(operator, operands);
+            return;
+        }
+        if (engine.getResources().isImageXObject(name)) {
+            engine.picture();
+            return;
+        }
+        COSDictionary objects = engine.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        if (objects != null && objects.getDictionaryObject(name) instanceof COSStream form) {
+            engine.check(form);
+            engine.show(form, () -> super.process(operator, operands));
+        } else {
+            super.process(operator, operands);
+        }
+    }
+}
