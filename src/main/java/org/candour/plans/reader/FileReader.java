@@ -1,11 +1,15 @@
 package org.candour.plans.reader;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.candour.plans.reader.office.PackageType;
+import org.candour.plans.reader.office.TextEncoding;
 
 /** Tells by its content what a file is, and has it read accordingly. */
 final class FileReader {
@@ -15,6 +19,11 @@ final class FileReader {
     private final OfficeReader office = new OfficeReader();
 
     Reply read(ReadRequest request, Sink sink) throws IOException, UnreadableException, RefusedException {
+        return read(request, sink, 0);
+    }
+
+    /** @param depth how many files this one is within */
+    Reply read(ReadRequest request, Sink sink, int depth) throws IOException, UnreadableException, RefusedException {
         Path file = Path.of(request.path());
         String type = type(file);
         if (type.equals(PdfReader.MEDIA_TYPE)) {
@@ -29,12 +38,25 @@ final class FileReader {
                         () -> new RefusedException(
                                 "The file is of the type " + type
                                         + ", which is not a plan's. Please upload PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text."));
-        return office.read(file, type, format, request, sink);
+        try (Attachments attachments = new Attachments(this, depth)) {
+            return office.read(file, type, format, request, sink, attachments);
+        }
     }
 
     private String type(Path file) throws IOException {
         try (TikaInputStream in = TikaInputStream.get(file)) {
-            return detector.detect(in, new Metadata()).getBaseType().toString();
+            String type = detector.detect(in, new Metadata()).getBaseType().toString();
+            return switch (type) {
+                case "application/zip", "application/x-tika-ooxml" -> PackageType.of(file, type);
+                case "application/octet-stream" -> isWideText(file) ? "text/plain" : type;
+                default -> type;
+            };
+        }
+    }
+
+    private static boolean isWideText(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return TextEncoding.isWide(in.readNBytes(1 << 16));
         }
     }
 }

@@ -19,26 +19,28 @@ enum Format {
     }
 
     static Optional<Format> of(String mediaType) {
-        if (mediaType.startsWith("text/")) {
+        if (mediaType.startsWith("text/")
+                || mediaType.contains("wordprocessingml")
+                || mediaType.contains("ms-word")
+                || mediaType.contains("opendocument.text")
+                || mediaType.contains("opendocument.flat.text")) {
             return Optional.of(TEXT);
         }
+        if (mediaType.contains("presentationml")
+                || mediaType.contains("ms-powerpoint")
+                || mediaType.contains("opendocument.presentation")
+                || mediaType.contains("opendocument.graphics")
+                || mediaType.contains("opendocument.flat.presentation")) {
+            return Optional.of(SLIDES);
+        }
+        if (mediaType.contains("spreadsheetml")
+                || mediaType.contains("ms-excel")
+                || mediaType.contains("opendocument.spreadsheet")
+                || mediaType.contains("opendocument.flat.spreadsheet")) {
+            return Optional.of(SHEETS);
+        }
         return switch (mediaType) {
-            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
-                    "application/vnd.ms-word.document.macroenabled.12",
-                    "application/vnd.oasis.opendocument.text",
-                    "application/msword",
-                    "application/rtf",
-                    "application/xhtml+xml" -> Optional.of(TEXT);
-            case "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-                    "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
-                    "application/vnd.ms-powerpoint.presentation.macroenabled.12",
-                    "application/vnd.oasis.opendocument.presentation",
-                    "application/vnd.ms-powerpoint" -> Optional.of(SLIDES);
-            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    "application/vnd.ms-excel.sheet.macroenabled.12",
-                    "application/vnd.oasis.opendocument.spreadsheet",
-                    "application/vnd.ms-excel" -> Optional.of(SHEETS);
+            case "application/msword", "application/rtf", "application/xhtml+xml" -> Optional.of(TEXT);
             default -> Optional.empty();
         };
     }

@@ -1,76 +1,46 @@
 package org.candour.plans.reader;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import org.apache.tika.exception.EncryptedDocumentException;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.AutoDetectParser;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.SAXException;
+import org.candour.plans.reader.office.NoPlanException;
+import org.candour.plans.reader.office.OfficeFile;
+import org.candour.plans.reader.office.ProtectedException;
 
-/** Reads everything besides PDF, through Tika: slides and sheets as pages, running text in sections of about a page. */
+/** Reads everything besides PDF: slides and sheets as pages, running text in sections of about a page. */
 final class OfficeReader {
 
-    private final AutoDetectParser parser = new AutoDetectParser();
+    private static final String DAMAGED = "The file is damaged here; what follows could not be read.";
 
-    Reply read(Path file, String type, Format format, ReadRequest request, Sink sink)
+    Reply read(Path file, String type, Format format, ReadRequest request, Sink sink, Attachments attachments)
             throws IOException, UnreadableException {
         sink.tell(new Reply.Outline(type, format.pageWord(), 0));
-        PageBuilder pages = new PageBuilder(format, request, sink);
+        PageBuilder pages = new PageBuilder(format, request, sink, attachments);
         boolean breaksOff = false;
-        try (TikaInputStream in = TikaInputStream.get(file)) {
-            ContentHandler handler = new XhtmlHandler(format, type, pages);
-            parser.parse(in, handler, new Metadata(), context());
+        try {
+            OfficeFile.read(file, type, request.fileName(), pages);
             pages.finish();
-        } catch (EncryptedDocumentException e) {
+        } catch (ProtectedException e) {
             throw new UnreadableException(
                     "The file is protected with a password. Please ask its author for an unprotected copy.");
-        } catch (SAXException | TikaException | RuntimeException | StackOverflowError e) {
-            pages.breakOff();
+        } catch (NoPlanException e) {
+            throw new UnreadableException(e.reason());
+        } catch (TooMuchException e) {
+            pages.breakOff("The file has more pages or text than is read of one file.");
+            breaksOff = true;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            pages.breakOff(DAMAGED);
             breaksOff = true;
         }
-        if (!pages.hasText() && !pages.hasPictures()) {
+        int last = attachments.tellAll(pages.pages(), request, sink);
+        if (!pages.hasText() && !pages.hasPictures() && last == pages.pages()) {
             throw new UnreadableException(
                     breaksOff
                             ? "The file is damaged and could not be read. Please get it again, or ask its author for a new copy."
                             : "No text was found in the file. Please check that it is the right one.");
         }
         return new Reply.End(breaksOff);
-    }
-
-    /** Pictures are not looked into, and neither are files within the file. */
-    private static ParseContext context() {
-        ParseContext context = new ParseContext();
-        OfficeParserConfig office = new OfficeParserConfig();
-        office.setIncludeSlideMasterContent(false);
-        context.set(OfficeParserConfig.class, office);
-        TesseractOCRConfig recognition = new TesseractOCRConfig();
-        recognition.setSkipOcr(true);
-        context.set(TesseractOCRConfig.class, recognition);
-        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
-        return context;
-    }
-
-    private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
-
-        @Override
-        public boolean shouldParseEmbedded(Metadata metadata) {
-            return false;
-        }
-
-        @Override
-        public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml) {
-            // never asked to
-        }
     }
 
     static Page unreadable(int number, String heading, String reason) {

@@ -1,22 +1,30 @@
 package org.candour.plans.reader;
 
 import java.io.IOException;
+import org.candour.plans.Mark;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
+import org.candour.plans.reader.office.Content;
+import org.candour.plans.reader.office.Signs;
+import org.candour.plans.reader.office.Story;
 
 /** Gathers headings and paragraphs into pages: a slide, a sheet, or a section of about a page's length. */
-final class PageBuilder {
+final class PageBuilder implements Story {
 
     private static final int ENOUGH_BEFORE_A_HEADING = 300;
     private static final int ENOUGH_BEFORE_A_PARAGRAPH = 300;
     private static final int MOST = 500;
+    private static final int MOST_CHARACTERS_OF_ROWS = 8_000;
 
     private final Format format;
     private final ReadRequest request;
     private final Sink sink;
+    private final Attachments attachments;
     private final LineEnds lineEnds = new LineEnds();
     private final HeadingPath path = new HeadingPath();
+    private final Rows rows = new Rows();
     private final StringBuilder text = new StringBuilder();
+    private String open = "";
     private String heading = "";
     private boolean started;
     private boolean picture;
@@ -27,52 +35,90 @@ final class PageBuilder {
     private int number;
     private long characters;
 
-    PageBuilder(Format format, ReadRequest request, Sink sink) {
+    PageBuilder(Format format, ReadRequest request, Sink sink, Attachments attachments) {
         this.format = format;
         this.request = request;
         this.sink = sink;
+        this.attachments = attachments;
     }
 
-    /** A slide or sheet begins here. */
-    void begin() throws IOException {
+    @Override
+    public void begin() throws IOException {
         flush();
+        rows.forget();
         started = true;
     }
 
-    void heading(int level, String line) throws IOException {
+    @Override
+    public void heading(int level, String signed) throws IOException {
+        String line = CleanText.of(signed);
+        String plain = Signs.without(line);
         if (format == Format.TEXT) {
             if (words >= ENOUGH_BEFORE_A_HEADING) {
                 flush();
             }
-            path.enter(level, line);
+            path.enter(level, plain);
         }
         if (heading.isEmpty() || words == 0) {
-            heading = format == Format.TEXT ? path.toString() : line;
+            heading = format == Format.TEXT ? path.toString() : plain.replace('\n', ' ');
         }
         append(line);
         onlyItsName = format == Format.SHEETS;
     }
 
-    void paragraph(String paragraph) throws IOException {
+    @Override
+    public void paragraph(String signed) throws IOException {
+        String paragraph = CleanText.of(signed);
+        if (Signs.isBlank(paragraph)) {
+            return;
+        }
         if (format == Format.TEXT) {
-            if (words >= ENOUGH_BEFORE_A_PARAGRAPH && words + Words.count(paragraph) > MOST) {
-                flush();
-            }
-            for (String part : Words.parts(paragraph, MOST)) {
-                if (words >= ENOUGH_BEFORE_A_PARAGRAPH && words + Words.count(part) > MOST) {
-                    flush();
-                }
-                append(part);
-            }
+            sectionsOf(paragraph);
         } else {
             append(paragraph);
-            onlyItsName = false;
+        }
+        onlyItsName = false;
+    }
+
+    private void sectionsOf(String paragraph) throws IOException {
+        for (String part : Words.parts(paragraph, MOST)) {
+            if (words >= ENOUGH_BEFORE_A_PARAGRAPH && words + Words.count(part) > MOST) {
+                flush();
+            }
+            append(part);
         }
     }
 
-    void picture() {
+    @Override
+    public void row(int row, String signed) throws IOException {
+        String line = CleanText.of(signed).replace('\n', ' ');
+        if (format == Format.SHEETS && text.length() + line.length() > MOST_CHARACTERS_OF_ROWS && rows.any()) {
+            String name = heading;
+            heading = rows.part(name);
+            flush();
+            rows.goOn(name);
+        }
+        rows.add(row);
+        paragraph(Signs.mark(Mark.Kind.TABLE, line));
+    }
+
+    @Override
+    public void picture() {
         picture = true;
         anyPicture = true;
+    }
+
+    @Override
+    public void unreadable(String reason) throws IOException {
+        flush();
+        anyPicture = true;
+        number++;
+        tell(OfficeReader.unreadable(number, path.toString(), reason));
+    }
+
+    @Override
+    public void attachment(String name, Content content) throws IOException {
+        attachments.add(name, content);
     }
 
     void finish() throws IOException {
@@ -80,12 +126,11 @@ final class PageBuilder {
     }
 
     /** The file cannot be read any further. */
-    void breakOff() throws IOException {
+    void breakOff(String why) throws IOException {
         flush();
         if (number > 0) {
             number++;
-            tell(OfficeReader.unreadable(
-                    number, path.toString(), "The file is damaged here; what follows could not be read."));
+            tell(OfficeReader.unreadable(number, path.toString(), why));
         }
     }
 
@@ -95,6 +140,10 @@ final class PageBuilder {
 
     boolean hasPictures() {
         return anyPicture;
+    }
+
+    int pages() {
+        return number;
     }
 
     private void append(String block) {
@@ -107,12 +156,18 @@ final class PageBuilder {
     }
 
     private void flush() throws IOException {
+        if (rows.isPart()) {
+            heading = rows.part(rows.sheet());
+        }
         if (started || picture) {
             number++;
             if (number > request.maxPages() || characters > request.maxCharacters()) {
-                throw new IllegalStateException("more than is read of one file");
+                throw new TooMuchException();
             }
-            tell(page(lineEnds.join(text.toString().strip())));
+            Signs.Parted parted =
+                    Signs.part(open + lineEnds.join(text.toString().strip()));
+            open = parted.open();
+            tell(page(parted));
         }
         text.setLength(0);
         heading = "";
@@ -129,13 +184,14 @@ final class PageBuilder {
         }
     }
 
-    private Page page(String content) {
+    private Page page(Signs.Parted parted) {
+        String content = parted.text();
         if (PageVerdict.isGarbage(content)) {
             return OfficeReader.unreadable(number, heading, "The text consists of signs that stand for nothing.");
         }
         if (!content.isEmpty() && !onlyItsName) {
             anyText = true;
-            return new Page(number, Readability.TEXT, heading, content, "");
+            return new Page(number, Readability.TEXT, heading, content, "", 100, parted.marks());
         }
         return picture
                 ? OfficeReader.unreadable(

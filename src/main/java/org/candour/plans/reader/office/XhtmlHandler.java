@@ -1,4 +1,4 @@
-package org.candour.plans.reader;
+package org.candour.plans.reader.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,35 +13,30 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XhtmlHandler extends DefaultHandler {
 
     private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:footnote|endnote)Ref:\\d+]");
-    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
     private static final char CELL = '\u001F';
 
-    private final Format format;
-    private final boolean plainText;
-    private final boolean openSlides;
+    private final boolean slides;
+    private final boolean sheets;
     private final boolean blindSlides;
-    private final PageBuilder pages;
+    private final Story story;
     private final StringBuilder block = new StringBuilder();
     private int level;
     private int rows;
+    private int rowNumber;
     private boolean inBody;
     private boolean sheetsAreNamed;
-    private int depth;
-    private int notesDepth;
 
-    XhtmlHandler(Format format, String type, PageBuilder pages) {
-        this.format = format;
-        this.pages = pages;
-        this.plainText = type.startsWith("text/") && !type.equals("text/html");
-        this.openSlides = type.equals("application/vnd.oasis.opendocument.presentation");
+    XhtmlHandler(String type, Story story) {
+        this.slides = type.contains("presentation") || type.contains("powerpoint");
+        this.sheets = type.contains("spreadsheet") || type.contains("excel");
+        this.story = story;
         this.blindSlides = type.equals("application/vnd.ms-powerpoint");
     }
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
         try {
-            depth++;
             String kind = attributes.getValue("class");
             if ("body".equals(name)) {
                 inBody = true;
@@ -74,18 +69,17 @@ final class XhtmlHandler extends DefaultHandler {
     }
 
     private void beginPage(String name, @Nullable String kind) throws IOException {
-        if (openSlides && "notes".equals(kind)) {
-            notesDepth = depth; // a slide of this format ends with its notes, also when they are empty
-        } else if (format == Format.SLIDES && "slide-content".equals(kind)) {
-            pages.begin();
+        if (slides && "slide-content".equals(kind)) {
+            story.begin();
             if (blindSlides) {
-                pages.picture(); // pictures are not told apart in the old format: a slide without text may be one
+                story.picture(); // pictures are not told apart in the old format: a slide without text may be one
             }
-        } else if (format == Format.SHEETS && ("sheet".equals(kind) || "page".equals(kind))) {
+        } else if (sheets && ("sheet".equals(kind) || "page".equals(kind))) {
             sheetsAreNamed = true;
-            pages.begin();
-        } else if (format == Format.SHEETS && "table".equals(name) && !sheetsAreNamed) {
-            pages.begin();
+            rowNumber = 0;
+            story.begin();
+        } else if (sheets && "table".equals(name) && !sheetsAreNamed) {
+            story.begin();
         }
     }
 
@@ -96,10 +90,6 @@ final class XhtmlHandler extends DefaultHandler {
                 endRow();
             } else if ("body".equals(name) || (rows == 0 && isBlock(name))) {
                 endBlock();
-            }
-            if (depth-- == notesDepth) {
-                notesDepth = 0;
-                pages.finish();
             }
         } catch (IOException e) {
             throw new SAXException(e);
@@ -120,7 +110,7 @@ final class XhtmlHandler extends DefaultHandler {
 
     private void picture(@Nullable String id) {
         if (id == null || !id.contains("thumbnail")) {
-            pages.picture();
+            story.picture();
         }
     }
 
@@ -128,14 +118,12 @@ final class XhtmlHandler extends DefaultHandler {
     private void endRow() throws IOException {
         List<String> cells = new ArrayList<>();
         for (String cell : NOTE_MARK.matcher(block).replaceAll("").split(String.valueOf(CELL))) {
-            cells.add(CleanText.of(cell).replaceAll("\\s+", " "));
+            cells.add(Signs.plain(cell));
         }
         block.setLength(0);
-        while (!cells.isEmpty() && cells.getLast().isEmpty()) {
-            cells.removeLast();
-        }
-        if (!cells.isEmpty()) {
-            pages.paragraph(String.join(" | ", cells.subList(cells.getFirst().isEmpty() ? 1 : 0, cells.size())));
+        String row = Cells.row(cells);
+        if (!row.isEmpty()) {
+            story.row(++rowNumber, row);
         }
     }
 
@@ -144,33 +132,11 @@ final class XhtmlHandler extends DefaultHandler {
         block.setLength(0);
         int heading = level;
         level = 0;
-        if (plainText) {
-            for (String paragraph : BLANK_LINE.split(all)) {
-                plainParagraph(CleanText.of(paragraph));
-            }
-            return;
-        }
-        String clean = CleanText.of(NOTE_MARK.matcher(all).replaceAll(""));
+        String clean = Signs.plain(NOTE_MARK.matcher(all).replaceAll("")).strip();
         if (heading > 0 && !clean.isEmpty()) {
-            pages.heading(heading, clean);
+            story.heading(heading, clean);
         } else if (!clean.isEmpty()) {
-            pages.paragraph(clean);
-        }
-    }
-
-    /** Headings in Markdown stand behind hash signs. */
-    private void plainParagraph(String text) throws IOException {
-        int hashes = 0;
-        while (hashes < text.length() && text.charAt(hashes) == '#') {
-            hashes++;
-        }
-        if (hashes > 0 && hashes <= 6 && text.length() > hashes && text.charAt(hashes) == ' ') {
-            int end = text.indexOf('\n');
-            pages.heading(hashes, text.substring(hashes + 1, end < 0 ? text.length() : end));
-            text = end < 0 ? "" : text.substring(end + 1);
-        }
-        if (!text.isEmpty()) {
-            pages.paragraph(text);
+            story.paragraph(clean);
         }
     }
 

@@ -1,0 +1,69 @@
+package org.candour.plans.reader.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of charts and of diagrams (SmartArt), which are kept in parts of their own. */
+final class DrawingTexts {
+
+    private DrawingTexts() {}
+
+    /** One line for each of its paragraphs, labels and values, in the order of the file. */
+    static String of(Parts parts, String path) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (InputStream in = parts.open(path)) {
+            XmlEvents.read(in, new Reading(lines));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static final class Reading implements XmlEvents.Listener {
+
+        private final List<String> lines;
+        private final StringBuilder line = new StringBuilder();
+        private boolean takes;
+
+        Reading(List<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public XmlEvents.Ending start(String name, XmlEvents.Element element) {
+            return switch (name) {
+                case "t", "v", "pt" -> {
+                    takes = !name.equals("pt");
+                    yield () -> {
+                        takes = false;
+                        if (name.equals("v")) {
+                            endLine();
+                        }
+                    };
+                }
+                case "br" -> {
+                    line.append(' ');
+                    yield XmlEvents.Ending.NONE;
+                }
+                case "p", "ser", "cat", "val" -> this::endLine;
+                case "f", "formatCode", "externalData" -> XmlEvents.Ending.SKIP;
+                default -> XmlEvents.Ending.NONE;
+            };
+        }
+
+        private void endLine() {
+            String text = line.toString().strip();
+            line.setLength(0);
+            if (!text.isEmpty()) {
+                lines.add(text);
+            }
+        }
+
+        @Override
+        public void text(String text) {
+            if (takes) {
+                line.append(Signs.plain(text));
+            }
+        }
+    }
+}

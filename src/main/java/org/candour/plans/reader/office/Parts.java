@@ -1,0 +1,156 @@
+package org.candour.plans.reader.office;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a document that is a ZIP file, and how they refer to each other. More than a bound is never inflated. */
+final class Parts implements AutoCloseable {
+
+    private static final long MOST_INFLATED = 2L << 30;
+    private static final int MOST_PARTS = 100_000;
+
+    /**
+     * A reference from one part to another.
+     *
+     * @param type the last word of what it says it is: "image", "header", "oleObject"
+     * @param target the other part's path, or an address outside, which is never followed
+     */
+    record Relation(String type, String target, boolean external) {}
+
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    private long inflated;
+
+    private Parts(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    static Parts open(Path file) throws IOException {
+        Parts parts = new Parts(ZipFile.builder().setPath(file).get());
+        var all = parts.zip.getEntries();
+        while (all.hasMoreElements()) {
+            ZipArchiveEntry entry = all.nextElement();
+            parts.entries.putIfAbsent(key(entry.getName()), entry);
+            if (parts.entries.size() > MOST_PARTS) {
+                parts.close();
+                throw new IOException("too many parts");
+            }
+        }
+        return parts;
+    }
+
+    boolean has(String path) {
+        return entries.containsKey(key(path));
+    }
+
+    InputStream open(String path) throws IOException {
+        ZipArchiveEntry entry = entries.get(key(path));
+        if (entry == null) {
+            throw new IOException("the part " + path + " is missing");
+        }
+        return new Counted(zip.getInputStream(entry));
+    }
+
+    /** The parts whose paths begin so. */
+    Iterable<String> under(String folder) {
+        return entries.keySet().stream()
+                .filter(name -> name.startsWith(key(folder)))
+                .toList();
+    }
+
+    /** What a part refers to, by the id it uses for it; nothing when it refers to nothing. */
+    Map<String, Relation> relations(String part) throws IOException {
+        int slash = part.lastIndexOf('/') + 1;
+        String path = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+        Map<String, Relation> relations = new LinkedHashMap<>();
+        if (has(path)) {
+            try (InputStream in = open(path)) {
+                XmlEvents.read(in, (name, element) -> {
+                    if (name.equals("Relationship")) {
+                        boolean external = element.has("TargetMode", "External");
+                        String target = element.get("Target");
+                        String type = element.get("Type");
+                        relations.put(
+                                element.get("Id"),
+                                new Relation(
+                                        type.substring(type.lastIndexOf('/') + 1),
+                                        external ? target : resolve(part, target),
+                                        external));
+                    }
+                    return XmlEvents.Ending.NONE;
+                });
+            }
+        }
+        return relations;
+    }
+
+    /** The first part of a type that another refers to, or null. */
+    @Nullable
+    String related(String part, String type) throws IOException {
+        for (Relation relation : relations(part).values()) {
+            if (relation.type().equals(type) && !relation.external() && has(relation.target())) {
+                return relation.target();
+            }
+        }
+        return null;
+    }
+
+    static String resolve(String from, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        try {
+            URI resolved =
+                    URI.create("/" + from).resolve(target.replace('\\', '/')).normalize();
+            return String.valueOf(resolved.getPath()).replaceAll("^/(\\.\\./)*", "");
+        } catch (IllegalArgumentException e) {
+            return target;
+        }
+    }
+
+    private static String key(String path) {
+        return path.replace('\\', '/').replaceAll("^/+", "").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private final class Counted extends FilterInputStream {
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            count(read);
+            return read;
+        }
+
+        private void count(int bytes) throws IOException {
+            inflated += Math.max(0, bytes);
+            if (inflated > MOST_INFLATED) {
+                throw new IOException("more data than a document has");
+            }
+        }
+    }
+}

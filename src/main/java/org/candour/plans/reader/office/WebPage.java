@@ -1,0 +1,243 @@
+package org.candour.plans.reader.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import org.candour.plans.Mark;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** A web page. Its scripts are not run, its addresses not followed, and neither is what belongs to them its text. */
+final class WebPage implements NodeVisitor {
+
+    private static final int HEAD = 1 << 18;
+    private static final int FEW_WORDS = 300;
+    private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "head", "svg", "math");
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p",
+            "li",
+            "div",
+            "dt",
+            "dd",
+            "section",
+            "article",
+            "blockquote",
+            "pre",
+            "caption",
+            "header",
+            "footer",
+            "nav",
+            "aside",
+            "main",
+            "figure",
+            "figcaption",
+            "address",
+            "fieldset",
+            "legend",
+            "form",
+            "ul",
+            "ol",
+            "dl",
+            "body",
+            "table",
+            "center",
+            "details",
+            "summary",
+            "hr",
+            "label",
+            "option",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6");
+
+    private final Flow flow;
+    private final Story story;
+    private final Deque<XmlEvents.Ending> open = new ArrayDeque<>();
+    private int silent;
+
+    private WebPage(Story story) {
+        this.story = story;
+        this.flow = new Flow(story);
+    }
+
+    static void read(Path file, Story story) throws IOException {
+        Document page = parse(file);
+        String text = page.body().text();
+        ErrorPage.check(text, page.title());
+        try {
+            WebPage reading = new WebPage(story);
+            if (!page.title().isBlank()) {
+                story.paragraph(Signs.plain(page.title()));
+            }
+            reading.flow.paragraph();
+            page.body().traverse(reading);
+            reading.flow.endParagraph();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (!page.select("frame").isEmpty()
+                || (text.length() < FEW_WORDS && !page.select("iframe").isEmpty())) {
+            story.unreadable("The page shows other pages in frames, which were not uploaded.");
+        }
+    }
+
+    private static Document parse(Path file) throws IOException {
+        String encoding = null;
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(HEAD);
+            if (TextEncoding.isWide(head)
+                    || !new String(head, java.nio.charset.StandardCharsets.ISO_8859_1)
+                            .toLowerCase(Locale.ROOT)
+                            .contains("charset")) {
+                encoding = TextEncoding.of(head).name();
+            }
+        }
+        return Jsoup.parse(file.toFile(), encoding, "");
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (silent > 0) {
+            silent += node instanceof Element ? 1 : 0;
+            return;
+        }
+        try {
+            if (node instanceof TextNode text) {
+                flow.text(
+                        isPreformatted(text)
+                                ? text.getWholeText()
+                                : text.getWholeText().replaceAll("\\s+", " "));
+            } else if (node instanceof Element element) {
+                start(element);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void start(Element element) throws IOException {
+        String name = element.normalName();
+        if (NO_TEXT.contains(name)) {
+            silent = 1;
+            return;
+        }
+        open.push(ending(name, element));
+        Mark.Kind kind = kind(element);
+        if (kind != null) {
+            flow.begin(kind);
+        }
+    }
+
+    private XmlEvents.Ending ending(String name, Element element) throws IOException {
+        switch (name) {
+            case "br" -> flow.text("\n");
+            case "img" -> picture(element);
+            case "input" -> flow.signed(field(element));
+            case "tr" -> {
+                newParagraph();
+                return flow.row();
+            }
+            case "td", "th" -> {
+                XmlEvents.Ending cell = flow.cell();
+                flow.paragraph();
+                return () -> {
+                    flow.endParagraph();
+                    cell.end();
+                };
+            }
+            default -> {
+                if (PARAGRAPHS.contains(name)) {
+                    newParagraph();
+                    heading(name);
+                    return this::newParagraph;
+                }
+            }
+        }
+        return XmlEvents.Ending.NONE;
+    }
+
+    private static boolean isPreformatted(TextNode text) {
+        return text.parent() instanceof Element parent
+                && (parent.normalName().equals("pre") || parent.normalName().equals("textarea"));
+    }
+
+    private void heading(String name) {
+        if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
+            flow.heading(name.charAt(1) - '0');
+        }
+    }
+
+    private void newParagraph() throws IOException {
+        flow.endParagraph();
+        flow.paragraph();
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (silent > 0) {
+            silent -= node instanceof Element ? 1 : 0;
+            return;
+        }
+        if (node instanceof Element element) {
+            try {
+                end(element);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void end(Element element) throws IOException {
+        Mark.Kind kind = kind(element);
+        if (kind != null) {
+            flow.end(kind);
+        }
+        open.pop().end();
+    }
+
+    private void picture(Element image) throws IOException {
+        story.picture();
+        if (!image.attr("alt").isBlank()) {
+            flow.signed(" " + Signs.mark(Mark.Kind.PICTURE_DESCRIPTION, Signs.plain(image.attr("alt"))) + " ");
+        }
+    }
+
+    private static String field(Element input) {
+        String type = input.attr("type").toLowerCase(Locale.ROOT);
+        String value = input.attr("value");
+        return value.isBlank()
+                        || Set.of("hidden", "password", "submit", "button", "reset", "image")
+                                .contains(type)
+                ? ""
+                : " " + Signs.mark(Mark.Kind.FORM_FIELD, Signs.plain(value)) + " ";
+    }
+
+    private static Mark.@Nullable Kind kind(Element element) {
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        if (element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden")) {
+            return Mark.Kind.HIDDEN;
+        }
+        return switch (element.normalName()) {
+            case "del", "s", "strike" -> Mark.Kind.DELETED;
+            case "ins" -> Mark.Kind.INSERTED;
+            case "nav" -> Mark.Kind.CONTENTS;
+            case "aside" -> Mark.Kind.TEXT_BOX;
+            case "textarea", "select" -> Mark.Kind.FORM_FIELD;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.candour.plans.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.candour.plans.Page;
+import org.junit.jupiter.api.Test;
+
+class PlainTextTests extends OfficeTest {
+
+    private static final String TEXT =
+            "The trust\u2019s \u201ccare closer to home\u201d \u2013 \u00a320 million for stroke.";
+
+    @Test
+    void everyUsualEncodingIsUnderstoodWithAndWithoutItsMark() throws Exception {
+        for (String name :
+                new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1252", "x-MacRoman"}) {
+            Charset encoding = Charset.forName(name);
+            read(TEXT.getBytes(encoding));
+            assertThat(text()).as(name).isEqualTo(TEXT);
+            if (name.startsWith("UTF")) {
+                read(("\uFEFF" + TEXT).getBytes(encoding));
+                assertThat(text()).as(name + " with its mark").isEqualTo(TEXT);
+            }
+        }
+    }
+
+    @Test
+    void linesEndAsOnAnyMachine() throws Exception {
+        read("One\r\nTwo\r\rThree\n\nFour".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text()).isEqualTo("One\nTwo\nThree\nFour");
+    }
+
+    @Test
+    void headingsOfMarkdownAreHeadings() throws Exception {
+        String long_ = "A sentence about community beds. ".repeat(70) + "\n\n";
+        read(("Plan\n====\n\n" + long_ + "## Beds ##\n\n" + long_).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(pages).extracting(Page::heading).containsExactly("Plan", "Plan › Beds");
+    }
+
+    @Test
+    void aLineOfManyMegabytesIsReadInParts() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < 400_000; i++) {
+            bytes.writeBytes("stroke care ".getBytes(StandardCharsets.US_ASCII));
+        }
+        read(bytes.toByteArray());
+
+        assertThat(pages).hasSizeGreaterThan(1000);
+        assertThat(text().split("stroke")).hasSize(400_001);
+    }
+
+    @Test
+    void anErrorMessageSavedAsAPlanIsNoPlan() {
+        assertThatThrownBy(() -> read("404 Not Found\nThe requested URL was not found on this server."
+                        .getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("looks like an error page");
+    }
+}

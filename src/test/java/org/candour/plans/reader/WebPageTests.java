@@ -1,0 +1,77 @@
+package org.candour.plans.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.candour.plans.Mark.Kind;
+import org.candour.plans.Page;
+import org.candour.plans.Readability;
+import org.junit.jupiter.api.Test;
+
+class WebPageTests extends OfficeTest {
+
+    @Test
+    void scriptsAndStylesAreNoText() throws Exception {
+        html("<script>var stroke = 1;</script><style>.stroke{}</style><p>Beds</p><template>stroke</template>");
+
+        assertThat(text()).isEqualTo("Beds");
+    }
+
+    @Test
+    void paragraphsRowsAndHeadingsStayApart() throws Exception {
+        html("<h1>Plan</h1><div>One<br>two<p>Three <b>bold</b>ly</p></div>"
+                + "<table><tr><th>Hospital<th>Beds<tr><td>Harrow<td>120</table><ul><li>First<li>Second</ul>");
+
+        assertThat(text()).isEqualTo("Plan\nOne\ntwo\nThree boldly\nHospital | Beds\nHarrow | 120\nFirst\nSecond");
+        assertThat(marked(Kind.TABLE)).containsExactly("Hospital | Beds\nHarrow | 120");
+        assertThat(pages.getFirst().heading()).isEqualTo("Plan");
+    }
+
+    @Test
+    void whatIsHiddenStruckOutOrFilledInIsMarked() throws Exception {
+        html(
+                "<p hidden>Not seen</p><p style='display: none'>Nor this</p><p>We <del>close</del> <ins>keep</ins> beds</p>"
+                        + "<input value='Harrow'><input type=hidden value=secret><textarea>Our answer</textarea>"
+                        + "<img alt='A map of wards'>");
+
+        assertThat(marked(Kind.HIDDEN)).containsExactly("Not seen\nNor this");
+        assertThat(marked(Kind.DELETED)).containsExactly("close");
+        assertThat(marked(Kind.INSERTED)).containsExactly("keep");
+        assertThat(String.join(" ", marked(Kind.FORM_FIELD))).contains("Harrow").contains("Our answer");
+        assertThat(marked(Kind.PICTURE_DESCRIPTION)).containsExactly("A map of wards");
+        assertThat(text()).doesNotContain("secret");
+    }
+
+    @Test
+    void anErrorPageIsNoPlan() {
+        assertThatThrownBy(() ->
+                        html("<title>Error</title><h1>Access denied</h1><p>You don't have permission to access it."))
+                .hasMessageContaining("looks like an error page");
+    }
+
+    @Test
+    void aLongPageThatMentionsErrorsIsAPlan() throws Exception {
+        html("<p>" + "We plan for stroke care in every hospital. ".repeat(60) + "Records not found are replaced.");
+
+        assertThat(pages).extracting(Page::readability).containsOnly(Readability.TEXT);
+    }
+
+    @Test
+    void framesThatWereNotUploadedAreNeverSilent() throws Exception {
+        html("<p>Menu</p><iframe src='http://127.0.0.1:9/plan.html'></iframe>");
+
+        assertThat(pages).extracting(Page::readability).contains(Readability.UNREADABLE);
+    }
+
+    @Test
+    void aHundredThousandElementsWithinEachOtherAreRead() throws Exception {
+        html("<div>".repeat(100_000) + "deep");
+
+        assertThat(text()).contains("deep");
+    }
+
+    private void html(String body) throws Exception {
+        read(("<!doctype html><html><head></head><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8));
+    }
+}
