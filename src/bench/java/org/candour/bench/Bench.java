@@ -14,7 +14,14 @@ public final class Bench {
     }
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.<String, Benchmark>of(
-            "ingest", IngestBench::run, "search", new SearchBench(), "silence", new SilenceBench()));
+            "heap",
+            HeapBench::run,
+            "ingest",
+            IngestBench::run,
+            "search",
+            new SearchBench(),
+            "silence",
+            new SilenceBench()));
 
     private Bench() {}
 

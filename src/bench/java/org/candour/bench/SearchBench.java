@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -14,7 +15,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.FSDirectory;
 import org.candour.search.FakePlans;
+import org.candour.search.SearchAnswer;
 import org.candour.search.SearchHouse;
+import org.candour.search.index.IndexReading;
+import org.candour.search.question.Question;
 import org.candour.search.question.QuestionParser;
 import org.candour.search.question.QuestionQuery;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -23,8 +27,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The whole answer (who says it, who does not, three passages a plan) against Lucene's ten best pages on the same index.
- * Made-up pages of 400 words, the same in every run. Argument: numbers of pages, else 10,000 and 100,000.
+ * One pass for who says it, on how many pages and where best, against the same pass written by hand on Lucene; and the
+ * whole answer with its snippets against that pass and Lucene's highlighter over the same pages. Made-up pages of 400
+ * words, the same in every run. Argument: numbers of pages, else 10,000 and 100,000.
  */
 final class SearchBench implements Bench.Benchmark {
 
@@ -53,17 +58,45 @@ final class SearchBench implements Bench.Benchmark {
             System.out.printf("%,d pages indexed in %.1f s of processor time%n", pages, (cpu() - start) / 1e9);
             IndexSearcher raw = new IndexSearcher(reader);
             for (String question : QUESTIONS) {
-                Query query = QuestionQuery.of(QuestionParser.parse(question), word -> true);
-                double bare = median(() -> raw.search(query, 10));
-                double ours = median(() -> house.search.search(FakePlans.ROUND, question));
-                int says = house.search.search(FakePlans.ROUND, question).says().size();
-                System.out.printf(
-                        "%-28s bare top ten %8.2f ms, whole answer %8.2f ms, ratio %6.1f (%d plans say it)%n",
-                        question, bare, ours, ours / bare, says);
+                measure(house, raw, question);
             }
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
+    }
+
+    private static void measure(SearchHouse house, IndexSearcher raw, String text) throws Exception {
+        Question question = QuestionParser.parse(text);
+        Query query = QuestionQuery.of(question, word -> true);
+        SearchAnswer answer = house.search.search(FakePlans.ROUND, text);
+        double topTen = median(() -> raw.search(query, 10));
+        double barePass = median(() -> raw.search(query, BarePass.manager()));
+        double pass = median(() -> find(house, question));
+        double bareWords = median(() -> BareHighlighter.highlight(house.plans, answer, query));
+        double whole = median(() -> house.search.search(FakePlans.ROUND, text));
+        System.out.printf(
+                Locale.ROOT,
+                "%-26s pass %7.2f ms, bare pass %7.2f ms (top ten alone %6.2f): ratio %5.2f, asked 1.30;"
+                        + " with %4d snippets %8.2f ms, bare highlighter %8.2f ms: ratio %5.2f, asked 1.20%n",
+                text,
+                pass,
+                barePass,
+                topTen,
+                pass / barePass,
+                passages(answer),
+                whole,
+                barePass + bareWords,
+                whole / (barePass + bareWords));
+    }
+
+    private static int find(SearchHouse house, Question question) {
+        try (IndexReading reading = house.working().reading()) {
+            return reading.find(question, null, 3).size();
+        }
+    }
+
+    private static long passages(SearchAnswer answer) {
+        return answer.says().stream().mapToLong(plan -> plan.passages().size()).sum();
     }
 
     private static FakePlans made(int pages) {

@@ -22,6 +22,11 @@ public interface PlanTexts {
     /** All pages of a document that has been read, the unreadable ones too; empty before. */
     List<Page> pages(DocumentId document);
 
+    /** One page of a document that has been read, without keeping the others in memory. */
+    default Optional<Page> page(DocumentId document, int number) {
+        return pages(document).stream().filter(page -> page.number() == number).findFirst();
+    }
+
     Coverage coverage(PlanVersionId version);
 
     /**

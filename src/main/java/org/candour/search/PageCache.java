@@ -1,7 +1,6 @@
 package org.candour.search;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.plans.DocumentId;
@@ -9,51 +8,51 @@ import org.candour.plans.PlanTexts;
 import org.candour.search.index.PageTexts;
 import org.springframework.stereotype.Component;
 
-/** Page texts of documents used lately, so that making snippets does not read a whole document for each. */
+/** Pages shown lately, so that the same snippets are made again without reading anything from the disk. */
 @Component
 class PageCache {
 
-    private static final long MOST_CHARACTERS = 40_000_000;
+    private static final long MOST_CHARACTERS = 20_000_000;
 
-    private record Held(String fingerprint, List<PageTexts.Indexed> pages, long characters) {}
+    private record Place(DocumentId document, String fingerprint, int page) {}
 
     private final PlanTexts plans;
-    private final Map<DocumentId, Held> held = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<Place, PageTexts.Indexed> held = new LinkedHashMap<>(64, 0.75f, true);
     private long characters;
 
     PageCache(PlanTexts plans) {
         this.plans = plans;
     }
 
+    /** The page as it stands, without its seam. */
     Optional<PageTexts.Indexed> page(DocumentId document, int number) {
-        return pages(document).stream().filter(page -> page.number() == number).findFirst();
-    }
-
-    private List<PageTexts.Indexed> pages(DocumentId document) {
-        String fingerprint = plans.fingerprint(document).orElse("");
+        Place place = new Place(document, plans.fingerprint(document).orElse(""), number);
         synchronized (held) {
-            Held known = held.get(document);
-            if (known != null && known.fingerprint().equals(fingerprint)) {
-                return known.pages();
+            PageTexts.Indexed known = held.get(place);
+            if (known != null) {
+                return Optional.of(known);
             }
         }
-        List<PageTexts.Indexed> pages = PageTexts.of(plans.pages(document));
-        keep(
-                document,
-                new Held(
-                        fingerprint,
-                        pages,
-                        pages.stream().mapToLong(p -> p.text().length()).sum()));
-        return pages;
+        Optional<PageTexts.Indexed> page = plans.page(document, number).map(PageTexts::alone);
+        page.ifPresent(found -> keep(place, found));
+        return page;
     }
 
-    private void keep(DocumentId document, Held fresh) {
+    /** The page as it was indexed, with its seam, for which the whole document has to be looked at. */
+    Optional<PageTexts.Indexed> withSeam(DocumentId document, int number) {
+        return PageTexts.of(plans.pages(document)).stream()
+                .filter(page -> page.number() == number)
+                .findFirst();
+    }
+
+    private void keep(Place place, PageTexts.Indexed fresh) {
         synchronized (held) {
-            Held before = held.put(document, fresh);
-            characters += fresh.characters() - (before == null ? 0 : before.characters());
+            PageTexts.Indexed before = held.put(place, fresh);
+            characters +=
+                    fresh.text().length() - (before == null ? 0 : before.text().length());
             var oldest = held.entrySet().iterator();
             while (characters > MOST_CHARACTERS && held.size() > 1) {
-                characters -= oldest.next().getValue().characters();
+                characters -= oldest.next().getValue().text().length();
                 oldest.remove();
             }
         }

@@ -32,12 +32,18 @@ class PassageMaker {
         List<Passage> passages = new ArrayList<>();
         for (PageHit hit : hits) {
             Optional<Document> document = documents.computeIfAbsent(hit.document(), plans::document);
-            pages.page(hit.document(), hit.page())
-                    .map(page -> snippets.of(page, question))
+            snippet(hit, question, snippets)
                     .flatMap(snippet -> document.map(found -> new Passage(
                             found.id(), found.fileName(), found.role(), found.pageWord(), hit.page(), snippet)))
                     .ifPresent(passages::add);
         }
         return List.copyOf(passages);
+    }
+
+    /** Most matches stand on the page itself; only what runs over its end needs the pages round it. */
+    private Optional<Snippet> snippet(PageHit hit, Question question, SnippetMaker snippets) {
+        return pages.page(hit.document(), hit.page())
+                .flatMap(page -> snippets.within(page, question))
+                .or(() -> pages.withSeam(hit.document(), hit.page()).map(page -> snippets.of(page, question)));
     }
 }

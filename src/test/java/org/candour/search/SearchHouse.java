@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.candour.common.DataFolder;
 import org.candour.plans.IndexingProgress;
 import org.candour.plans.PlanTexts;
+import org.candour.search.index.PlanIndex;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The search room put together without the rest of the portal. */
@@ -38,6 +39,11 @@ public class SearchHouse implements AutoCloseable {
                 return plans;
             }
         };
+    }
+
+    /** The index itself, for measurements. */
+    public PlanIndex working() {
+        return indexes.working();
     }
 
     public SearchHouse indexed() {

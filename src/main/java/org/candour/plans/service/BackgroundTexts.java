@@ -50,6 +50,11 @@ class BackgroundTexts implements PlanTexts {
     }
 
     @Override
+    public Optional<Page> page(DocumentId document, int number) {
+        return records.document(document).flatMap(found -> pages.of(found, number));
+    }
+
+    @Override
     public Coverage coverage(PlanVersionId version) {
         return records.coverage(version);
     }

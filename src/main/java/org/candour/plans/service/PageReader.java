@@ -22,10 +22,8 @@ class PageReader {
     }
 
     Optional<Page> of(Document document, int number) {
-        List<Page> pages = of(document);
-        if (number >= 1 && number <= pages.size() && pages.get(number - 1).number() == number) {
-            return Optional.of(pages.get(number - 1));
-        }
-        return pages.stream().filter(page -> page.number() == number).findFirst();
+        return document.state().isFinal() && number >= 1 && number <= document.pages()
+                ? store.page(document.id(), number)
+                : Optional.empty();
     }
 }

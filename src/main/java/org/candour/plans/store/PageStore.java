@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.candour.common.DataFolder;
 import org.candour.plans.DocumentId;
@@ -62,6 +64,22 @@ public final class PageStore {
         return pages;
     }
 
+    /** One page; the file is read only as far as that, and the pages before it are not kept. */
+    public Optional<Page> page(DocumentId document, int number) {
+        List<Page> known;
+        synchronized (cache) {
+            known = cache.get(document);
+        }
+        if (known != null) {
+            return known.stream().filter(page -> page.number() == number).findFirst();
+        }
+        List<Page> found = new ArrayList<>(1);
+        if (Files.exists(file(document))) {
+            load(file(document), page -> page.number() != number || !found.add(page));
+        }
+        return found.stream().findFirst();
+    }
+
     private void remember(DocumentId document, List<Page> pages) {
         if (!pages.isEmpty()) {
             synchronized (cache) {
@@ -80,6 +98,16 @@ public final class PageStore {
     }
 
     private static List<Page> load(Path file) {
+        List<Page> pages = new ArrayList<>();
+        load(file, page -> {
+            pages.add(page);
+            return true;
+        });
+        return List.copyOf(pages);
+    }
+
+    /** Reads on as long as the visitor wants more. */
+    private static void load(Path file, Predicate<Page> visitor) {
         try (DataInputStream in = new DataInputStream(
                 new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), 1 << 14), 1 << 14))) {
             if (in.readInt() != MARK) {
@@ -89,11 +117,10 @@ public final class PageStore {
             if (form < FORM_WITHOUT_MARKS || form > FORM) {
                 throw new IOException(file + " is of a form that this portal does not know");
             }
-            List<Page> pages = new ArrayList<>();
-            while (in.readBoolean()) {
-                pages.add(form == FORM_WITHOUT_MARKS ? Wire.readPlainPage(in) : Wire.readPage(in));
+            boolean wantsMore = true;
+            while (wantsMore && in.readBoolean()) {
+                wantsMore = visitor.test(form == FORM_WITHOUT_MARKS ? Wire.readPlainPage(in) : Wire.readPage(in));
             }
-            return List.copyOf(pages);
         } catch (IOException e) {
             throw new UncheckedIOException("The page texts " + file + " cannot be read", e);
         }

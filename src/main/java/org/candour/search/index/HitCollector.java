@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -23,14 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HitCollector extends SimpleCollector {
 
-    private record Best(float score, int doc) {}
-
-    private static final class Tally {
-        private int pages;
-        private final PriorityQueue<Best> best = new PriorityQueue<>(
-                Comparator.comparingDouble(Best::score).thenComparing(Best::doc, Comparator.reverseOrder()));
-    }
-
     private final int keep;
     private final boolean isCompletePages;
     private final Map<PlanVersionId, Integer> counts = new HashMap<>();
@@ -38,7 +30,7 @@ final class HitCollector extends SimpleCollector {
     private @Nullable LeafReaderContext leaf;
     private @Nullable SortedDocValues versions;
     private @Nullable Scorable scorer;
-    private Tally[] tallies = {};
+    private BestPages[] tallies = {};
 
     /** @param isCompletePages whether all pages are kept and scores do not matter */
     HitCollector(int keep, boolean isCompletePages) {
@@ -54,8 +46,8 @@ final class HitCollector extends SimpleCollector {
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         leaf = context;
-        versions = context.reader().getSortedDocValues(Fields.VERSION);
-        tallies = new Tally[versions == null ? 0 : versions.getValueCount()];
+        versions = FilterLeafReader.unwrap(context.reader()).getSortedDocValues(Fields.VERSION);
+        tallies = new BestPages[versions == null ? 0 : versions.getValueCount()];
     }
 
     @Override
@@ -69,35 +61,25 @@ final class HitCollector extends SimpleCollector {
             throw new IllegalStateException("An index entry without a plan version");
         }
         int version = versions.ordValue();
-        Tally tally = tallies[version];
-        if (tally == null) {
-            tally = new Tally();
-            tallies[version] = tally;
+        BestPages pages = tallies[version];
+        if (pages == null) {
+            pages = new BestPages(keep);
+            tallies[version] = pages;
         }
-        tally.pages++;
-        if (keep == 0) {
-            return;
-        }
-        float score = isCompletePages ? 0 : scorer.score();
-        if (tally.best.size() < keep) {
-            tally.best.add(new Best(score, doc));
-        } else if (score > tally.best.element().score()) {
-            tally.best.remove();
-            tally.best.add(new Best(score, doc));
-        }
+        pages.add(doc, isCompletePages || keep == 0 ? 0 : scorer.score());
     }
 
     @Override
     public void finish() throws IOException {
         for (int version = 0; version < tallies.length; version++) {
-            Tally tally = tallies[version];
+            BestPages tally = tallies[version];
             if (tally != null && versions != null && leaf != null) {
                 PlanVersionId id = PlanVersionId.of(versions.lookupOrd(version).utf8ToString());
-                counts.merge(id, tally.pages, Integer::sum);
+                counts.merge(id, tally.count(), Integer::sum);
                 hits.computeIfAbsent(id, none -> new ArrayList<>()).addAll(pages(tally, leaf));
             }
         }
-        tallies = new Tally[0];
+        tallies = new BestPages[0];
     }
 
     Map<PlanVersionId, VersionHits> byVersion() {
@@ -123,16 +105,15 @@ final class HitCollector extends SimpleCollector {
     }
 
     /** Doc values go forward only, hence by document number. */
-    private static List<PageHit> pages(Tally tally, LeafReaderContext leaf) throws IOException {
+    private static List<PageHit> pages(BestPages best, LeafReaderContext leaf) throws IOException {
         SortedDocValues documents = leaf.reader().getSortedDocValues(Fields.DOCUMENT);
         NumericDocValues numbers = leaf.reader().getNumericDocValues(Fields.PAGE);
-        List<Best> inOrder = new ArrayList<>(tally.best);
-        inOrder.sort(Comparator.comparingInt(Best::doc));
-        List<PageHit> pages = new ArrayList<>();
-        for (Best best : inOrder) {
-            numbers.advanceExact(best.doc());
-            DocumentId id = DocumentId.of(Contents.text(documents, best.doc()));
-            pages.add(new PageHit(id, (int) numbers.longValue(), best.score()));
+        List<PageHit> pages = new ArrayList<>(best.size());
+        best.sortByDoc();
+        for (int i = 0; i < best.size(); i++) {
+            numbers.advanceExact(best.doc(i));
+            DocumentId id = DocumentId.of(Contents.text(documents, best.doc(i)));
+            pages.add(new PageHit(id, (int) numbers.longValue(), best.score(i)));
         }
         return pages;
     }

@@ -33,6 +33,11 @@ public final class PageTexts {
         return indexed;
     }
 
+    /** One page as it stands, without the rest of a word broken at its end and without a seam. */
+    public static Indexed alone(Page page) {
+        return new Indexed(page.number(), clean(page), "");
+    }
+
     private static Indexed indexed(List<Page> pages, int i, RunningLines running) {
         Page page = pages.get(i);
         String text = clean(page);

@@ -44,7 +44,9 @@ final class PageMatches {
     private List<Range> find(PageTexts.Indexed page, Question question, String field) {
         memory.reset();
         memory.addField(QuestionQuery.TEXT, page.text(), analyzer);
-        memory.addField(QuestionQuery.SEAM, page.seam(), analyzer);
+        if (!page.seam().isEmpty()) {
+            memory.addField(QuestionQuery.SEAM, page.seam(), analyzer);
+        }
         try {
             IndexSearcher searcher = memory.createSearcher();
             Query query = searcher.rewrite(QuestionQuery.of(question, word -> true));

@@ -2,6 +2,7 @@ package org.candour.search.passages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.candour.search.Snippet;
 import org.candour.search.Snippet.Span;
 import org.candour.search.index.PageTexts;
@@ -22,6 +23,12 @@ public final class SnippetMaker {
         }
         List<Range> inSeam = matches.inSeam(page, question);
         return inSeam.isEmpty() ? snippet(page.text(), List.of(new Range(0, 0))) : snippet(page.seam(), inSeam);
+    }
+
+    /** The snippet where the page's own text matches; empty where only its end and the next page's beginning may. */
+    public Optional<Snippet> within(PageTexts.Indexed page, Question question) {
+        List<Range> inText = matches.inText(page, question);
+        return inText.isEmpty() ? Optional.empty() : Optional.of(snippet(page.text(), inText));
     }
 
     private static Snippet snippet(String text, List<Range> ranges) {
