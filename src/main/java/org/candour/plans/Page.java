@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param number from 1
  * @param heading the heading path it stands under, where the format has no pages; else empty
- * @param text plain text in reading order, lines kept; empty unless {@code TEXT} or {@code OCR}
+ * @param text plain text in reading order, lines kept; of a page that was recognised poorly what could be made of it,
+ *     though it counts as unreadable; else empty unless {@code TEXT} or {@code OCR}
  * @param reason why it could not be read; empty when it could
  * @param confidence how sure it is that the words are right, in per cent: 100 where the file gives the text itself, the
  *     recognition's own mean over the words of the page for {@code OCR}; 0 for an unreadable page that was never tried
@@ -22,6 +23,9 @@ public record Page(
         int confidence,
         List<Mark> marks) {
 
+    /** How the reason of a page ends that shows writing which a recogniser may be able to read. */
+    public static final String NOT_YET_RECOGNISED = "not yet recognised.";
+
     public Page {
         marks = List.copyOf(marks);
         for (Mark mark : marks) {
@@ -34,6 +38,11 @@ public record Page(
     /** A page with nothing marked, whose text the file gave itself. */
     public Page(int number, Readability readability, String heading, String text, String reason) {
         this(number, readability, heading, text, reason, readability == Readability.UNREADABLE ? 0 : 100, List.of());
+    }
+
+    /** Whether it could not be read because what stands on it is a picture, or as good as one. */
+    public boolean awaitsRecognition() {
+        return readability == Readability.UNREADABLE && reason.endsWith(NOT_YET_RECOGNISED);
     }
 
     /** The heaviest weight that the stretch has anywhere: full as soon as one character of it is running text. */

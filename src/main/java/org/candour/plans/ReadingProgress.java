@@ -11,21 +11,37 @@ public interface ReadingProgress {
     /** What is being done with a document. */
     enum Phase {
         READING,
-        INDEXING
+        INDEXING,
+        /** Read and searchable but for its pictures of pages; these are being recognised. */
+        RECOGNISING,
+        /** The same, while other documents have their turn. */
+        WAITING
     }
 
     /**
      * Where the work stands.
      *
-     * @param done pages so far
+     * @param done pages so far; documents that come before, while it waits for recognition
      * @param total pages in all; 0 while that is not known
      */
     record Progress(Phase phase, String pageWord, int done, int total) {
 
-        /** "Reading page 63 of 153", "Indexing". */
+        /** Whether the document can be read and searched meanwhile. */
+        public boolean isAfterwards() {
+            return phase == Phase.RECOGNISING || phase == Phase.WAITING;
+        }
+
+        /** "Reading page 63 of 153", "Indexing", "Recognising page 3 of 40". */
         public String words() {
             if (phase == Phase.INDEXING) {
                 return "Indexing";
+            }
+            if (phase == Phase.RECOGNISING) {
+                return "Recognising " + pageWord + " " + Math.min(done + 1, total) + " of " + total;
+            }
+            if (phase == Phase.WAITING) {
+                return total + " " + pageWord + (total == 1 ? " waits" : "s wait") + " to be recognised"
+                        + (done == 0 ? "" : ", after " + done + " other document" + (done == 1 ? "" : "s"));
             }
             String now = "Reading " + pageWord + " " + (total == 0 ? done + 1 : Math.min(done + 1, total));
             return total == 0 ? now : now + " of " + total;

@@ -22,8 +22,10 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
@@ -77,6 +79,40 @@ public final class MadePdf {
                 PDRectangle box = page.getMediaBox();
                 content.drawImage(
                         LosslessFactory.createFromImage(document, picture), 0, 0, box.getWidth(), box.getHeight());
+            }
+        });
+    }
+
+    /** A page that is nothing but the picture, turned by the file's own word when {@code turn} is not 0. */
+    public MadePdf picture(BufferedImage picture, int turn) {
+        return page(page -> {
+            page.setMediaBox(new PDRectangle(595, 595f * picture.getHeight() / picture.getWidth()));
+            page.setRotation(turn);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                PDRectangle box = page.getMediaBox();
+                content.drawImage(
+                        LosslessFactory.createFromImage(document, picture), 0, 0, box.getWidth(), box.getHeight());
+            }
+        });
+    }
+
+    public MadePdf picture(MadeScan scan) {
+        return picture(scan.image(), 0);
+    }
+
+    /** A picture whose bytes nothing can unpack: where it should stand, the page stays white. */
+    public MadePdf brokenPicture() {
+        return page(page -> {
+            PDImageXObject picture = new PDImageXObject(
+                    document,
+                    new ByteArrayInputStream(new byte[] {1, 2, 3, 4}),
+                    COSName.JBIG2_DECODE,
+                    800,
+                    1100,
+                    1,
+                    PDDeviceGray.INSTANCE);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(picture, 0, 0, 595, 842);
             }
         });
     }

@@ -8,8 +8,8 @@ import org.candour.common.Problem;
 import org.candour.plans.Document;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
+import org.candour.plans.readings.EffectivePages;
 import org.candour.plans.records.PlanRecords;
-import org.candour.plans.store.PageStore;
 import org.springframework.stereotype.Component;
 
 /** What the database says of a document's pages is what lies on the disk. */
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class DocumentsHaveTheirTexts implements Invariant {
 
     private final PlanRecords records;
-    private final PageStore texts;
+    private final EffectivePages texts;
 
-    DocumentsHaveTheirTexts(PlanRecords records, PageStore texts) {
+    DocumentsHaveTheirTexts(PlanRecords records, EffectivePages texts) {
         this.records = records;
         this.texts = texts;
     }
@@ -43,7 +43,7 @@ class DocumentsHaveTheirTexts implements Invariant {
             return problem(document, "Its counts of pages add up to " + counted + ", not " + document.pages() + ".");
         }
         try {
-            List<Page> pages = texts.pages(document.id());
+            List<Page> pages = texts.of(document.id());
             long unreadable = pages.stream()
                     .filter(page -> page.readability() == Readability.UNREADABLE)
                     .count();

@@ -4,11 +4,11 @@ package org.candour.plans.reader;
  * Makes text as it comes out of a file fit for reading and searching: ligatures taken apart, soft hyphens and control
  * characters out, all kinds of space one space. Lines stay.
  */
-final class CleanText {
+public final class CleanText {
 
     private CleanText() {}
 
-    static String of(CharSequence raw) {
+    public static String of(CharSequence raw) {
         StringBuilder out = new StringBuilder(raw.length());
         int length = raw.length();
         for (int i = 0; i < length; i++) {

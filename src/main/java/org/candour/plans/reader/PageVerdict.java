@@ -24,11 +24,12 @@ final class PageVerdict {
         }
         if (isGarbage(text) || (content.lettersAreUnknown() && !readsLikeLanguage(text))) {
             return PdfPages.unreadable(
-                    number, "The page's typeface does not say which letters its shapes are; not yet recognised.");
+                    number,
+                    "The page's typeface does not say which letters its shapes are; " + Page.NOT_YET_RECOGNISED);
         }
         long letters = text.chars().filter(Character::isLetter).count();
         if (content.isFilledByPictures() && letters < FEW_LETTERS) {
-            return PdfPages.unreadable(number, "The page is a picture without text; not yet recognised.");
+            return PdfPages.unreadable(number, "The page is a picture without text; " + Page.NOT_YET_RECOGNISED);
         }
         if (!text.isEmpty()) {
             return text(number, text, marks);
@@ -42,10 +43,10 @@ final class PageVerdict {
 
     private static Page withoutText(int number, PageContent content) {
         if (content.hasPictures()) {
-            return PdfPages.unreadable(number, "The page is a picture without text; not yet recognised.");
+            return PdfPages.unreadable(number, "The page is a picture without text; " + Page.NOT_YET_RECOGNISED);
         }
         if (content.hasDrawing()) {
-            return PdfPages.unreadable(number, "The page is a drawing without text; not yet recognised.");
+            return PdfPages.unreadable(number, "The page is a drawing without text; " + Page.NOT_YET_RECOGNISED);
         }
         return new Page(number, Readability.BLANK, "", "", "");
     }

@@ -13,14 +13,14 @@ import org.apache.pdfbox.cos.COSStream;
  * Unpacks a content stream strictly. PDFBox goes on with what it could unpack of a damaged one and says so in its log
  * only; a page that lost its second half would then look as if it were silent.
  */
-final class StreamCheck {
+public final class StreamCheck {
 
     /** No page's content is longer; what is, is made to fill the memory. */
     private static final long LONGEST = 256L << 20;
 
     private StreamCheck() {}
 
-    static boolean isSound(COSStream stream) {
+    public static boolean isSound(COSStream stream) {
         if (!isFlate(stream.getFilters())) {
             return true;
         }

@@ -17,9 +17,11 @@ class ProgressBoard implements ReadingProgress {
 
     private final Map<DocumentId, Progress> board = new ConcurrentHashMap<>();
     private final ObjectProvider<IndexingProgress> indexing;
+    private final ObjectProvider<Afterwards> afterwards;
 
-    ProgressBoard(ObjectProvider<IndexingProgress> indexing) {
+    ProgressBoard(ObjectProvider<IndexingProgress> indexing, ObjectProvider<Afterwards> afterwards) {
         this.indexing = indexing;
+        this.afterwards = afterwards;
     }
 
     void note(DocumentId document, Progress progress) {
@@ -32,9 +34,17 @@ class ProgressBoard implements ReadingProgress {
 
     @Override
     public Optional<Progress> of(DocumentId document) {
-        return Optional.ofNullable(board.get(document)).or(() -> indexing.stream()
+        return Optional.ofNullable(board.get(document))
+                .or(() -> afterwards.stream()
+                        .flatMap(work -> work.progress(document).stream())
+                        .findFirst())
+                .or(() -> indexing(document));
+    }
+
+    private Optional<Progress> indexing(DocumentId document) {
+        return indexing.stream()
                 .filter(room -> room.isPending(document))
                 .findFirst()
-                .map(room -> INDEXING));
+                .map(room -> INDEXING);
     }
 }

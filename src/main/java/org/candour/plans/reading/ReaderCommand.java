@@ -10,30 +10,42 @@ import java.util.jar.JarFile;
 import org.candour.plans.reader.ReaderMain;
 
 /** How the reader's process is started: the portal's own Java and class path, with the memory that reading may take. */
-final class ReaderCommand {
+public final class ReaderCommand {
 
     private static final String BOOT_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private ReaderCommand() {}
 
     static List<String> of(ReadingSettings settings, Path temporary) {
+        return of(ReaderMain.class, settings.memory(), temporary, List.of());
+    }
+
+    /**
+     * The command that starts a program of ours in a process of its own.
+     *
+     * @param memory the most heap it may take: "512m"
+     * @param temporary the only folder that it has to write in
+     * @param options further ones for the virtual machine
+     */
+    public static List<String> of(Class<?> program, String memory, Path temporary, List<String> options) {
         String classPath = System.getProperty("java.class.path");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + settings.memory(),
+                "-Xmx" + memory,
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + temporary,
                 "-Dlogback.configurationFile=reader-logback.xml",
-                "-cp",
-                classPath));
+                "-XX:ErrorFile=" + temporary.resolve("crash-%p.log")));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath));
         if (isBootJar(classPath)) {
-            command.add(command.size() - 2, "-Dloader.main=" + ReaderMain.class.getName());
+            command.add(command.size() - 2, "-Dloader.main=" + program.getName());
             command.add(BOOT_LAUNCHER);
         } else {
-            command.add(ReaderMain.class.getName());
+            command.add(program.getName());
         }
         return command;
     }

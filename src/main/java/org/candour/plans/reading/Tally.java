@@ -1,17 +1,13 @@
 package org.candour.plans.reading;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.StringJoiner;
 import org.candour.plans.DocumentState;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
+import org.candour.plans.readings.Standing;
 import org.candour.plans.records.ReadingResult;
 
 /** Counts a document's pages as they come, and sums up what could be read and what could not. */
 final class Tally {
-
-    private static final int MOST_RANGES = 40;
 
     String mediaType = "";
     String pageWord = "page";
@@ -19,22 +15,12 @@ final class Tally {
     boolean breaksOff;
     String unreadableBecause = "";
     String refusedBecause = "";
-    private int read;
-    private int blank;
-    private final List<Integer> unreadable = new ArrayList<>();
-    private String firstReason = "";
+    private final Standing standing = new Standing();
     private int last;
 
     void add(Page page) {
         last = page.number();
-        if (page.readability() == Readability.TEXT) {
-            read++;
-        } else if (page.readability() == Readability.BLANK) {
-            blank++;
-        } else {
-            unreadable.add(page.number());
-            firstReason = firstReason.isEmpty() ? page.reason() : firstReason;
-        }
+        standing.add(page.number(), page.readability(), page.reason());
     }
 
     /** The number of the last page told. */
@@ -43,7 +29,7 @@ final class Tally {
     }
 
     int pages() {
-        return read + blank + unreadable.size();
+        return standing.pages();
     }
 
     ReadingResult result(String knownType, String fingerprint) {
@@ -53,9 +39,9 @@ final class Tally {
                 mediaType.isEmpty() ? knownType : mediaType,
                 pageWord,
                 pages(),
-                read,
-                blank,
-                unreadable.size(),
+                standing.count(Readability.TEXT),
+                standing.count(Readability.BLANK),
+                standing.count(Readability.UNREADABLE),
                 breaksOff,
                 fingerprint);
     }
@@ -64,54 +50,15 @@ final class Tally {
         if (!refusedBecause.isEmpty()) {
             return DocumentState.REJECTED;
         }
-        if (read == 0) {
-            return DocumentState.UNREADABLE;
-        }
-        return unreadable.isEmpty() && !breaksOff && unreadableBecause.isEmpty()
-                ? DocumentState.INDEXED
-                : DocumentState.PARTLY_READABLE;
+        DocumentState state = standing.state(breaksOff);
+        return state == DocumentState.INDEXED && !unreadableBecause.isEmpty() ? DocumentState.PARTLY_READABLE : state;
     }
 
     private String reason() {
         if (!refusedBecause.isEmpty() || !unreadableBecause.isEmpty()) {
             return refusedBecause.isEmpty() ? unreadableBecause : refusedBecause;
         }
-        String end =
-                breaksOff ? " The file breaks off before its end; please get it again and upload the whole file." : "";
-        if (read == 0 && unreadable.isEmpty()) {
-            return "All " + pages() + " " + pageWord + "s are blank. Please check that it is the right file." + end;
-        }
-        return unreadable.isEmpty() ? end.strip() : pagesNotRead() + end;
-    }
-
-    private String pagesNotRead() {
-        if (read == 0) {
-            return (pages() == 1
-                            ? "Its one " + pageWord + " could not be read. "
-                            : "None of its " + pages() + " " + pageWord + "s could be read. ")
-                    + firstReason;
-        }
-        String which = unreadable.size() == 1 ? pageWord + " " : pageWord + "s ";
-        return unreadable.size() + " of " + pages() + " " + pageWord + "s could not be read (" + which
-                + ranges(unreadable) + "). " + firstReason;
-    }
-
-    /** "1, 3–5, 9". */
-    static String ranges(List<Integer> numbers) {
-        StringJoiner ranges = new StringJoiner(", ");
-        int count = 0;
-        for (int i = 0; i < numbers.size() && count < MOST_RANGES; count++) {
-            int from = numbers.get(i);
-            int to = from;
-            while (i < numbers.size() && numbers.get(i) <= to + 1) {
-                to = numbers.get(i++);
-            }
-            ranges.add(from == to ? "" + from : from + (to == from + 1 ? ", " : "–") + to);
-            if (count == MOST_RANGES - 1 && i < numbers.size()) {
-                ranges.add("…");
-            }
-        }
-        return ranges.toString();
+        return standing.reason(pageWord, breaksOff, 0);
     }
 
     private static String cut(String reason) {

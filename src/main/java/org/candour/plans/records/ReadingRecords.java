@@ -2,7 +2,10 @@ package org.candour.plans.records;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.candour.plans.DocumentId;
+import org.candour.plans.DocumentState;
+import org.candour.plans.Readability;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,6 +64,43 @@ public class ReadingRecords {
                 .param("unreadable", result.unreadable())
                 .param("breaksOff", result.breaksOff())
                 .param("fingerprint", result.fingerprint())
+                .update();
+    }
+
+    /** Keeps others from changing the document's pages until the transaction ends; returns the fingerprint. */
+    public String lock(DocumentId document) {
+        return db.sql("select fingerprint from plan_document where id = :id for update")
+                .param("id", document.value())
+                .query(String.class)
+                .single();
+    }
+
+    public boolean breaksOff(DocumentId document) {
+        return db.sql("select breaks_off from plan_document where id = :id")
+                .param("id", document.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void refingerprint(DocumentId document, String fingerprint) {
+        db.sql("update plan_document set fingerprint = :fingerprint where id = :id")
+                .param("id", document.value())
+                .param("fingerprint", fingerprint)
+                .update();
+    }
+
+    /** Records anew where a document stands that has been read before. */
+    public void recount(DocumentId document, DocumentState state, String reason, ToIntFunction<Readability> count) {
+        db.sql("update plan_document set state = :state, reason = :reason, pages_read = :read, pages_ocr = :ocr,"
+                        + " pages_blank = :blank, pages_unreadable = :unreadable where id = :id"
+                        + " and state in ('INDEXED', 'PARTLY_READABLE', 'UNREADABLE')")
+                .param("id", document.value())
+                .param("state", state.name())
+                .param("reason", reason)
+                .param("read", count.applyAsInt(Readability.TEXT))
+                .param("ocr", count.applyAsInt(Readability.OCR))
+                .param("blank", count.applyAsInt(Readability.BLANK))
+                .param("unreadable", count.applyAsInt(Readability.UNREADABLE))
                 .update();
     }
 }

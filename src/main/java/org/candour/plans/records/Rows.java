@@ -24,7 +24,8 @@ final class Rows {
     static final String COVERAGE = """
             select coalesce(sum(d.pages), 0) as pages,
                    coalesce(sum(d.pages - d.pages_unreadable), 0) as known,
-                   coalesce(sum(case when d.state in ('RECEIVED', 'READING') then 1 else 0 end), 0) as pending,
+                   coalesce(sum(case when d.state in ('RECEIVED', 'READING') or exists (
+                           select 1 from plan_recognition r where r.document_id = d.id and r.state = 'WAITING') then 1 else 0 end), 0) as pending,
                    coalesce(sum(case when d.state = 'UNREADABLE' or d.breaks_off then 1 else 0 end), 0) as unreadable
             from plan_document d join plan_version v on v.id = d.version_id
             where v.id = :version and d.state <> 'REJECTED'

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.plans.Document;
 import org.candour.plans.Page;
-import org.candour.plans.store.PageStore;
+import org.candour.plans.readings.EffectivePages;
 import org.springframework.stereotype.Component;
 
 /** Pages of documents that have been read to the end; of others there are none, whatever lies on the disk. */
 @Component
 class PageReader {
 
-    private final PageStore store;
+    private final EffectivePages effective;
 
-    PageReader(PageStore store) {
-        this.store = store;
+    PageReader(EffectivePages effective) {
+        this.effective = effective;
     }
 
     List<Page> of(Document document) {
-        return document.state().isFinal() && document.pages() > 0 ? store.pages(document.id()) : List.of();
+        return document.state().isFinal() && document.pages() > 0 ? effective.of(document.id()) : List.of();
     }
 
     Optional<Page> of(Document document, int number) {

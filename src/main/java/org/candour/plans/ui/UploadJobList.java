@@ -76,7 +76,7 @@ final class UploadJobList extends Div {
     }
 
     private void show(UploadJob job, UploadJobLine line, Document document, @Nullable Progress progress) {
-        if (progress != null) {
+        if (progress != null && !progress.isAfterwards()) {
             boolean counted = progress.phase() == Phase.READING && progress.total() > 0;
             double share = counted ? Math.min(1.0, (double) progress.done() / progress.total()) : -1;
             line.goesOn(progress.words(), share, false);

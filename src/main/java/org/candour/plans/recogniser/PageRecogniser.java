@@ -1,0 +1,97 @@
+package org.candour.plans.recogniser;
+
+import static org.bytedeco.leptonica.global.leptonica.pixDeskew;
+import static org.bytedeco.leptonica.global.leptonica.pixRotateOrth;
+import static org.bytedeco.leptonica.global.leptonica.pixScale;
+
+import java.io.IOException;
+import org.bytedeco.leptonica.PIX;
+import org.candour.plans.reader.CleanText;
+import org.candour.plans.recogniser.Recognised.Outcome;
+
+/** Recognises a page: as it stands, and when that makes little sense, turned. */
+final class PageRecogniser {
+
+    private static final int QUARTERS = 4;
+
+    /** Turned pages are first tried at half the size; that much more must then be found to believe in it. */
+    private static final double CLEARLY_MORE = 1.3;
+
+    private final TextFinder finder;
+
+    PageRecogniser(TextFinder finder) {
+        this.finder = finder;
+    }
+
+    Recognised recognise(OpenFile file, RecognitionRequest request) {
+        try {
+            return recognise(new PagePainter(file.of(request.path())).paint(request.page()));
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+            return Recognised.failed("The page could not be turned into a picture.");
+        }
+    }
+
+    Recognised recognise(PagePicture page) {
+        if (Ink.isAbsent(page.image())) {
+            return page.damage().isEmpty()
+                    ? new Recognised(Outcome.EMPTY, "", 100, 0, "")
+                    : Recognised.failed(page.damage());
+        }
+        PIX picture = Pictures.of(page.image());
+        try {
+            return recognise(picture, page);
+        } finally {
+            TextFinder.free(picture);
+        }
+    }
+
+    private Recognised recognise(PIX picture, PagePicture page) {
+        Attempt best = straightened(picture, page.dpi());
+        int turned = best.isGood() ? 0 : bestTurn(picture, page.dpi(), best);
+        if (turned > 0) {
+            PIX upright = pixRotateOrth(picture, turned);
+            Attempt again = straightened(upright, page.dpi());
+            TextFinder.free(upright);
+            turned = again.worth() > best.worth() ? turned : 0;
+            best = turned > 0 ? again : best;
+        }
+        String text = CleanText.of(best.text());
+        return new Recognised(
+                text.isEmpty() ? Outcome.NO_WRITING : Outcome.WRITING,
+                text,
+                text.isEmpty() ? 0 : best.confidence(),
+                turned * 90,
+                page.damage());
+    }
+
+    /** By how many quarters the page must be turned for the most to be found on it. */
+    private int bestTurn(PIX picture, int dpi, Attempt upright) {
+        int best = 0;
+        double most = upright.worth() * CLEARLY_MORE;
+        for (int quarters = 1; quarters < QUARTERS; quarters++) {
+            PIX small = pixScale(picture, 0.5f, 0.5f);
+            PIX turned = pixRotateOrth(small, quarters);
+            long worth = finder.find(turned, dpi / 2).worth();
+            TextFinder.free(turned);
+            TextFinder.free(small);
+            if (worth > most) {
+                most = worth;
+                best = quarters;
+            }
+        }
+        return best;
+    }
+
+    private Attempt straightened(PIX picture, int dpi) {
+        // what is straight already comes back as the very same object, counted twice: an alias is freed once
+        PIX straight = new PIX(pixDeskew(picture, 0));
+        if (straight.isNull()) {
+            return finder.find(picture, dpi);
+        }
+        try {
+            return finder.find(straight, dpi);
+        } finally {
+            TextFinder.free(straight);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.candour.plans.recogniser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.plans.MadePdf.pdf;
+import static org.candour.plans.MadeScan.LINES;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.candour.plans.MadePdf;
+import org.candour.plans.MadeScan;
+import org.candour.plans.recogniser.Recognised.Outcome;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The recogniser within the test's own process, one page after another. */
+class PageRecogniserTests {
+
+    private static TextFinder finder;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void load() throws Exception {
+        finder = new TextFinder(Model.load());
+    }
+
+    @AfterAll
+    static void close() {
+        finder.close();
+    }
+
+    @Test
+    void readsAGoodScan() throws Exception {
+        Recognised page = recognise(pdf().picture(MadeScan.of(200, LINES)));
+
+        assertThat(page.outcome()).isEqualTo(Outcome.WRITING);
+        assertThat(page.confidence()).isGreaterThan(85);
+        assertThat(page.text())
+                .contains("Hyper-acute stroke services will move from Mossgate Hospital to")
+                .contains("capital of 11");
+        assertThat(page.turned()).isZero();
+    }
+
+    @Test
+    void readsAScanThatLiesOnItsSide() throws Exception {
+        assertThat(recognise(pdf().picture(MadeScan.of(200, LINES).turned(1))).text())
+                .contains("Mossgate Hospital");
+    }
+
+    @Test
+    void readsAScanThatStandsOnItsHead() throws Exception {
+        Recognised page = recognise(pdf().picture(MadeScan.of(200, LINES).turned(2)));
+
+        assertThat(page.text()).contains("Mossgate Hospital");
+        assertThat(page.turned()).isEqualTo(180);
+        assertThat(page.confidence()).isGreaterThan(85);
+    }
+
+    @Test
+    void readsACrookedScan() throws Exception {
+        assertThat(recognise(pdf().picture(MadeScan.of(200, LINES).crooked(4))).text())
+                .contains("Patients will be taken by")
+                .contains("Mossgate Hospital");
+    }
+
+    @Test
+    void heedsTheTurnThatTheFileItselfAsksFor() throws Exception {
+        Recognised page =
+                recognise(pdf().picture(MadeScan.of(200, LINES).turned(3).image(), 90));
+
+        assertThat(page.text()).contains("Mossgate Hospital");
+        assertThat(page.turned()).isZero();
+    }
+
+    @Test
+    void isNotSureOfAPageThatCanHardlyBeMadeOut() throws Exception {
+        Recognised page = recognise(pdf().picture(MadeScan.of(45, LINES).worn(25)));
+
+        assertThat(page.confidence()).isLessThan(60);
+    }
+
+    @Test
+    void doesNotTakeAPictureThatCannotBeUnpackedForAnEmptyPage() throws Exception {
+        Recognised page = recognise(pdf().brokenPicture());
+
+        assertThat(page.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(page.why()).isNotEmpty();
+    }
+
+    @Test
+    void tellsAWhitePictureFromOneWithASingleLetter() throws Exception {
+        assertThat(recognise(pdf().picture(white(), 0)).outcome()).isEqualTo(Outcome.EMPTY);
+        assertThat(recognise(pdf().picture(MadeScan.of(200, "a"))).outcome()).isNotEqualTo(Outcome.EMPTY);
+    }
+
+    @Test
+    void saysSoWhenThereIsNoSuchPage() throws Exception {
+        Path file = file(pdf().blank());
+        try (OpenFile open = new OpenFile()) {
+            assertThat(new PageRecogniser(finder)
+                            .recognise(open, new RecognitionRequest(file.toString(), 9))
+                            .outcome())
+                    .isEqualTo(Outcome.FAILED);
+        }
+    }
+
+    private static BufferedImage white() {
+        BufferedImage white = new BufferedImage(400, 560, BufferedImage.TYPE_BYTE_GRAY);
+        java.util.Arrays.fill(((java.awt.image.DataBufferByte) white.getRaster().getDataBuffer()).getData(), (byte) -1);
+        return white;
+    }
+
+    private Recognised recognise(MadePdf pdf) throws Exception {
+        try (OpenFile open = new OpenFile()) {
+            return new PageRecogniser(finder)
+                    .recognise(open, new RecognitionRequest(file(pdf).toString(), 1));
+        }
+    }
+
+    private Path file(MadePdf pdf) throws Exception {
+        Path file = folder.resolve("scan.pdf");
+        Files.write(file, pdf.bytes());
+        return file;
+    }
+}

@@ -1,0 +1,84 @@
+package org.candour.plans.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.plans.MadePdf.pdf;
+import static org.candour.plans.MadeScan.LINES;
+
+import java.util.List;
+import org.candour.common.Invariant;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.DocumentState;
+import org.candour.plans.MadeScan;
+import org.candour.plans.Page;
+import org.candour.plans.PlansTest;
+import org.candour.plans.Readability;
+import org.candour.plans.ReadingProgress;
+import org.candour.plans.records.RecognitionRecords;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** Pages without text, recognised in the background by a real recogniser. */
+@WithMockUser(username = "imogen", roles = "ASSESSOR")
+class RecognitionTests extends PlansTest {
+
+    @Autowired
+    private RecognitionQueue queue;
+
+    @Autowired
+    private RecognitionRecords records;
+
+    @Autowired
+    private ReadingProgress progress;
+
+    @Autowired
+    private List<Invariant> invariants;
+
+    @Test
+    void recognisesAScannedPageOnceItsDocumentCanBeSearched() {
+        Document first = read(
+                upload("plan.pdf"),
+                pdf().text("Stroke care").picture(MadeScan.of(200, LINES)).bytes());
+
+        assertThat(first.state()).isEqualTo(DocumentState.PARTLY_READABLE);
+        assertThat(first.reason()).contains("1 page is being recognised");
+        assertThat(plans.coverage(first.version()).documentsPending()).isEqualTo(1);
+        String before = texts.fingerprint(first.id()).orElseThrow();
+        Document done = recognised(first.id());
+
+        assertThat(done.state()).isEqualTo(DocumentState.INDEXED);
+        assertThat(done.reason()).isEmpty();
+        assertThat(done.ocr()).isEqualTo(1);
+        Page page = plans.page(first.id(), 2).orElseThrow();
+        assertThat(page.readability()).isEqualTo(Readability.OCR);
+        assertThat(page.confidence()).isBetween(85, 100);
+        assertThat(page.text()).contains("Mossgate Hospital");
+        assertThat(texts.fingerprint(first.id())).isPresent().get().isNotEqualTo(before);
+        assertThat(plans.coverage(first.version()).allowsSilence()).isTrue();
+        assertThat(invariants).allSatisfy(each -> assertThat(each.violations()).isEmpty());
+    }
+
+    @Test
+    void goesOnWhenTheRecogniserIsKilledInTheMiddleOfAPage() {
+        Document document = read(
+                upload("scan.pdf"),
+                pdf().picture(MadeScan.of(150, LINES))
+                        .picture(MadeScan.of(200, LINES))
+                        .bytes());
+        await(() -> queue.pid() != 0);
+        ProcessHandle.of(queue.pid()).orElseThrow().destroyForcibly();
+
+        Document done = recognised(document.id());
+
+        assertThat(done.state()).isEqualTo(DocumentState.INDEXED);
+        assertThat(done.ocr()).isEqualTo(2);
+    }
+
+    private Document recognised(DocumentId document) {
+        await(() -> records.waiting(document) == 0);
+        assertThat(progress.of(document).filter(ReadingProgress.Progress::isAfterwards))
+                .isEmpty();
+        return texts.document(document).orElseThrow();
+    }
+}
