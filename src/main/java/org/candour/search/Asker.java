@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.plans.Coverage;
@@ -91,12 +93,15 @@ class Asker {
         List<Says> says = new ArrayList<>();
         List<Silent> silent = new ArrayList<>();
         List<CannotTell> cannotTell = new ArrayList<>();
+        Predicate<PlanVersionId> hasWordsApart = wordsApart(reading, question);
         for (PlanVersion version : versions) {
             VersionHits found = hits.get(version.id());
             String doubt = found == null ? doubts.about(version.id(), reading.contents()) : "";
             Coverage coverage = plans.coverage(version.id());
             if (found != null) {
                 says.add(new Says(version, found.pages(), passages.of(found.best(), question), coverage));
+            } else if (doubt.isEmpty() && hasWordsApart.test(version.id())) {
+                cannotTell.add(new CannotTell(version, coverage, SearchAnswer.APART));
             } else if (doubt.isEmpty()) {
                 silent.add(new Silent(version, coverage));
             } else {
@@ -113,6 +118,17 @@ class Asker {
                 List.copyOf(silent),
                 List.copyOf(cannotTell),
                 reading.version());
+    }
+
+    /** Which versions hold every word asked for, though on no page all of them. */
+    private static Predicate<PlanVersionId> wordsApart(IndexReading reading, Question question) {
+        if (!(question instanceof Question.All all) || all.wanted().size() < 2) {
+            return version -> false;
+        }
+        List<Set<PlanVersionId>> parts = all.wanted().stream()
+                .map(part -> reading.find(part, null, 0).keySet())
+                .toList();
+        return version -> parts.stream().allMatch(part -> part.contains(version));
     }
 
     private static SearchAnswer refused(String text, String problem) {

@@ -21,6 +21,9 @@ public record SearchAnswer(
         List<CannotTell> cannotTell,
         String indexVersion) {
 
+    /** Why a plan with every word of a question, but never on one page, is not called silent. */
+    public static final String APART = "It has these words, but never all of them on one page.";
+
     /** Says it: best passages first, with the number of pages that match. */
     public record Says(PlanVersion version, int pagesHit, List<Passage> passages, Coverage coverage) {}
 

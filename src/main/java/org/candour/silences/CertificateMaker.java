@@ -40,6 +40,9 @@ class CertificateMaker {
             throw refused("question", answer.problem(), "");
         }
         refuseWhileUnsettled(version);
+        if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.APART))) {
+            throw refused("question", SearchAnswer.APART, "Put a phrase in quotes, or ask for one word at a time.");
+        }
         int hits = answer.says().stream().mapToInt(SearchAnswer.Says::pagesHit).sum();
         Coverage coverage = plans.coverage(version);
         refuseSilenceOfUnread(hits, coverage);

@@ -171,7 +171,7 @@ class PlanSearchTest {
     void asksForAllWordsOnOnePageUnlessOrStandsBetween() {
         plans.plan("A", true, "Stroke care.", "Maternity care.");
 
-        assertThat(silent(ask("stroke maternity"))).containsExactly("A");
+        assertThat(ask("stroke maternity").says()).isEmpty();
         assertThat(ask("stroke OR maternity").says().getFirst().pagesHit()).isEqualTo(2);
         assertThat(ask("(stroke OR maternity) care").says().getFirst().pagesHit())
                 .isEqualTo(2);
@@ -338,5 +338,15 @@ class PlanSearchTest {
         plans.plan("A", true, "Stroke care moves.");
 
         assertThat(says(ask(question))).containsExactly("A");
+    }
+
+    @Test
+    void aPlanThatHasTheWordsOnDifferentPagesIsNotCalledSilent() {
+        plans.plan("A", true, "Maternity care is good.", "Our services are good.");
+        plans.plan("B", true, "Our services are good.", "Other text.");
+        SearchAnswer answer = ask("maternity services");
+        assertThat(cannotTell(answer)).containsExactly("A");
+        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.APART);
+        assertThat(silent(answer)).containsExactly("B");
     }
 }

@@ -1,6 +1,7 @@
 package org.candour.search.question;
 
 import java.util.List;
+import org.candour.search.words.PageAnalyzer;
 import org.candour.search.words.Slot;
 import org.candour.search.words.Words;
 
@@ -17,5 +18,20 @@ record Atom(String norm, String written, boolean plain) {
                 .flatMap(slot -> slot.parts().stream())
                 .map(part -> new Atom(part.norm(), part.written(), part.plain()))
                 .toList();
+    }
+
+    /** The same, but a word written in capitals is met in capitals only: ED is not the ed of "ed. Smith". */
+    static List<Atom> inCapitals(String text) {
+        return Words.of(text.replace(Slot.SEAM, ' ')).stream()
+                .flatMap(slot -> slot.parts().stream())
+                .map(Atom::strict)
+                .toList();
+    }
+
+    private static Atom strict(Slot.Part part) {
+        boolean strict = !part.capitals().isEmpty() && part.capitals().indexOf('&') < 0;
+        return strict
+                ? new Atom(PageAnalyzer.IN_CAPITALS + part.capitals(), part.capitals(), false)
+                : new Atom(part.norm(), part.written(), part.plain());
     }
 }

@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.candour.search.question.Question.Any;
 import org.candour.search.question.Question.Phrase;
-import org.candour.search.words.PageAnalyzer;
-import org.candour.search.words.Slot;
-import org.candour.search.words.Words;
 
 /** Reads the terms of issues, which are plainer than questions: nothing in them is an operator but NEAR. */
 public final class IssueTerms {
@@ -71,19 +68,10 @@ public final class IssueTerms {
     }
 
     private static Phrase plain(String text) {
-        List<Atom> atoms = new ArrayList<>();
-        for (Slot slot : Words.of(text.replace(Slot.SEAM, ' '))) {
-            for (Slot.Part part : slot.parts()) {
-                boolean strict = !part.capitals().isEmpty() && part.capitals().indexOf('&') < 0;
-                atoms.add(
-                        strict
-                                ? new Atom(PageAnalyzer.IN_CAPITALS + part.capitals(), part.capitals(), false)
-                                : new Atom(part.norm(), part.written(), part.plain()));
-            }
-        }
+        List<Atom> atoms = Atom.inCapitals(text);
         if (atoms.isEmpty()) {
             throw new Unsearchable("\u201C" + text + "\u201D holds no word that could be looked for.");
         }
-        return new Phrase(text, List.copyOf(atoms), List.of());
+        return new Phrase(text, atoms, List.of());
     }
 }

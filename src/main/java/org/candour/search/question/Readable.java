@@ -8,6 +8,7 @@ import org.candour.search.question.Question.Any;
 import org.candour.search.question.Question.Beginning;
 import org.candour.search.question.Question.Near;
 import org.candour.search.question.Question.Phrase;
+import org.candour.search.words.PageAnalyzer;
 
 /** Says in words what was searched for. */
 public final class Readable {
@@ -65,6 +66,9 @@ public final class Readable {
 
     private static boolean isOtherSpelling(String shown, String norm) {
         String lower = shown.toLowerCase(java.util.Locale.ROOT);
-        return norm.length() > 3 && lower.chars().allMatch(Character::isLetter) && !lower.equals(norm);
+        return norm.length() > 3
+                && !norm.startsWith(PageAnalyzer.IN_CAPITALS)
+                && lower.chars().allMatch(Character::isLetter)
+                && !lower.equals(norm);
     }
 }

@@ -2,6 +2,7 @@ package org.candour.search.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.candour.search.words.Slot.Part;
 
 /**
@@ -204,8 +205,10 @@ public final class Words {
     }
 
     private Part part(String written, int start, int end, boolean plain) {
-        String cut = cut(written);
-        return new Part(plain ? Normal.spelt(cut) : cut, cut, start, end, plain, capitals(start, end));
+        String capitals = capitals(start, end);
+        boolean plural = !capitals.isEmpty() && plain && text.charAt(end - 1) == 's';
+        String cut = plural ? capitals.toLowerCase(Locale.ROOT) : cut(written); // GPs are a GP and another
+        return new Part(plain ? Normal.spelt(cut) : cut, cut, start, end, plain, capitals);
     }
 
     /** Two capital letters or more and no small ones, but for the s of a plural. */

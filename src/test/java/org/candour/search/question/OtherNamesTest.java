@@ -36,4 +36,27 @@ class OtherNamesTest {
     void leavesOutOnlyWhatWasWritten() {
         assertThat(searchedAs("stroke -stroke").getLast()).isEqualTo("not stroke");
     }
+
+    @Test
+    void meetsAccidentAndEmergencyAndItsAcronymBothWays() {
+        assertThat(searchedAs("\"accident and emergency\"")).contains("A&E");
+        assertThat(searchedAs("A&E")).anyMatch(term -> term.contains("ccident and emergency"));
+    }
+
+    @Test
+    void asksForTheSameInThePlural() {
+        assertThat(searchedAs("strokes")).contains("HASU");
+    }
+
+    @Test
+    void asksForNoAcronymThatOnlyStandsInTheSameRow() {
+        assertThat(searchedAs("housing")).doesNotContain("CIL");
+        assertThat(searchedAs("A&E")).doesNotContain("SRG");
+        assertThat(searchedAs("mental")).doesNotContain("RAID");
+    }
+
+    @Test
+    void asksForNoAcronymThatMeansOtherThingsToo() {
+        assertThat(searchedAs("\"accident and emergency\"")).doesNotContain("ED");
+    }
 }

@@ -34,6 +34,8 @@ class SameWordTest {
             merging           | will merge in 2018
             merge             | once merged
             stroke            | Strokes are common
+            GPs               | a senior nurse or a GP
+            GP                | all of the GPs
             STROKE            | stroke
             children          | children's services
             children's        | for every child
