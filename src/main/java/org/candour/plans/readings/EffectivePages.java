@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
 import org.candour.plans.PageReading;
@@ -46,6 +47,11 @@ public class EffectivePages {
                 return pages;
             }
         }
+    }
+
+    /** One page, without keeping the others in memory. */
+    public Optional<Page> page(DocumentId document, int number) {
+        return readings.newest(document, number).map(PageReading::page).or(() -> store.page(document, number));
     }
 
     private static List<Page> laidOver(List<Page> file, List<PageReading> newest) {

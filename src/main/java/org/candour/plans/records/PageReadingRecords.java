@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.candour.plans.DocumentId;
@@ -37,6 +38,16 @@ public class PageReadingRecords {
                 .param("document", document.value())
                 .query(PageReadingRecords::reading)
                 .list();
+    }
+
+    /** The newest reading of one page, if it has any. */
+    public Optional<PageReading> newest(DocumentId document, int page) {
+        return db.sql("select * from plan_page_reading where document_id = :document and page = :page"
+                        + " order by ordinal desc fetch first 1 rows only")
+                .param("document", document.value())
+                .param("page", page)
+                .query(PageReadingRecords::reading)
+                .optional();
     }
 
     /** All readings of one page, oldest first. */

@@ -23,7 +23,7 @@ class PageReader {
 
     Optional<Page> of(Document document, int number) {
         return document.state().isFinal() && number >= 1 && number <= document.pages()
-                ? store.page(document.id(), number)
+                ? effective.page(document.id(), number)
                 : Optional.empty();
     }
 }
