@@ -11,13 +11,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -227,13 +232,28 @@ public final class MadePdf {
         });
     }
 
+    public MadePdf attached(String name, byte[] content) {
+        return with(document -> {
+            PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(content));
+            PDComplexFileSpecification specification = new PDComplexFileSpecification();
+            specification.setFile(name);
+            specification.setEmbeddedFile(file);
+            PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(Map.of(name, specification));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
+        });
+    }
+
     public MadePdf password(String password) {
-        try {
-            document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return this;
+        return protectedWith(password, 40);
+    }
+
+    public MadePdf protectedWith(String password, int bits) {
+        StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", password, new AccessPermission());
+        policy.setEncryptionKeyLength(bits);
+        return with(document -> document.protect(policy));
     }
 
     public byte[] bytes() {

@@ -37,20 +37,25 @@ final class AttachedPages implements Sink {
     @Override
     public void tell(Reply reply) throws IOException {
         if (reply instanceof Reply.PageDone(Page page)) {
-            List<Mark> marks = new ArrayList<>(page.marks());
-            if (!page.text().isEmpty()) {
-                marks.addFirst(new Mark(Mark.Kind.ATTACHMENT, 0, page.text().length()));
-            }
-            String heading = heading() + (page.heading().isEmpty() ? "" : " › " + page.heading());
-            put(new Page(
-                    before + page.number(),
-                    page.readability(),
-                    heading,
-                    page.text(),
-                    page.reason(),
-                    page.confidence(),
-                    marks));
+            put(placed(page));
+        } else if (reply instanceof Reply.PageAgain(Page page) && before + page.number() >= request.firstPage()) {
+            sink.tell(new Reply.PageAgain(placed(page)));
         }
+    }
+
+    private Page placed(Page page) {
+        List<Mark> marks = new ArrayList<>(page.marks());
+        if (!page.text().isEmpty()) {
+            marks.addFirst(new Mark(Mark.Kind.ATTACHMENT, 0, page.text().length()));
+        }
+        return new Page(
+                before + page.number(),
+                page.readability(),
+                heading() + (page.heading().isEmpty() ? "" : " › " + page.heading()),
+                page.text(),
+                page.reason(),
+                page.confidence(),
+                marks);
     }
 
     int unreadable(String reason) throws IOException {

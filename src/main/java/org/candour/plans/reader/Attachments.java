@@ -27,6 +27,7 @@ final class Attachments implements AutoCloseable {
     private final List<Attachment> waiting = new ArrayList<>();
     private final List<String> tooMany = new ArrayList<>();
     private long bytes;
+    private boolean areTheDocument;
 
     Attachments(FileReader reader, int depth) {
         this.reader = reader;
@@ -35,6 +36,11 @@ final class Attachments implements AutoCloseable {
 
     int depth() {
         return depth;
+    }
+
+    /** The file itself is only their cover: then a picture, too, is a page that could not be read. */
+    void areTheDocument() {
+        areTheDocument = true;
     }
 
     /** Takes the bytes out of the file; they are read later. */
@@ -73,7 +79,9 @@ final class Attachments implements AutoCloseable {
         try (EmbeddedFile file = EmbeddedFile.of(attachment.name(), attachment.file())) {
             pages.name(file.name());
             if (file.isNoDocument()) {
-                return pages.mentioned(file.words());
+                return areTheDocument
+                        ? pages.unreadable("The attached file is no document that can be read.")
+                        : pages.mentioned(file.words());
             }
             ReadRequest inner = new ReadRequest(
                     file.path().toString(),

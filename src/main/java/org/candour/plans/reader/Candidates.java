@@ -62,10 +62,10 @@ final class Candidates {
         return all;
     }
 
-    /** How many lines, from the edge inwards, a gap or another size of type parts from the rest. */
-    static int setOff(List<Part> edge) {
-        int setOff = edge.size() == 1 ? 1 : 0;
-        for (int i = 0; i + 1 < edge.size(); i++) {
+    /** How many of the first lines, from the edge inwards, a gap or another size of type parts from the rest. */
+    static int setOff(List<Part> edge, int most) {
+        int setOff = edge.size() == 1 ? most : 0;
+        for (int i = 0; i < most && i + 1 < edge.size(); i++) {
             double step = Math.abs(baseline(edge.get(i + 1)) - baseline(edge.get(i)));
             double larger = Math.max(size(edge.get(i)), size(edge.get(i + 1)));
             double smaller = Math.min(size(edge.get(i)), size(edge.get(i + 1)));

@@ -27,7 +27,9 @@ final class FileReader {
         Path file = Path.of(request.path());
         String type = type(file);
         if (type.equals(PdfReader.MEDIA_TYPE)) {
-            return pdf.read(file, request, sink);
+            try (Attachments attachments = new Attachments(this, depth)) {
+                return pdf.read(file, request, sink, attachments);
+            }
         }
         if (type.endsWith("-protected")) {
             throw new UnreadableException(

@@ -58,7 +58,13 @@ final class ListSigns {
 
     /** Whether dots or a line lead to the number of a page. */
     static boolean hasLeader(String line) {
-        return line.length() <= LONGEST_ENTRY && LEADER.matcher(line).find();
+        return line.length() <= LONGEST_ENTRY
+                && mayHaveLeader(line)
+                && LEADER.matcher(line).find();
+    }
+
+    private static boolean mayHaveLeader(String line) {
+        return line.contains("..") || line.contains(". .") || line.contains("__") || line.indexOf('\u2026') >= 0;
     }
 
     static boolean isEntry(Kind kind, String line) {

@@ -47,7 +47,12 @@ final class PageDraft {
 
         /** Running text of the page itself. */
         boolean isBody() {
-            return line != null && !is(Kind.RUNNING_HEAD) && !is(Kind.FOOTNOTE) && !line.row();
+            return line != null
+                    && !line.row()
+                    && !is(Kind.RUNNING_HEAD)
+                    && !is(Kind.FOOTNOTE)
+                    && !is(Kind.CONTENTS)
+                    && !is(Kind.REFERENCES);
         }
 
         private String full() {

@@ -2,8 +2,10 @@ package org.candour.plans.reader;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.candour.plans.Mark.Kind;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.candour.plans.reader.layout.PageLayout;
@@ -12,6 +14,8 @@ import org.candour.plans.reader.layout.PageLayout;
 final class PdfPages {
 
     private final PDDocument document;
+    private final PdfAttachments attachments;
+    private final XfaForm xfa;
     private final ReadRequest request;
     private final Sink sink;
     private final SecondLook secondLook;
@@ -20,8 +24,10 @@ final class PdfPages {
     private PageEngine engine;
     private long characters;
 
-    PdfPages(PDDocument document, ReadRequest request, Sink sink) {
+    PdfPages(PDDocument document, PdfAttachments attachments, ReadRequest request, Sink sink) {
         this.document = document;
+        this.attachments = attachments;
+        this.xfa = new XfaForm(document);
         this.request = request;
         this.sink = sink;
         this.secondLook = new SecondLook(lineEnds, sink);
@@ -40,6 +46,7 @@ final class PdfPages {
                 throw new UnreadableException("The file has more than " + request.maxPages()
                         + " pages. Please split it and upload the parts.");
             }
+            attachments.on(page);
             if (number >= request.firstPage()) {
                 read(page, number);
             }
@@ -92,6 +99,9 @@ final class PdfPages {
             PageLayout.lines(engine.glyphs(), engine.drawing().strokes()).forEach(draft::add);
             extras.addTo(draft, page, engine.pictureDescriptions());
             LineEnds.Joined text = draft.text(lineEnds);
+            if (draft.number() == 1 && xfa.replaces(text.text())) {
+                return form(draft);
+            }
             return PageVerdict.of(draft.number(), text.text(), text.marks(), engine.content());
         } catch (OutOfMemoryError e) {
             throw e;
@@ -99,6 +109,19 @@ final class PdfPages {
             engine = new PageEngine(document);
             return unreadable(draft.number(), "The page is damaged and could not be read to its end.");
         }
+    }
+
+    /** The page itself only says that another program is needed. */
+    private Page form(PageDraft draft) {
+        Set<String> lines = xfa.lines();
+        if (lines.isEmpty()) {
+            return unreadable(
+                    1,
+                    "The file is a form that only Adobe's reader can show. Please print it there into a new PDF, and upload that.");
+        }
+        lines.forEach(line -> draft.add(Kind.FORM_FIELD, line));
+        LineEnds.Joined text = draft.text(lineEnds);
+        return PageVerdict.text(1, text.text(), text.marks());
     }
 
     static Page unreadable(int number, String reason) {

@@ -15,17 +15,34 @@ final class PdfReader {
 
     private static final int TAIL = 2048;
 
-    Reply read(Path file, ReadRequest request, Sink sink) throws IOException, UnreadableException {
+    Reply read(Path file, ReadRequest request, Sink sink, Attachments attachments)
+            throws IOException, UnreadableException {
         try (PDDocument document = load(file)) {
             boolean breaksOff = breaksOff(file);
-            int pages = new PdfPages(document, request, sink).tellAll();
+            PdfAttachments attached = new PdfAttachments(document);
+            int pages = new PdfPages(document, attached, request, sink).tellAll();
             if (pages == 0) {
                 throw new UnreadableException(
                         breaksOff
                                 ? "The file breaks off before its first whole page. Please get it again and upload the whole file."
                                 : "The file has no pages that can be found. Please ask its author for a new copy.");
             }
+            tellAttached(attached, attachments, pages, request, sink);
             return new Reply.End(breaksOff);
+        }
+    }
+
+    private static void tellAttached(
+            PdfAttachments attached, Attachments attachments, int pages, ReadRequest request, Sink sink)
+            throws IOException {
+        if (attached.isPortfolio()) {
+            attachments.areTheDocument();
+        }
+        attached.addTo(attachments);
+        attachments.tellAll(pages, request, sink);
+        if (attached.isPortfolio() && attached.isEmpty() && request.firstPage() <= pages + 1) {
+            sink.tell(new Reply.PageDone(PdfPages.unreadable(
+                    pages + 1, "The file is the cover of other files, but those cannot be found in it.")));
         }
     }
 

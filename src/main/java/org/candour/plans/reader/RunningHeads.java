@@ -30,14 +30,12 @@ final class RunningHeads {
             Pattern.compile("\\W*(?:page|p\\.?|pg\\.?)?\\W*#\\W*(?:(?:of|/)\\W*#\\W*)?", Pattern.CASE_INSENSITIVE);
 
     private static final class Sight {
-        private final int first;
         private int last;
         private int pages = 1;
         private final Map<String, Integer> exact = new HashMap<>();
         private final Map<Integer, Integer> offsets = new HashMap<>();
 
         private Sight(int page) {
-            first = page;
             last = page;
         }
 
@@ -59,6 +57,9 @@ final class RunningHeads {
     }
 
     private final Map<String, Sight> sights = new HashMap<>();
+    /** Where words were first seen at the edge of a page. */
+    private final Map<String, Integer> firstPages = new HashMap<>();
+
     private final Set<String> said = new HashSet<>();
 
     /** Takes note of a page. */
@@ -79,6 +80,7 @@ final class RunningHeads {
     private void note(Part part, int page) {
         if (sights.size() > MOST_KNOWN) {
             sights.clear();
+            firstPages.clear();
         }
         Sight sight = sights.computeIfAbsent(sign(part, 0), sign -> new Sight(page));
         if (sight.last != page) {
@@ -86,6 +88,7 @@ final class RunningHeads {
             sight.pages++;
         }
         sight.note(part.text(), page);
+        firstPages.putIfAbsent(words(part.text()), page);
     }
 
     /** Marks those of the page: from its edges inwards, up to the first line that is none. */
@@ -94,43 +97,43 @@ final class RunningHeads {
         markInwards(candidates.head(), page);
         markInwards(candidates.foot(), page);
         for (Part part : candidates.others()) {
-            if (isRunningHead(part, page, true)) {
+            if (isRunningHead(part, page)) {
                 part.mark(Kind.RUNNING_HEAD);
             }
         }
     }
 
+    /** Only whole blocks: a line that stands close to one of the text is of the text. */
     private void markInwards(List<Part> edge, PageDraft page) {
-        int setOff = Candidates.setOff(edge);
-        for (int i = 0; i < edge.size() && isRunningHead(edge.get(i), page, i < setOff); i++) {
-            edge.get(i).mark(Kind.RUNNING_HEAD);
+        int count = 0;
+        while (count < edge.size() && isRunningHead(edge.get(count), page)) {
+            count++;
         }
+        edge.subList(0, Candidates.setOff(edge, count)).forEach(part -> part.mark(Kind.RUNNING_HEAD));
     }
 
-    private boolean isRunningHead(Part part, PageDraft page, boolean setOff) {
+    private boolean isRunningHead(Part part, PageDraft page) {
         TextLine line = part.line();
-        return line != null
-                && (line.is(Style.RUNNING_HEAD) && isSaidElsewhere(part, page) || repeats(part, page, setOff));
+        return line != null && (line.is(Style.RUNNING_HEAD) && isSaidElsewhere(part, page) || repeats(part, page));
     }
 
     private boolean isSaidElsewhere(Part part, PageDraft page) {
-        Sight sight = sights.get(sign(part, 0));
-        boolean first = sight == null || sight.first == page.number();
-        return !first || isPageNumber(part) || said.contains(words(part.text()));
+        String words = words(part.text());
+        return isPageNumber(part)
+                || said.contains(words)
+                || firstPages.getOrDefault(words, page.number()) < page.number();
     }
 
-    private boolean repeats(Part part, PageDraft page, boolean setOff) {
+    private boolean repeats(Part part, PageDraft page) {
         int pages = 0;
         int same = 0;
         int counted = 0;
-        int first = page.number();
         for (int step = -1; step <= 1; step++) {
             Sight sight = sights.get(sign(part, step));
             if (sight != null) {
                 pages += sight.pages;
                 same += sight.exact.getOrDefault(part.text(), 0);
                 counted = Math.max(counted, sight.counted());
-                first = Math.min(first, sight.first);
             }
         }
         if (pages < FEWEST) {
@@ -139,8 +142,7 @@ final class RunningHeads {
         if (isPageNumber(part)) {
             return counted >= FEWEST;
         }
-        boolean isHead = setOff && (same >= FEWEST || counted >= FEWEST);
-        return isHead && (first < page.number() || said.contains(words(part.text())));
+        return (same >= FEWEST || counted >= FEWEST) && isSaidElsewhere(part, page);
     }
 
     private static boolean isPageNumber(Part part) {

@@ -51,8 +51,8 @@ final class SecondLook {
         Seen seen = waiting.removeFirst();
         PageDraft draft = seen.draft();
         heads.mark(draft);
-        typography.markFootnotes(draft);
         markLists(draft);
+        typography.markFootnotes(draft);
         Seen next = waiting.peekFirst();
         if (next != null) {
             heads.mark(next.draft());

@@ -49,7 +49,8 @@ final class Typography {
         while (from < end && !NOTE_SIGN.matcher(parts.get(from).text()).matches()) {
             from++;
         }
-        if (from > 0 && hasUsual(parts.subList(0, from))) {
+        boolean isFoot = from > 0 && 2 * (end - from) <= parts.size() && hasUsual(parts.subList(0, from));
+        if (isFoot) {
             parts.subList(from, end).forEach(part -> part.mark(Kind.FOOTNOTE));
         }
     }

@@ -17,14 +17,16 @@ final class Edges {
     Edges(List<Segment> segments) {
         rows = Rows.of(segments);
         to = rows.size();
-        if (rows.size() > 3) {
+        if (rows.size() > 1) {
             double top = at(0);
             double height = at(to - 1) - top;
-            for (int i = 0; i < MOST_ROWS && at(i) - top < MARGIN * height; i++) {
+            for (int i = 0; i < Math.min(MOST_ROWS, to - 1) && at(i) - top < MARGIN * height; i++) {
                 from = isOff(i, i + 1) ? i + 1 : from;
             }
-            for (int i = to - 1; i >= rows.size() - MOST_ROWS && at(rows.size() - 1) - at(i) < MARGIN * height; i--) {
-                to = i > from + 1 && isOff(i - 1, i) ? i : to;
+            for (int i = to - 1;
+                    i > Math.max(from, rows.size() - 1 - MOST_ROWS) && at(rows.size() - 1) - at(i) < MARGIN * height;
+                    i--) {
+                to = isOff(i - 1, i) ? i : to;
             }
         }
     }
