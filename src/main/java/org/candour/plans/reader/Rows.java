@@ -17,7 +17,7 @@ final class Rows {
 
     /** The next part of a sheet that has been cut. */
     void goOn(String name) {
-        sheet = name.replaceAll(", rows \\d+–\\d+$", "");
+        sheet = part ? sheet : name;
         first = 0;
         part = true;
     }

@@ -32,11 +32,11 @@ final class DrawingTexts {
         @Override
         public XmlEvents.Ending start(String name, XmlEvents.Element element) {
             return switch (name) {
-                case "t", "v", "pt" -> {
+                case "t", "v", "text", "pt" -> {
                     takes = !name.equals("pt");
                     yield () -> {
                         takes = false;
-                        if (name.equals("v")) {
+                        if (name.equals("v") || name.equals("text")) {
                             endLine();
                         }
                     };
@@ -45,7 +45,7 @@ final class DrawingTexts {
                     line.append(' ');
                     yield XmlEvents.Ending.NONE;
                 }
-                case "p", "ser", "cat", "val" -> this::endLine;
+                case "p", "ser", "cat", "val", "comment" -> this::endLine;
                 case "f", "formatCode", "externalData" -> XmlEvents.Ending.SKIP;
                 default -> XmlEvents.Ending.NONE;
             };

@@ -23,6 +23,14 @@ public final class OfficeFile {
             try (Parts parts = Parts.open(file)) {
                 WordDocument.read(parts, story);
             }
+        } else if (type.startsWith(OOXML + "presentationml") || type.startsWith("application/vnd.ms-powerpoint.")) {
+            try (Parts parts = Parts.open(file)) {
+                SlideShow.read(parts, story);
+            }
+        } else if (type.startsWith(OOXML + "spreadsheetml") || isNewWorkbook(type)) {
+            try (Parts parts = Parts.open(file)) {
+                Workbook.read(parts, story);
+            }
         } else if (type.startsWith("application/vnd.oasis.opendocument.") && !type.contains("flat")) {
             try (Parts parts = Parts.open(file)) {
                 OpenDocument.read(parts, type, story);
@@ -34,5 +42,10 @@ public final class OfficeFile {
         } else {
             ThroughTika.read(file, type, story);
         }
+    }
+
+    /** With macros or as a template; the binary kind is no XML. */
+    private static boolean isNewWorkbook(String type) {
+        return type.startsWith("application/vnd.ms-excel.") && !type.contains("binary");
     }
 }

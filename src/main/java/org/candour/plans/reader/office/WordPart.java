@@ -28,10 +28,10 @@ final class WordPart implements XmlEvents.Listener {
     private final WordFields fields;
     private final Deque<Run> runs = new ArrayDeque<>();
     private final Deque<Control> controls = new ArrayDeque<>();
+    private final Alternatives alternatives = new Alternatives();
     private boolean takesText;
     private boolean takesInstruction;
     private boolean inParagraphMark;
-    private boolean choiceTaken;
     private long square;
 
     WordPart(WordDocument document, String path, Story story) throws IOException {
@@ -89,9 +89,7 @@ final class WordPart implements XmlEvents.Listener {
             case "docPartGallery" -> gallery(element.get("val"));
             case "docPartObj", "docPartList", "group", "picture" -> controlIs(null);
             case "placeholder" -> XmlEvents.Ending.SKIP;
-            case "AlternateContent" -> alternatives();
-            case "Choice" -> choice();
-            case "Fallback" -> choiceTaken ? XmlEvents.Ending.SKIP : XmlEvents.Ending.NONE;
+            case "AlternateContent", "Choice", "Fallback" -> alternatives.start(name);
             case "docPr" -> description(element);
             case "shape", "rect", "oval", "imagedata" -> oldShape(name, element);
             case "extent" -> extent(element);
@@ -214,19 +212,6 @@ final class WordPart implements XmlEvents.Listener {
     private XmlEvents.Ending controlContent() {
         Mark.Kind kind = controls.isEmpty() ? null : controls.getFirst().kind;
         return kind == null ? XmlEvents.Ending.NONE : flow.marked(kind);
-    }
-
-    private XmlEvents.Ending alternatives() {
-        boolean outside = choiceTaken;
-        choiceTaken = false;
-        return () -> choiceTaken = outside;
-    }
-
-    private XmlEvents.Ending choice() {
-        if (choiceTaken) {
-            return XmlEvents.Ending.SKIP;
-        }
-        return () -> choiceTaken = true;
     }
 
     private XmlEvents.Ending description(XmlEvents.Element element) throws IOException {

@@ -42,6 +42,9 @@ final class XmlEvents {
         /** Its value; empty when there is none. */
         String get(String attribute);
 
+        /** Of several attributes that differ in their prefix alone, the one with a prefix. */
+        String prefixed(String attribute);
+
         /** The address of its namespace; empty when it is in none. */
         String space();
 
@@ -116,6 +119,18 @@ final class XmlEvents {
                 }
             }
             return "";
+        }
+
+        @Override
+        public String prefixed(String attribute) {
+            String found = "";
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                boolean named = xml.getAttributeLocalName(i).equals(attribute);
+                if (named && (found.isEmpty() || !String.valueOf(xml.getAttributePrefix(i)).isEmpty())) {
+                    found = xml.getAttributeValue(i);
+                }
+            }
+            return found;
         }
 
         @Override

@@ -1,0 +1,138 @@
+package org.candour.plans.reader.office;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.candour.plans.Mark;
+
+/** One sheet's rows. Of a formula its last value is told; what would fetch or run something is not even looked at. */
+final class SheetPart implements XmlEvents.Listener {
+
+    private static final int MOST_COLUMNS = 16_384;
+
+    private final SharedTexts texts;
+    private final CellFormats formats;
+    private final boolean hidden;
+    private final Story story;
+    private final BitSet hiddenColumns = new BitSet();
+    private final List<String> cells = new ArrayList<>();
+    private final StringBuilder value = new StringBuilder();
+    private boolean takes;
+    private int row;
+    private boolean missing;
+
+    SheetPart(SharedTexts texts, CellFormats formats, boolean hidden, Story story) {
+        this.texts = texts;
+        this.formats = formats;
+        this.hidden = hidden;
+        this.story = story;
+    }
+
+    /** Whether a cell refers to a text that is not there. */
+    boolean missesTexts() {
+        return missing;
+    }
+
+    @Override
+    public void text(String text) {
+        if (takes) {
+            value.append(text);
+        }
+    }
+
+    @Override
+    public XmlEvents.Ending start(String name, XmlEvents.Element element) {
+        return switch (name) {
+            case "col" -> column(element);
+            case "row" -> row(element);
+            case "c" -> cell(element);
+            case "v", "t" -> {
+                takes = true;
+                yield () -> takes = false;
+            }
+            case "f", "rPh" -> XmlEvents.Ending.SKIP;
+            case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> runningHead();
+            default -> XmlEvents.Ending.NONE;
+        };
+    }
+
+    private XmlEvents.Ending column(XmlEvents.Element element) {
+        if (WordValues.isOn(element.get("hidden")) && !element.get("hidden").isEmpty()) {
+            int from = WordValues.number(element.get("min"), 1);
+            int to = Math.min(MOST_COLUMNS, WordValues.number(element.get("max"), from));
+            if (from >= 0 && from <= to) {
+                hiddenColumns.set(from, to + 1);
+            }
+        }
+        return XmlEvents.Ending.NONE;
+    }
+
+    private XmlEvents.Ending row(XmlEvents.Element element) {
+        row = WordValues.number(element.get("r"), row + 1);
+        boolean rowHidden = hidden || element.has("hidden", "1") || element.has("hidden", "true");
+        cells.clear();
+        return () -> {
+            String line = Cells.row(cells);
+            if (!Signs.isBlank(line)) {
+                story.row(row, rowHidden ? Signs.mark(Mark.Kind.HIDDEN, line) : line);
+            }
+        };
+    }
+
+    private XmlEvents.Ending cell(XmlEvents.Element element) {
+        String type = element.get("t");
+        int style = WordValues.number(element.get("s"), 0);
+        int column = column(element.get("r"));
+        value.setLength(0);
+        return () -> {
+            String text = shown(type, style);
+            boolean cellHidden = hiddenColumns.get(Math.max(0, column)) && !text.isBlank();
+            cells.add(cellHidden ? Signs.mark(Mark.Kind.HIDDEN, text) : text);
+        };
+    }
+
+    private String shown(String type, int style) {
+        String raw = value.toString();
+        return switch (type) {
+            case "s" -> shared(raw);
+            case "b" -> raw.strip().equals("1") ? "TRUE" : raw.isBlank() ? "" : "FALSE";
+            case "str", "inlineStr", "e", "d" -> Signs.plain(raw);
+            default -> raw.isBlank() ? "" : Signs.plain(formats.show(raw.strip(), style));
+        };
+    }
+
+    private String shared(String number) {
+        String text = texts.get(WordValues.number(number, -1));
+        missing |= text == null;
+        return text == null ? "" : text;
+    }
+
+    /** 3 for "C7"; 0 when it does not say. */
+    private static int column(String reference) {
+        int column = 0;
+        for (int i = 0; i < reference.length() && column < MOST_COLUMNS; i++) {
+            char c = reference.charAt(i);
+            if (c < 'A' || c > 'Z') {
+                break;
+            }
+            column = column * 26 + c - 'A' + 1;
+        }
+        return column;
+    }
+
+    private XmlEvents.Ending runningHead() {
+        value.setLength(0);
+        takes = true;
+        return this::endRunningHead;
+    }
+
+    /** Between its codes for fonts and places stand the words. */
+    private void endRunningHead() throws IOException {
+        takes = false;
+        String words = value.toString().replaceAll("&\"[^\"]*\"|&K[0-9A-F]{6}|&\\d+|&[A-Z]", " ").strip();
+        if (!words.isEmpty()) {
+            story.paragraph(Signs.mark(Mark.Kind.RUNNING_HEAD, Signs.plain(words)));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.candour.plans.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.candour.plans.Mark.Kind;
+import org.candour.plans.Page;
+import org.candour.plans.Readability;
+import org.junit.jupiter.api.Test;
+
+class SlideShowTests extends OfficeTest {
+
+    private final XMLSlideShow show = new XMLSlideShow();
+
+    @Test
+    void slidesAreReadWithTitlesBoxesTablesAndNotes() throws Exception {
+        XSLFSlide slide = show.createSlide(
+                show.getSlideMasters().getFirst().getLayout(org.apache.poi.xslf.usermodel.SlideLayout.TITLE_ONLY));
+        slide.getPlaceholder(0).setText("Our plan");
+        slide.createTextBox().setText("In the box");
+        XSLFTable table = slide.createTable(1, 2);
+        table.getCell(0, 0).setText("Harrow");
+        table.getCell(0, 1).setText("120");
+        for (XSLFTextShape shape : show.getNotesSlide(slide).getPlaceholders()) {
+            shape.setText(shape.getTextType() == Placeholder.BODY ? "Say it slowly" : "");
+        }
+
+        read(bytes());
+
+        assertThat(pageWord).isEqualTo("slide");
+        assertThat(pages).extracting(Page::heading).containsExactly("Our plan");
+        assertThat(marked(Kind.TEXT_BOX)).containsExactly("In the box");
+        assertThat(marked(Kind.TABLE)).containsExactly("Harrow | 120");
+        assertThat(marked(Kind.SPEAKER_NOTES)).containsExactly("Say it slowly");
+    }
+
+    @Test
+    void aHiddenSlideIsKeptAndMarked() throws Exception {
+        show.createSlide().createTextBox().setText("Shown");
+        XSLFSlide hidden = show.createSlide();
+        hidden.setHidden(true);
+        hidden.createTextBox().setText("Kept back");
+
+        read(bytes());
+
+        assertThat(marked(Kind.HIDDEN)).containsExactly("Kept back");
+        assertThat(pages).hasSize(2);
+    }
+
+    @Test
+    void aSlideThatIsAPictureCouldNotBeRead() throws Exception {
+        XSLFSlide slide = show.createSlide();
+        slide.createPicture(show.addPicture(new byte[] {1}, org.apache.poi.sl.usermodel.PictureData.PictureType.PNG));
+        show.createSlide();
+
+        read(bytes());
+
+        assertThat(pages).extracting(Page::readability).containsExactly(Readability.UNREADABLE, Readability.BLANK);
+    }
+
+    private byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        show.write(bytes);
+        return bytes.toByteArray();
+    }
+}
