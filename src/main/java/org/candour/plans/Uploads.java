@@ -2,6 +2,8 @@ package org.candour.plans;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
+import org.candour.common.Problem;
 import org.candour.rounds.RoundId;
 import org.jspecify.annotations.Nullable;
 
@@ -41,4 +43,28 @@ public interface Uploads {
      *     when they are new
      */
     record Received(Document document, String duplicateOf) {}
+
+    /**
+     * Like {@link #receive}, and also takes a ZIP file of documents: each of them becomes a document of the same version,
+     * named by its path in the bundle, its role told by its name. What cannot be taken does not keep out the others.
+     *
+     * @return what became of each file; of one only, when the upload is a document itself
+     * @throws org.candour.common.ProblemsException when nothing at all was taken in, with every reason
+     */
+    List<Outcome> receiveAll(Upload upload, InputStream bytes);
+
+    /**
+     * What became of one file.
+     *
+     * @param file its name, or its path in the bundle
+     * @param received null when it was not taken in
+     * @param problems why it was not taken in; empty when it was, or when it is no document of anybody's
+     * @param note anything else to be said of it, such as why it was passed over; else empty
+     */
+    record Outcome(String file, @Nullable Received received, List<Problem> problems, String note) {
+
+        public Outcome {
+            problems = List.copyOf(problems);
+        }
+    }
 }

@@ -3,8 +3,10 @@ package org.candour.plans.service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
+import org.candour.plans.DocumentRole;
 import org.candour.plans.Uploads;
 import org.candour.plans.reading.ReadingQueue;
 import org.candour.plans.store.DocumentStore;
@@ -43,13 +45,66 @@ class UploadDesk implements Uploads {
     public Received receive(Upload upload, InputStream bytes) {
         String name = FileNames.clean(upload.fileName());
         rules.check(upload, name);
+        return arriving(name, bytes, incoming -> take(upload, name, incoming));
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
+    public List<Outcome> receiveAll(Upload upload, InputStream bytes) {
+        String name = FileNames.clean(upload.fileName());
+        rules.check(upload, name);
+        return arriving(name, bytes, incoming -> takeAll(upload, name, incoming));
+    }
+
+    private List<Outcome> takeAll(Upload upload, String name, Incoming incoming) throws IOException {
+        if (!ZipBundle.isBundle(incoming.path())) {
+            return List.of(new Outcome(name, take(upload, name, incoming), List.of(), ""));
+        }
+        List<Outcome> outcomes = new BundleUpload(
+                        (path, content) -> receive(within(upload, path), content), settings.uploadLimit().toBytes())
+                .takeAll(incoming.path(), name);
+        if (outcomes.stream().allMatch(outcome -> outcome.received() == null)) {
+            List<Problem> problems = outcomes.stream()
+                    .flatMap(outcome -> outcome.problems().stream())
+                    .toList();
+            throw new ProblemsException(
+                    "Nothing of the bundle was taken in.",
+                    problems.isEmpty()
+                            ? List.of(new Problem(name, "There are no documents in the bundle.", "Please check it."))
+                            : problems);
+        }
+        return outcomes;
+    }
+
+    /** A role that was chosen counts for all files of a bundle; else their names tell. */
+    private static Upload within(Upload bundle, String path) {
+        DocumentRole role = bundle.role() == DocumentRole.MAIN ? DocumentRole.ofName(path) : bundle.role();
+        return new Upload(
+                bundle.round(),
+                bundle.footprint(),
+                bundle.versionTitle(),
+                bundle.versionDate(),
+                role,
+                path,
+                bundle.receivedFrom());
+    }
+
+    private Received take(Upload upload, String name, Incoming incoming) throws IOException {
+        FileKind kind = FileKind.of(incoming.head());
+        rules.check(name, incoming.bytes(), kind);
+        incoming.keep();
+        Received received = record.of(upload, name, incoming, kind);
+        queue.add(received.document().id());
+        return received;
+    }
+
+    private interface Taking<T> {
+        T take(Incoming incoming) throws IOException;
+    }
+
+    private <T> T arriving(String name, InputStream bytes, Taking<T> taking) {
         try (Incoming incoming = originals.receive(bytes, settings.uploadLimit().toBytes())) {
-            FileKind kind = FileKind.of(incoming.head());
-            rules.check(name, incoming.bytes(), kind);
-            incoming.keep();
-            Received received = record.of(upload, name, incoming, kind);
-            queue.add(received.document().id());
-            return received;
+            return taking.take(incoming);
         } catch (TooLargeException e) {
             throw refused(
                     name,

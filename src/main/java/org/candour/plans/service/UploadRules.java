@@ -82,7 +82,7 @@ class UploadRules {
                     name,
                     "The file is " + kind.words() + ", not a document.",
                     kind == FileKind.ARCHIVE
-                            ? "Unpack it and upload the documents in it one by one."
+                            ? "Bundle the documents as a ZIP file, or upload them one by one."
                             : "Please upload " + FileKind.ACCEPTED + ".");
         } else if (kind.contradicts(FileNames.extension(name))) {
             findings.add(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.candour.plans.reader.office.TextEncoding;
 
 /** What a file is, told at the door by its first bytes, without opening it. The reader looks closer later. */
 public enum FileKind {
@@ -20,7 +21,7 @@ public enum FileKind {
     UNKNOWN("", "of a kind that is not known");
 
     /** What the portal takes, in words for a person. */
-    public static final String ACCEPTED = "PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text (.txt, .md)";
+    public static final String ACCEPTED = "PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text (.txt, .md), or a ZIP of these";
 
     private static final Set<String> NEVER_TEXT = Set.of(
             "pdf", "doc", "docx", "docm", "odt", "ppt", "pptx", "pptm", "odp", "xls", "xlsx", "xlsm", "ods", "rtf");
@@ -105,7 +106,7 @@ public enum FileKind {
     }
 
     private static boolean looksLikeText(String bytes) {
-        if (startsWithAny(bytes, "\u00FF\u00FE", "\u00FE\u00FF")) {
+        if (TextEncoding.isWide(bytes.getBytes(StandardCharsets.ISO_8859_1))) {
             return true;
         }
         return bytes.chars().noneMatch(c -> c == 0 || (c < 32 && "\t\n\r\f\u001B".indexOf(c) < 0));

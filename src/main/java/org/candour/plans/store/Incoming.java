@@ -29,6 +29,11 @@ public final class Incoming implements AutoCloseable {
         return bytes;
     }
 
+    /** Where they are until they are kept. */
+    public Path path() {
+        return file;
+    }
+
     /** The first bytes, enough to tell what kind of file it is. */
     public byte[] head() throws IOException {
         try (var in = Files.newInputStream(file)) {

@@ -7,6 +7,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.plans.Uploads;
+import org.candour.plans.Uploads.Outcome;
+import org.candour.plans.Uploads.Received;
 
 /** Streams dropped files straight to where they are kept; nothing is held in memory. */
 final class StreamingUpload implements UploadHandler {
@@ -35,7 +37,9 @@ final class StreamingUpload implements UploadHandler {
         UploadJob job = new UploadJob(event.getFileName(), event.getFileSize());
         jobs.add(job);
         try {
-            job.arrived(uploads.receive(target.upload(event.getFileName()), job.counting(event.getInputStream())));
+            arrived(
+                    job,
+                    uploads.receiveAll(target.upload(event.getFileName()), job.counting(event.getInputStream())));
         } catch (ProblemsException e) {
             job.failed(e.problems());
             event.reject(job.problem());
@@ -44,5 +48,28 @@ final class StreamingUpload implements UploadHandler {
                     event.getFileName(), "The portal could not take the file in.", "Please try again in a moment.")));
             throw e;
         }
+    }
+
+    /** A bundle's files get lines of their own. */
+    private void arrived(UploadJob job, List<Outcome> outcomes) {
+        Outcome first = outcomes.getFirst();
+        if (outcomes.size() == 1 && first.received() != null && first.note().isEmpty()) {
+            job.arrived(first.received());
+            return;
+        }
+        for (Outcome outcome : outcomes) {
+            UploadJob inner = new UploadJob(job.name() + ": " + outcome.file(), 0);
+            Received received = outcome.received();
+            if (received != null) {
+                inner.arrived(received);
+            } else if (outcome.problems().isEmpty()) {
+                inner.done(outcome.note());
+            } else {
+                inner.failed(outcome.problems());
+            }
+            jobs.add(inner);
+        }
+        long taken = outcomes.stream().filter(outcome -> outcome.received() != null).count();
+        job.done("A bundle of " + outcomes.size() + " files, of which " + taken + " were taken in; see below.");
     }
 }

@@ -20,6 +20,7 @@ final class UploadJob {
     private volatile @Nullable DocumentId document;
     private volatile String note = "";
     private volatile String problem = "";
+    private volatile String done = "";
 
     UploadJob(String name, long size) {
         this.name = name;
@@ -31,7 +32,7 @@ final class UploadJob {
     }
 
     boolean isReceiving() {
-        return document == null && problem.isEmpty();
+        return document == null && problem.isEmpty() && done.isEmpty();
     }
 
     @Nullable
@@ -45,6 +46,15 @@ final class UploadJob {
 
     String problem() {
         return problem;
+    }
+
+    /** What became of it, where it is no document itself; else empty. */
+    String done() {
+        return done;
+    }
+
+    void done(String words) {
+        done = words;
     }
 
     /** Share received, 0..1; below 0 when the size is not known. */

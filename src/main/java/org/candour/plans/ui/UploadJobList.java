@@ -64,6 +64,9 @@ final class UploadJobList extends Div {
         if (!job.problem().isEmpty()) {
             line.ends("bad", job.problem());
             announce(job, job.problem());
+        } else if (!job.done().isEmpty()) {
+            line.ends("good", job.done());
+            announce(job, job.done());
         } else if (id == null) {
             String words = job.share() < 0 ? "Receiving" : "Receiving " + Math.round(job.share() * 100) + " %";
             line.goesOn(words, job.share(), true);

@@ -1,7 +1,6 @@
 package org.candour.plans.ui;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.Uploads.Upload;
 import org.candour.rounds.RoundId;
@@ -20,17 +19,6 @@ record UploadTarget(
         @Nullable DocumentRole role) {
 
     Upload upload(String fileName) {
-        return new Upload(round, footprint, version, date, role == null ? roleOf(fileName) : role, fileName, "upload");
-    }
-
-    static DocumentRole roleOf(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        if (name.contains("financ") && (name.contains("template") || name.endsWith(".xlsx") || name.endsWith(".xls"))) {
-            return DocumentRole.FINANCE_TEMPLATE;
-        }
-        if (name.contains("annex") || name.contains("appendi")) {
-            return DocumentRole.ANNEX;
-        }
-        return name.contains("summary") || name.contains("in-brief") ? DocumentRole.SUMMARY : DocumentRole.MAIN;
+        return new Upload(round, footprint, version, date, role == null ? DocumentRole.ofName(fileName) : role, fileName, "upload");
     }
 }

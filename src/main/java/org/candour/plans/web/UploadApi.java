@@ -3,6 +3,7 @@ package org.candour.plans.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.candour.common.Problem;
@@ -13,6 +14,7 @@ import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
 import org.candour.plans.Uploads;
+import org.candour.plans.Uploads.Outcome;
 import org.candour.plans.Uploads.Received;
 import org.candour.plans.Uploads.Upload;
 import org.candour.rounds.Round;
@@ -29,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Upload by script: one request a file, then the address that says what became of it. */
+/** Upload by script: one request a file (or a ZIP of files), then the address that says what became of it. */
 @RestController
 @RequestMapping("/api/v1/rounds/{round}/plans/{code}/documents")
 @PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
@@ -48,7 +50,7 @@ class UploadApi {
     }
 
     @PostMapping
-    ResponseEntity<DocumentStatus> upload(
+    ResponseEntity<Object> upload(
             @PathVariable String round,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -61,13 +63,22 @@ class UploadApi {
                 .orElseThrow(NotThereException::new);
         Upload upload = new UploadForm(file, version, role, date).toUpload(known.id(), code);
         try (InputStream bytes = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
-            Received received = uploads.receive(upload, bytes);
-            URI status = URI.create("/api/v1/rounds/" + known.id() + "/plans/" + code + "/documents/"
-                    + received.document().id() + "/status");
-            return ResponseEntity.accepted()
-                    .location(status)
-                    .body(DocumentStatus.of(received.document(), received.duplicateOf()));
+            return accepted(
+                    "/api/v1/rounds/" + known.id() + "/plans/" + code + "/documents/",
+                    uploads.receiveAll(upload, bytes));
         }
+    }
+
+    /** A document is answered with its status and where to ask again; a bundle with a list of what became of each file. */
+    private static ResponseEntity<Object> accepted(String documents, List<Outcome> outcomes) {
+        Received received = outcomes.getFirst().received();
+        if (outcomes.size() > 1 || received == null) {
+            return ResponseEntity.accepted()
+                    .body(outcomes.stream().map(BundledFile::of).toList());
+        }
+        return ResponseEntity.accepted()
+                .location(URI.create(documents + received.document().id() + "/status"))
+                .body(DocumentStatus.of(received.document(), received.duplicateOf()));
     }
 
     @GetMapping("/{id}/status")

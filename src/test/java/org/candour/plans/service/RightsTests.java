@@ -43,7 +43,8 @@ class RightsTests extends PlansTest {
             Map.entry("page", STAFF),
             Map.entry("publish", PUBLISHER),
             Map.entry("unpublish", PUBLISHER),
-            Map.entry("upload", STAFF));
+            Map.entry("upload", STAFF),
+            Map.entry("upload of a bundle", STAFF));
 
     @AfterEach
     void signOut() {
@@ -90,6 +91,7 @@ class RightsTests extends PlansTest {
             case "publish" -> () -> plans.publish(VERSION);
             case "unpublish" -> () -> plans.unpublish(VERSION);
             case "upload" -> () -> uploads.receive(upload("plan.pdf"), InputStream.nullInputStream());
+            case "upload of a bundle" -> () -> uploads.receiveAll(upload("plan.zip"), InputStream.nullInputStream());
             default -> throw new IllegalArgumentException(method);
         };
     }

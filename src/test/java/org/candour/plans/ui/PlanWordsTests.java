@@ -33,10 +33,10 @@ class PlanWordsTests {
 
     @Test
     void tellsTheRoleByTheName() {
-        assertThat(UploadTarget.roleOf("main-ashcombe-stp.pdf")).isEqualTo(DocumentRole.MAIN);
-        assertThat(UploadTarget.roleOf("Annex B.docx")).isEqualTo(DocumentRole.ANNEX);
-        assertThat(UploadTarget.roleOf("annex-finance-template.xlsx")).isEqualTo(DocumentRole.FINANCE_TEMPLATE);
-        assertThat(UploadTarget.roleOf("summary-great-mercer-in-brief.html")).isEqualTo(DocumentRole.SUMMARY);
+        assertThat(DocumentRole.ofName("main-ashcombe-stp.pdf")).isEqualTo(DocumentRole.MAIN);
+        assertThat(DocumentRole.ofName("Annex B.docx")).isEqualTo(DocumentRole.ANNEX);
+        assertThat(DocumentRole.ofName("annex-finance-template.xlsx")).isEqualTo(DocumentRole.FINANCE_TEMPLATE);
+        assertThat(DocumentRole.ofName("summary-great-mercer-in-brief.html")).isEqualTo(DocumentRole.SUMMARY);
     }
 
     @Test

@@ -9,7 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentRole;
 import org.candour.plans.DocumentState;
+import org.candour.plans.reader.office.MadeZip;
 import org.candour.plans.PlansTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,32 @@ class UploadApiTests extends PlansTest {
                 .andExpect(jsonPath("$.pages").value(2))
                 .andExpect(jsonPath("$.read").value(1))
                 .andExpect(jsonPath("$.blank").value(1));
+    }
+
+    @Test
+    void aBundleIsAnsweredWithWhatBecameOfEachFile() throws Exception {
+        byte[] bundle = MadeZip.zip()
+                .part("Annexes/annex-a.txt", "Beds " + System.nanoTime())
+                .part("holiday.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1})
+                .part(".DS_Store", "x")
+                .bytes();
+
+        http.perform(multipart(DOCUMENTS)
+                        .file(file("bundle.zip", bundle))
+                        .param("version", "Bundle")
+                        .param("role", "main"))
+                .andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.length()").value(3))
+                .andExpect(jsonPath("$[0].file").value("Annexes/annex-a.txt"))
+                .andExpect(jsonPath("$[0].document.fileName").value("Annexes - annex-a.txt"))
+                .andExpect(jsonPath("$[1].problems[0].where").value("holiday.png"))
+                .andExpect(jsonPath("$[1].problems[0].what").value("The file is a picture, not a document."))
+                .andExpect(jsonPath("$[2].note").value("Passed over: a file that the system keeps for itself."));
+        assertThat(plans.versions(ROUND).stream()
+                        .filter(version -> version.title().equals("Bundle"))
+                        .flatMap(version -> plans.documents(version.id()).stream()))
+                .extracting(Document::role)
+                .containsExactly(DocumentRole.ANNEX);
     }
 
     @Test

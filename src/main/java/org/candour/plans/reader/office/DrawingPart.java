@@ -52,9 +52,10 @@ final class DrawingPart implements XmlEvents.Listener {
             return alternatives.start(name);
         }
         return switch (name) {
-            case "sld" -> element.has("show", "0") || element.has("show", "false")
-                    ? flow.marked(Mark.Kind.HIDDEN)
-                    : XmlEvents.Ending.NONE;
+            case "sld" ->
+                element.has("show", "0") || element.has("show", "false")
+                        ? flow.marked(Mark.Kind.HIDDEN)
+                        : XmlEvents.Ending.NONE;
             case "sp", "cxnSp", "graphicFrame", "pic", "grpSp" -> shape(name);
             case "cNvPr" -> properties(element);
             case "ph" -> placeholder(element.get("type"));

@@ -36,10 +36,11 @@ final class SharedTexts implements XmlEvents.Listener {
     @Override
     public XmlEvents.Ending start(String name, XmlEvents.Element element) {
         return switch (name) {
-            case "si" -> () -> {
-                texts.add(Signs.plain(text.toString()));
-                text.setLength(0);
-            };
+            case "si" ->
+                () -> {
+                    texts.add(Signs.plain(text.toString()));
+                    text.setLength(0);
+                };
             case "t" -> {
                 takes = true;
                 yield () -> takes = false;

@@ -130,7 +130,9 @@ final class SheetPart implements XmlEvents.Listener {
     /** Between its codes for fonts and places stand the words. */
     private void endRunningHead() throws IOException {
         takes = false;
-        String words = value.toString().replaceAll("&\"[^\"]*\"|&K[0-9A-F]{6}|&\\d+|&[A-Z]", " ").strip();
+        String words = value.toString()
+                .replaceAll("&\"[^\"]*\"|&K[0-9A-F]{6}|&\\d+|&[A-Z]", " ")
+                .strip();
         if (!words.isEmpty()) {
             story.paragraph(Signs.mark(Mark.Kind.RUNNING_HEAD, Signs.plain(words)));
         }

@@ -56,8 +56,7 @@ final class SlideShow {
     }
 
     /** Slides bear two ids, of which only one is that of the relation. */
-    private static Parts.@Nullable Relation target(
-            XmlEvents.Element element, Map<String, Parts.Relation> relations) {
+    private static Parts.@Nullable Relation target(XmlEvents.Element element, Map<String, Parts.Relation> relations) {
         return relations.get(element.prefixed("id"));
     }
 
@@ -106,8 +105,7 @@ final class SlideShow {
             tell(layout, DrawingPart.Kind.LAYOUT, captured);
             String text = captured.take();
             if (!Signs.isBlank(text)) {
-                story.paragraph(
-                        uses.getOrDefault(layout, 0) > 1 ? Signs.mark(Mark.Kind.RUNNING_HEAD, text) : text);
+                story.paragraph(uses.getOrDefault(layout, 0) > 1 ? Signs.mark(Mark.Kind.RUNNING_HEAD, text) : text);
             }
         }
         String master = parts.related(layout, "slideMaster");

@@ -42,7 +42,9 @@ final class Workbook {
             XmlEvents.read(in, (name, element) -> {
                 if (name.equals("sheet")) {
                     Parts.Relation relation = relations.get(element.prefixed("id"));
-                    boolean hidden = element.get("state").toLowerCase(java.util.Locale.ROOT).contains("hidden");
+                    boolean hidden = element.get("state")
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .contains("hidden");
                     sheets.add(new Sheet(
                             Signs.plain(element.get("name")), hidden, relation == null ? "" : relation.target()));
                 } else if (name.equals("workbookPr")) {

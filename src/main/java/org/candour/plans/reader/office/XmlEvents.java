@@ -126,7 +126,9 @@ final class XmlEvents {
             String found = "";
             for (int i = 0; i < xml.getAttributeCount(); i++) {
                 boolean named = xml.getAttributeLocalName(i).equals(attribute);
-                if (named && (found.isEmpty() || !String.valueOf(xml.getAttributePrefix(i)).isEmpty())) {
+                if (named
+                        && (found.isEmpty()
+                                || !String.valueOf(xml.getAttributePrefix(i)).isEmpty())) {
                     found = xml.getAttributeValue(i);
                 }
             }
