@@ -46,12 +46,14 @@ final class Fonts {
         private final Map<Integer, String> texts = new HashMap<>();
         private final Set<Integer> unknown = new HashSet<>();
         private final boolean bold;
+        private final boolean pictures;
         private final float height;
 
         private Facts(PDFont font) {
             this.font = font;
             String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
             PDFontDescriptor descriptor = font.getFontDescriptor();
+            pictures = name.contains("dings") || name.contains("dingbat");
             bold = name.contains("bold")
                     || name.contains("black")
                     || name.contains("heavy")
@@ -99,7 +101,7 @@ final class Fonts {
             if (text == null) {
                 return font instanceof PDSimpleFont ? String.valueOf((char) code) : "";
             }
-            return text;
+            return text.length() == 1 ? Pictograms.of(text.charAt(0), pictures) : text;
         }
     }
 }
