@@ -1,6 +1,9 @@
 // A page of a plan. Selecting text on it opens a small float that cites the passage for the criterion being scored
 // (key: c) or for another. The text itself is in the light DOM, so that it can be read, searched and selected as usual.
 import { LitElement, css, html, nothing } from 'lit';
+import { asRead } from './viewer/match';
+import type { PdfPages } from './viewer/pdf-pages';
+import { pageText } from './viewer/server';
 
 class PageReader extends LitElement {
   static properties = {
@@ -14,6 +17,7 @@ class PageReader extends LitElement {
   declare criteria: string;
   declare passage: string;
   declare top: number;
+  private lost = false;
 
   constructor() {
     super();
@@ -54,6 +58,7 @@ class PageReader extends LitElement {
     const range = selection.getRangeAt(0);
     const here = this.contains(range.startContainer) && this.contains(range.endContainer);
     const text = selection.toString().trim();
+    this.lost = false;
     if (!here || text.length < 3) { this.passage = ''; return; }
     const box = range.getBoundingClientRect();
     this.top = box.bottom - this.getBoundingClientRect().top + 8;
@@ -70,18 +75,35 @@ class PageReader extends LitElement {
       && (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable);
     if (event.key.toLowerCase() === 'c' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing) {
       event.preventDefault();
-      this.cite(this.criterion);
+      void this.cite(this.criterion);
     }
   };
 
-  private cite(criterion: string) {
+  private async cite(criterion: string) {
     if (!criterion || !this.passage) return;
-    this.dispatchEvent(new CustomEvent('cite', { detail: { passage: this.passage, criterion } }));
-    this.passage = '';
+    const { page, passage } = await this.asRead();
+    this.passage = passage ? '' : 'Not in the text as read';
+    this.lost = !passage;
+    if (!passage) return;
+    this.dispatchEvent(new CustomEvent('cite', { detail: { passage, criterion, page } }));
     document.getSelection()?.removeAllRanges();
   }
 
+  /** What is selected in the picture of a page, in the words of its text; those are what a citation quotes. */
+  private async asRead(): Promise<{ page: number; passage: string }> {
+    const range = document.getSelection()?.rangeCount ? document.getSelection()?.getRangeAt(0) : undefined;
+    const drawn = range?.startContainer.parentElement?.closest('candour-pdf') as PdfPages | null | undefined;
+    const there = range && drawn?.selected(range);
+    if (!drawn || !there) return { page: 0, passage: this.passage };
+    const text = await pageText(drawn.src, there.page);
+    return { page: there.page, passage: asRead(text.text, there.words, there.near) };
+  }
+
   render() {
+    if (this.lost && this.passage) {
+      return html`<slot></slot><div class="pop" role="alert" style="top:${this.top}px">These words are not in the text as read,
+        so they cannot be cited from the picture. Look at “Text as read”.</div>`;
+    }
     const others = this.criteria.split(',').filter((id) => id && id !== this.criterion);
     return html`<slot></slot>
       ${this.passage && this.criterion

@@ -75,7 +75,7 @@
   document.addEventListener('DOMContentLoaded', () => watch.observe(document.body, { childList: true }));
 
   // Coming from the workspace, the public pages' styles are not there yet.
-  const style = () => ['public', 'search'].forEach((name) => {
+  const style = () => ['public', 'search', 'viewer'].forEach((name) => {
     if (document.querySelector(`link[href^="/styles/${name}.css"]`)) return;
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/styles/${name}.css` }));
   });

@@ -36,6 +36,11 @@ abstract class BrowserTest {
     private static final Path DATA = folder();
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    private static final String STICKING_OUT = """
+            [...document.body.querySelectorAll('*')]
+              .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+              .map(e => e.tagName + '.' + e.className + '#' + e.id).slice(-6).join(', ')""";
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -140,7 +145,7 @@ abstract class BrowserTest {
     static void assertFitsTheWidth(Page page) {
         Object over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) over).intValue())
-                .as("pixels wider than the screen")
+                .as(() -> "pixels wider than the screen: " + page.evaluate(STICKING_OUT))
                 .isLessThanOrEqualTo(0);
     }
 

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.candour.common.ui.Parts;
+import org.candour.common.ui.PdfPages;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
@@ -44,7 +46,11 @@ class DocumentPane extends Section {
     private transient @Nullable Document document;
     private transient List<Page> text = List.of();
     private @Nullable PageStrip thumbs;
+    private @Nullable PdfPages drawn;
+    private final Shape shape = new Shape(this::show);
     private int page = 1;
+    private String cited = "";
+    private int citedPage;
 
     DocumentPane(Plans plans, PlanSearch search, PlanVersionId version, Listener listener) {
         this.plans = plans;
@@ -58,11 +64,11 @@ class DocumentPane extends Section {
         chooser.addValueChangeListener(e -> open(DocumentId.of(e.getValue()), 1));
         Div field = new Div(Fields.hiddenLabel("document", "Document"), chooser);
         field.addClassName("field");
-        Div tools = new Div(field, find);
+        Div tools = new Div(field, find, shape);
         tools.addClassName("dtools");
         reader.onCite(e -> {
             if (document != null) {
-                listener.cite(e.criterion(), document.id(), page, e.passage());
+                listener.cite(e.criterion(), document.id(), e.page() > 0 ? e.page() : page, e.passage());
             }
         });
         pages.addClassName("paged");
@@ -102,8 +108,13 @@ class DocumentPane extends Section {
         documents.stream().filter(d -> d.id().equals(id)).findFirst().ifPresent(found -> {
             boolean another = document == null || !document.id().equals(id);
             document = found;
+            if (another && citedPage != number) {
+                cited = "";
+            }
             if (another) {
                 text = plans.pages(id);
+                drawn = null;
+                shape.offer(found.mediaType().equals("application/pdf"));
                 thumbs = new PageStrip(found.pageWord(), text, this::open);
                 strip.removeAll();
                 strip.add(thumbs);
@@ -115,8 +126,24 @@ class DocumentPane extends Section {
         });
     }
 
+    /** Opens a page with the passage marked that was cited from it. */
+    void open(DocumentId id, int number, String passage) {
+        cited = passage;
+        citedPage = number;
+        open(id, number);
+    }
+
+    /** What to mark on the page: what is searched for, and what was cited. */
+    private List<String> wanted() {
+        List<String> words = new ArrayList<>(find.words(page));
+        if (citedPage == page && !cited.isEmpty()) {
+            words.add(cited);
+        }
+        return words;
+    }
+
     void open(int number) {
-        if (document != null && number >= 1 && number <= text.size()) {
+        if (document != null && number != page && number >= 1 && number <= text.size()) {
             page = number;
             show();
         }
@@ -131,6 +158,34 @@ class DocumentPane extends Section {
 
     private void show() {
         Document shown = Objects.requireNonNull(document);
+        if (shape.asDrawn()) {
+            draw(shown);
+        } else {
+            read(shown);
+        }
+        foot.setText(note(shown));
+        find.at(page);
+        if (thumbs != null) {
+            thumbs.show(page);
+        }
+        listener.moved(shown.id(), page);
+    }
+
+    /** The page as the file draws it; asked for once a document, so that what was fetched stays. */
+    private void draw(Document shown) {
+        PdfPages pdf = drawn;
+        if (pdf == null) {
+            pdf = new PdfPages("/work/view/" + shown.id(), text.size(), this::open, shape::cannotBeDrawn);
+            drawn = pdf;
+        }
+        if (!pdf.isAttached()) {
+            reader.removeAll();
+            reader.add(pdf);
+        }
+        pdf.show(page, find.words(page), citedPage == page ? cited : "");
+    }
+
+    private void read(Document shown) {
         reader.removeAll();
         Article sheet = new Article();
         sheet.addClassName("sheet");
@@ -143,12 +198,6 @@ class DocumentPane extends Section {
                         p -> fill(sheet, p),
                         () -> sheet.add(Parts.empty("This document has not been read.", new Span(shown.reason()))));
         reader.add(sheet);
-        foot.setText(note(shown));
-        find.at(page);
-        if (thumbs != null) {
-            thumbs.show(page);
-        }
-        listener.moved(shown.id(), page);
     }
 
     private void fill(Article sheet, Page shown) {
@@ -156,7 +205,7 @@ class DocumentPane extends Section {
             sheet.add(Parts.paragraph(shown.heading(), "hd"));
         }
         switch (shown.readability()) {
-            case TEXT, OCR -> sheet.add(PageText.set(shown.text(), find.words(page)));
+            case TEXT, OCR -> sheet.add(PageText.set(shown.text(), wanted()));
             case BLANK -> sheet.add(Parts.empty("This page is blank.", new Span("Nothing is missing.")));
             case UNREADABLE ->
                 sheet.add(Parts.empty(

@@ -22,15 +22,18 @@ class PageReader extends Component implements HasComponents, HasStyle {
 
         private final String passage;
         private final String criterion;
+        private final int page;
 
         public CiteEvent(
                 PageReader source,
                 boolean fromClient,
                 @EventData("event.detail.passage") String passage,
-                @EventData("event.detail.criterion") String criterion) {
+                @EventData("event.detail.criterion") String criterion,
+                @EventData("event.detail.page || 0") int page) {
             super(source, fromClient);
             this.passage = passage;
             this.criterion = criterion;
+            this.page = page;
         }
 
         String passage() {
@@ -39,6 +42,11 @@ class PageReader extends Component implements HasComponents, HasStyle {
 
         String criterion() {
             return criterion;
+        }
+
+        /** The page it stands on; 0 is the one that is shown. */
+        int page() {
+            return page;
         }
     }
 

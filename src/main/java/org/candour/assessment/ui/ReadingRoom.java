@@ -134,7 +134,7 @@ class ReadingRoom extends Div implements OpenSheet.Listener, CriterionForm.Room,
 
     @Override
     public void open(Citation.OfPassage passage) {
-        documents.open(passage.document(), passage.page());
+        documents.open(passage.document(), passage.page(), passage.passage());
     }
 
     @Override

@@ -38,9 +38,6 @@ final class DocumentPart extends Section {
         if (!pages.isEmpty()) {
             add(PageStrip.of(version, document, pages, current == null ? 0 : current.number()));
         }
-        if (current != null) {
-            add(new PagePanel(version, document, current));
-        }
         Paragraph source = new Paragraph("SHA-256 " + document.sha256() + " · received "
                 + PlanWords.day(document.receivedAt()
                         .atZone(java.time.ZoneId.systemDefault())

@@ -6,16 +6,17 @@ import org.candour.plans.Document;
 import org.candour.plans.Page;
 import org.jspecify.annotations.Nullable;
 
-/** The page that the address asks to be opened: {@code ?document=…&page=12}. */
-record PageChoice(String document, int page) {
+/** The page that the address asks to be opened: {@code ?document=…&page=12}, and what to find on it. */
+record PageChoice(String document, int page, String find) {
 
-    static final PageChoice NONE = new PageChoice("", 0);
+    static final PageChoice NONE = new PageChoice("", 0, "");
 
     static PageChoice of(QueryParameters parameters) {
         try {
             return new PageChoice(
                     parameters.getSingleParameter("document").orElse(""),
-                    Integer.parseInt(parameters.getSingleParameter("page").orElse("0")));
+                    Integer.parseInt(parameters.getSingleParameter("page").orElse("0")),
+                    parameters.getSingleParameter("find").orElse(""));
         } catch (NumberFormatException e) {
             return NONE;
         }

@@ -1,72 +1,38 @@
 package org.candour.plans.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import org.candour.common.ui.DocumentViewer;
+import org.candour.common.ui.DocumentViewer.Shown;
 import org.candour.plans.Document;
-import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
-import org.candour.plans.Readability;
 
-/** The text of one page as it was read, or why it could not be. */
+/** One document opened at a page: the page as the file draws it, beside its text as it was read. */
 final class PagePanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    PagePanel(PlanVersion version, Document document, Page page) {
+    PagePanel(String footprint, PlanVersion version, Document document, PageChoice choice) {
         addClassName("page-panel");
-        String word = document.pageWord();
-        H4 heading = new H4(Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + page.number() + " of "
-                + document.pages());
+        H2 heading = new H2(document.fileName());
         heading.setId("page");
         heading.getElement().setAttribute("tabindex", "-1");
-        add(heading);
-        if (!page.heading().isEmpty()) {
-            Paragraph path = new Paragraph(page.heading());
-            path.addClassName("kick");
-            add(path);
-        }
-        add(content(page));
-        add(neighbours(version, document, page.number()));
-    }
-
-    private static Div content(Page page) {
-        Div content = new Div();
-        if (page.readability() == Readability.UNREADABLE) {
-            content.addClassName("call");
-            content.setText(page.reason() + " Nothing is concluded from this page.");
-        } else if (page.readability() == Readability.BLANK) {
-            content.addClassName("empty");
-            content.setText("This page is blank.");
-        } else {
-            content.addClassName("page-text");
-            content.getElement().setAttribute("tabindex", "0");
-            content.getElement().setAttribute("role", "region");
-            content.getElement().setAttribute("aria-label", "Text of page " + page.number());
-            content.setText(page.text());
-        }
-        return content;
-    }
-
-    private static Nav neighbours(PlanVersion version, Document document, int number) {
-        Nav nav = new Nav();
-        nav.addClassName("chips");
-        nav.getElement().setAttribute("aria-label", "Pages before and after");
-        if (number > 1) {
-            nav.add(link(version, document, number - 1, "Previous"));
-        }
-        if (number < document.pages()) {
-            nav.add(link(version, document, number + 1, "Next"));
-        }
-        return nav;
-    }
-
-    private static Anchor link(PlanVersion version, Document document, int number, String text) {
-        Anchor anchor =
-                new Anchor(PlansNavigation.page(version.round(), version.footprint(), document.id(), number), text);
-        anchor.addClassName("chip");
-        return anchor;
+        Span role = new Span(document.role().title());
+        role.addClassNames("badge", "quiet");
+        Header head = new Header(heading, role);
+        head.addClassName("document-head");
+        String page = PlansNavigation.page(version.round(), version.footprint(), document.id(), 0);
+        Shown shown = new Shown(
+                "/work/view/" + document.id(),
+                page.substring(0, page.length() - 1) + "{page}",
+                footprint + ", " + version.title(),
+                document.role().title(),
+                document.fileName(),
+                document.pageWord(),
+                document.pages(),
+                document.mediaType().equals("application/pdf"));
+        add(head, new DocumentViewer(shown, choice.page(), choice.find()));
     }
 }

@@ -49,6 +49,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CurrentUser user;
     private transient @Nullable Footprint footprint;
     private transient PageChoice choice = PageChoice.NONE;
+    private final Div opened = new Div();
+    private final Div list = new Div();
     private @Nullable Registration glances;
     private boolean unfinished;
 
@@ -70,8 +72,9 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(code -> footprints.find(round.id(), code))
                 .orElseThrow(NotFoundException::new);
         choice = PageChoice.of(event.getLocation().getQueryParameters());
+        opened.removeAll();
         show(footprint);
-        if (choice.page() > 0) {
+        if (open(footprint)) {
             getElement().executeJs("document.getElementById('page')?.focus()");
         }
     }
@@ -80,6 +83,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         // Asked before anything is read for the screen: what ends meanwhile is shown at the next glance.
         unfinished = isBusy(of);
         removeAll();
+        list.removeAll();
         List<PlanVersion> versions = plans.versions(of.round(), of.code());
         Anchor back = new Anchor(PlansNavigation.plans(of.round()), "All plans");
         Paragraph crumbs = new Paragraph(back);
@@ -91,11 +95,24 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         stand.addClassName("stand");
         Header header = new Header(crumbs, new H1("The plan of " + of.name()), stand);
         header.addClassName("page-head");
-        add(header);
+        add(header, opened, list);
         if (versions.isEmpty()) {
-            add(empty(of));
+            list.add(empty(of));
         }
-        versions.forEach(version -> add(version(of, version)));
+        versions.forEach(version -> list.add(version(of, version)));
+    }
+
+    /** The page asked for, above the list and apart from it, so that it stays as it is while the list follows reading. */
+    private boolean open(Footprint of) {
+        for (PlanVersion version : plans.versions(of.round(), of.code())) {
+            for (Document document : plans.documents(version.id())) {
+                if (choice.of(document, plans.pages(document.id())) != null) {
+                    opened.add(new PagePanel(of.name(), version, document, choice));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Div empty(Footprint of) {

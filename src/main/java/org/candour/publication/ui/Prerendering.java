@@ -40,6 +40,9 @@ class Prerendering implements VaadinServiceInitListener {
         document.outputSettings().prettyPrint(false);
         document.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/public.css");
         document.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/search.css");
+        if (path.contains("/documents/")) {
+            document.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/viewer.css");
+        }
         Element place = document.getElementById("prerendered");
         if (place != null) {
             place.html(page.html());

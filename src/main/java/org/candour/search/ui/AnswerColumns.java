@@ -25,7 +25,8 @@ final class AnswerColumns extends Div {
                         "Says",
                         "Ordered by how many pages mention it. A mention in a contents list or a glossary counts",
                         answer.says().stream()
-                                .<ListItem>map(plan -> new SaysEntry(heading(plan.version(), names), plan))
+                                .<ListItem>map(
+                                        plan -> new SaysEntry(heading(plan.version(), names), plan, answer.question()))
                                 .toList()),
                 column(
                         "silent",

@@ -17,15 +17,17 @@ final class SaysEntry extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
-    SaysEntry(PlanHeading heading, Says plan) {
+    SaysEntry(PlanHeading heading, Says plan, String question) {
         addClassName("hit");
         add(heading);
         List<Passage> passages = plan.passages();
         if (!passages.isEmpty()) {
-            add(quote(passages.getFirst().snippet()), where(plan.version(), passages.getFirst(), plan.pagesHit()));
+            add(
+                    quote(passages.getFirst().snippet()),
+                    where(plan.version(), passages.getFirst(), question, plan.pagesHit()));
         }
         if (passages.size() > 1) {
-            add(more(plan.version(), passages.subList(1, passages.size())));
+            add(more(plan.version(), passages.subList(1, passages.size()), question));
         }
     }
 
@@ -37,26 +39,26 @@ final class SaysEntry extends ListItem {
         return Html.of("blockquote", "", text);
     }
 
-    private static Paragraph where(PlanVersion version, Passage passage, int pages) {
+    private static Paragraph where(PlanVersion version, Passage passage, String question, int pages) {
         Paragraph where = Html.paragraph("meta", "");
-        where.add(link(version, passage), new Span(AnswerWords.count(pages, "page") + " in all"));
+        where.add(link(version, passage, question), new Span(AnswerWords.count(pages, "page") + " in all"));
         return where;
     }
 
-    private static HtmlContainer more(PlanVersion version, List<Passage> passages) {
+    private static HtmlContainer more(PlanVersion version, List<Passage> passages, String question) {
         OrderedList list = new OrderedList();
         list.addClassName("near");
         for (Passage passage : passages) {
-            Anchor link = link(version, passage);
+            Anchor link = link(version, passage, question);
             link.addClassName("xs");
             list.add(new ListItem(quote(passage.snippet()), link));
         }
         return Html.of("details", "", Html.text("summary", AnswerWords.count(passages.size(), "more passage")), list);
     }
 
-    private static Anchor link(PlanVersion version, Passage passage) {
+    private static Anchor link(PlanVersion version, Passage passage, String question) {
         return new Anchor(
-                SearchNavigation.page(version.round(), version.footprint(), passage),
+                SearchNavigation.page(version.round(), version.footprint(), passage, question),
                 passage.role().label() + ", " + passage.pageWord() + " " + passage.page());
     }
 }

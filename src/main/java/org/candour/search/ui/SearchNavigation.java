@@ -24,7 +24,9 @@ public final class SearchNavigation {
         return "/work/" + round + "/plans/" + footprint;
     }
 
-    static String page(RoundId round, String footprint, Passage passage) {
-        return plan(round, footprint) + "?document=" + passage.document() + "&page=" + passage.page();
+    /** The page of a passage, with what answers the question marked. */
+    static String page(RoundId round, String footprint, Passage passage, String question) {
+        return plan(round, footprint) + "?document=" + passage.document() + "&page=" + passage.page() + "&find="
+                + URLEncoder.encode(question, StandardCharsets.UTF_8);
     }
 }
