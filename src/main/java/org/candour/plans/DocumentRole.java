@@ -29,7 +29,8 @@ public enum DocumentRole {
     /** What the name of a file says of its role; the main plan when it says nothing. */
     public static DocumentRole ofName(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        boolean sheet = name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xls") || name.endsWith(".ods");
+        boolean sheet =
+                name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xls") || name.endsWith(".ods");
         if (name.contains("financ") && (name.contains("template") || sheet)) {
             return FINANCE_TEMPLATE;
         }

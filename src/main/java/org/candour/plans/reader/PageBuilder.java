@@ -23,7 +23,8 @@ final class PageBuilder implements Story {
     private final LineEnds lineEnds = new LineEnds();
     private final HeadingPath path = new HeadingPath();
     private final Rows rows = new Rows();
-    private final StringBuilder text = new StringBuilder();
+    private final ListSections lists = new ListSections();
+    private final PageLines lines = new PageLines();
     private String open = "";
     private String heading = "";
     private boolean started;
@@ -62,7 +63,7 @@ final class PageBuilder implements Story {
         if (heading.isEmpty() || words == 0) {
             heading = format == Format.TEXT ? path.toString() : plain.replace('\n', ' ');
         }
-        append(line);
+        append(line, format == Format.TEXT ? level : 0);
         onlyItsName = format == Format.SHEETS;
     }
 
@@ -75,7 +76,7 @@ final class PageBuilder implements Story {
         if (format == Format.TEXT) {
             sectionsOf(paragraph);
         } else {
-            append(paragraph);
+            append(paragraph, 0);
         }
         onlyItsName = false;
     }
@@ -85,14 +86,14 @@ final class PageBuilder implements Story {
             if (words >= ENOUGH_BEFORE_A_PARAGRAPH && words + Words.count(part) > MOST) {
                 flush();
             }
-            append(part);
+            append(part, 0);
         }
     }
 
     @Override
     public void row(int row, String signed) throws IOException {
         String line = CleanText.of(signed).replace('\n', ' ');
-        if (format == Format.SHEETS && text.length() + line.length() > MOST_CHARACTERS_OF_ROWS && rows.any()) {
+        if (format == Format.SHEETS && lines.length() + line.length() > MOST_CHARACTERS_OF_ROWS && rows.any()) {
             String name = heading;
             heading = rows.part(name);
             flush();
@@ -146,9 +147,9 @@ final class PageBuilder implements Story {
         return number;
     }
 
-    private void append(String block) {
+    private void append(String block, int level) {
         started = true;
-        text.append(block).append('\n');
+        lines.add(block, level);
         words += Words.count(block);
         if (heading.isEmpty() && format == Format.TEXT) {
             heading = path.toString();
@@ -165,11 +166,11 @@ final class PageBuilder implements Story {
                 throw new TooMuchException();
             }
             Signs.Parted parted =
-                    Signs.part(open + lineEnds.join(text.toString().strip()));
+                    Signs.part(open + lineEnds.join(format == Format.SHEETS ? lines.text() : lines.text(lists)));
             open = parted.open();
             tell(page(parted));
         }
-        text.setLength(0);
+        lines.clear();
         heading = "";
         words = 0;
         picture = false;

@@ -46,14 +46,18 @@ final class BundleUpload {
         try (ZipBundle files = ZipBundle.open(zip)) {
             for (ZipBundle.File file : files.files()) {
                 if (outcomes.size() >= MOST_FILES) {
-                    refused(bundle, "The bundle has more than " + MOST_FILES + " files; the others were not taken in.",
+                    refused(
+                            bundle,
+                            "The bundle has more than " + MOST_FILES + " files; the others were not taken in.",
                             "Split it and upload the parts.");
                     return;
                 }
                 take(files, file, folder, depth);
             }
         } catch (IOException e) {
-            refused(bundle, "The bundle is damaged, or has too many files: " + e.getMessage() + ".",
+            refused(
+                    bundle,
+                    "The bundle is damaged, or has too many files: " + e.getMessage() + ".",
                     "Please make it anew, or upload the files one by one.");
         }
     }
@@ -67,7 +71,10 @@ final class BundleUpload {
         } else if (file.isLink()) {
             refused(path, "It is only a link to a file.", "Bundle the file itself.");
         } else if (!names.add(path.toLowerCase(Locale.ROOT))) {
-            refused(path, "The bundle has two files of this name.", "Give them different names, or upload this one apart.");
+            refused(
+                    path,
+                    "The bundle has two files of this name.",
+                    "Give them different names, or upload this one apart.");
         } else {
             open(files, file, path, depth);
         }

@@ -61,7 +61,8 @@ class UploadDesk implements Uploads {
             return List.of(new Outcome(name, take(upload, name, incoming), List.of(), ""));
         }
         List<Outcome> outcomes = new BundleUpload(
-                        (path, content) -> receive(within(upload, path), content), settings.uploadLimit().toBytes())
+                        (path, content) -> receive(within(upload, path), content),
+                        settings.uploadLimit().toBytes())
                 .takeAll(incoming.path(), name);
         if (outcomes.stream().allMatch(outcome -> outcome.received() == null)) {
             List<Problem> problems = outcomes.stream()

@@ -18,7 +18,8 @@ final class ZipBundle implements AutoCloseable {
     private static final int LONGEST_NAME = 110;
 
     /** What names are written in, where a file does not say that it is Unicode. */
-    private static final Charset OLD = Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
+    private static final Charset OLD =
+            Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
 
     /**
      * One file of the bundle.
@@ -48,8 +49,7 @@ final class ZipBundle implements AutoCloseable {
 
     static ZipBundle open(Path file) throws IOException {
         ZipDirectory.names(file); // throws when there are so many that they would fill the memory
-        return new ZipBundle(
-                ZipFile.builder().setPath(file).setCharset(OLD).get());
+        return new ZipBundle(ZipFile.builder().setPath(file).setCharset(OLD).get());
     }
 
     /** Whether the file is a ZIP that is no document itself, as Office's are. */

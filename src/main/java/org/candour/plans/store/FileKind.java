@@ -21,7 +21,8 @@ public enum FileKind {
     UNKNOWN("", "of a kind that is not known");
 
     /** What the portal takes, in words for a person. */
-    public static final String ACCEPTED = "PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text (.txt, .md), or a ZIP of these";
+    public static final String ACCEPTED =
+            "PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text (.txt, .md), or a ZIP of these";
 
     private static final Set<String> NEVER_TEXT = Set.of(
             "pdf", "doc", "docx", "docm", "odt", "ppt", "pptx", "pptm", "odp", "xls", "xlsx", "xlsm", "ods", "rtf");

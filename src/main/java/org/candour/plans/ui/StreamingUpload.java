@@ -37,9 +37,7 @@ final class StreamingUpload implements UploadHandler {
         UploadJob job = new UploadJob(event.getFileName(), event.getFileSize());
         jobs.add(job);
         try {
-            arrived(
-                    job,
-                    uploads.receiveAll(target.upload(event.getFileName()), job.counting(event.getInputStream())));
+            arrived(job, uploads.receiveAll(target.upload(event.getFileName()), job.counting(event.getInputStream())));
         } catch (ProblemsException e) {
             job.failed(e.problems());
             event.reject(job.problem());
@@ -69,7 +67,8 @@ final class StreamingUpload implements UploadHandler {
             }
             jobs.add(inner);
         }
-        long taken = outcomes.stream().filter(outcome -> outcome.received() != null).count();
+        long taken =
+                outcomes.stream().filter(outcome -> outcome.received() != null).count();
         job.done("A bundle of " + outcomes.size() + " files, of which " + taken + " were taken in; see below.");
     }
 }

@@ -19,6 +19,13 @@ record UploadTarget(
         @Nullable DocumentRole role) {
 
     Upload upload(String fileName) {
-        return new Upload(round, footprint, version, date, role == null ? DocumentRole.ofName(fileName) : role, fileName, "upload");
+        return new Upload(
+                round,
+                footprint,
+                version,
+                date,
+                role == null ? DocumentRole.ofName(fileName) : role,
+                fileName,
+                "upload");
     }
 }

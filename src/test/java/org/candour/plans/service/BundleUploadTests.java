@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,13 +68,17 @@ class BundleUploadTests {
 
         assertThat(taken).hasSize(1);
         assertThat(outcomes).hasSize(4);
-        assertThat(outcomes.subList(1, 4)).allMatch(o -> o.problems().isEmpty() && o.note().startsWith("Passed over"));
+        assertThat(outcomes.subList(1, 4))
+                .allMatch(o -> o.problems().isEmpty() && o.note().startsWith("Passed over"));
     }
 
     @Test
     void aBundleWithinTheBundleIsOpenedOnceAndNotTwice() throws IOException {
         byte[] third = zip("deep.txt", "Deep");
-        byte[] second = MadeZip.zip().part("inner.txt", "Inner").part("third.zip", third).bytes();
+        byte[] second = MadeZip.zip()
+                .part("inner.txt", "Inner")
+                .part("third.zip", third)
+                .bytes();
 
         List<Outcome> outcomes =
                 takeAll(MadeZip.zip().part("second.zip", second).bytes());
@@ -106,7 +109,8 @@ class BundleUploadTests {
             }
         }
 
-        assertThat(takeAll(protectedZip).getFirst().problems().getFirst().what()).contains("password");
+        assertThat(takeAll(protectedZip).getFirst().problems().getFirst().what())
+                .contains("password");
         assertThat(takeAll(linkAndTwins()))
                 .flatExtracting(Outcome::problems)
                 .extracting(Problem::what)
@@ -132,7 +136,8 @@ class BundleUploadTests {
         Path file = folder.resolve("x");
         Files.write(file, MadeZip.word(MadeZip.p("Plan")).bytes());
         assertThat(ZipBundle.isBundle(file)).isFalse();
-        Files.write(file, MadeZip.zip().part("plan.docx", MadeZip.word("").bytes()).bytes());
+        Files.write(
+                file, MadeZip.zip().part("plan.docx", MadeZip.word("").bytes()).bytes());
         assertThat(ZipBundle.isBundle(file)).isTrue();
     }
 

@@ -1,0 +1,67 @@
+package org.candour.plans.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.candour.plans.Mark.Kind;
+import org.candour.plans.Readability;
+import org.junit.jupiter.api.Test;
+
+class RichTextTests extends OfficeTest {
+
+    @Test
+    void lettersAreReadHoweverTheyAreWritten() throws Exception {
+        rtf("{\\fonttbl{\\f0 Arial;}}The trust\\'92s \\u8220?care\\u8221? \\endash  \\'a320 million\\par Second {\\b bold}ly");
+
+        assertThat(text()).isEqualTo("The trust\u2019s \u201ccare\u201d \u2013 \u00a320 million\nSecond boldly");
+    }
+
+    @Test
+    void notesHeadersHiddenAndChangedTextAreMarked() throws Exception {
+        rtf("{\\header Stroke plan\\par}We will {\\deleted close}{\\revised keep} beds{\\footnote All kinds}"
+                + "{\\*\\annotation Really?}{\\v Not seen}{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}");
+
+        assertThat(text()).contains("We will closekeep beds").doesNotContain("PAGE");
+        assertThat(marked(Kind.RUNNING_HEAD)).containsExactly("Stroke plan");
+        assertThat(marked(Kind.DELETED)).containsExactly("close");
+        assertThat(marked(Kind.INSERTED)).containsExactly("keep");
+        assertThat(marked(Kind.FOOTNOTE)).containsExactly("All kinds");
+        assertThat(marked(Kind.COMMENT)).containsExactly("Really?");
+        assertThat(marked(Kind.HIDDEN)).containsExactly("Not seen");
+    }
+
+    @Test
+    void rowsOfTablesStayTogether() throws Exception {
+        rtf("Before\\par\\trowd\\cellx1\\cellx2\\intbl Harrow\\cell 120\\cell\\row\\trowd\\intbl Brent\\cell 95\\cell\\row\\pard After");
+
+        assertThat(text()).isEqualTo("Before\nHarrow | 120\nBrent | 95\nAfter");
+        assertThat(marked(Kind.TABLE)).containsExactly("Harrow | 120\nBrent | 95");
+    }
+
+    @Test
+    void aHundredThousandGroupsWithinEachOtherAreRead() throws Exception {
+        rtf("{".repeat(100_000) + "deep" + "}".repeat(100_000));
+
+        assertThat(text()).isEqualTo("deep");
+    }
+
+    @Test
+    void anObjectOfAnotherProgramIsKnown() throws Exception {
+        rtf("Text {\\object\\objemb{\\*\\objdata 0105}{\\result shown}} more");
+
+        assertThat(pages).extracting(page -> page.readability()).contains(Readability.UNREADABLE);
+        assertThat(text()).contains("shown").doesNotContain("0105");
+    }
+
+    @Test
+    void aFileThatBreaksOffSaysSo() throws Exception {
+        Reply end = read("{\\rtf1 Half of {\\b the".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(end).isEqualTo(new Reply.End(true));
+        assertThat(pages.getLast().readability()).isEqualTo(Readability.UNREADABLE);
+    }
+
+    private void rtf(String content) throws Exception {
+        read(("{\\rtf1\\ansi\\ansicpg1252 " + content + "}").getBytes(StandardCharsets.US_ASCII));
+    }
+}
