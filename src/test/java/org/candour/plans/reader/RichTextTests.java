@@ -11,7 +11,8 @@ class RichTextTests extends OfficeTest {
 
     @Test
     void lettersAreReadHoweverTheyAreWritten() throws Exception {
-        rtf("{\\fonttbl{\\f0 Arial;}}The trust\\'92s \\u8220?care\\u8221? \\endash  \\'a320 million\\par Second {\\b bold}ly");
+        rtf(
+                "{\\fonttbl{\\f0 Arial;}}The trust\\'92s \\u8220?care\\u8221? \\endash  \\'a320 million\\par Second {\\b bold}ly");
 
         assertThat(text()).isEqualTo("The trust\u2019s \u201ccare\u201d \u2013 \u00a320 million\nSecond boldly");
     }
@@ -32,7 +33,8 @@ class RichTextTests extends OfficeTest {
 
     @Test
     void rowsOfTablesStayTogether() throws Exception {
-        rtf("Before\\par\\trowd\\cellx1\\cellx2\\intbl Harrow\\cell 120\\cell\\row\\trowd\\intbl Brent\\cell 95\\cell\\row\\pard After");
+        rtf(
+                "Before\\par\\trowd\\cellx1\\cellx2\\intbl Harrow\\cell 120\\cell\\row\\trowd\\intbl Brent\\cell 95\\cell\\row\\pard After");
 
         assertThat(text()).isEqualTo("Before\nHarrow | 120\nBrent | 95\nAfter");
         assertThat(marked(Kind.TABLE)).containsExactly("Harrow | 120\nBrent | 95");

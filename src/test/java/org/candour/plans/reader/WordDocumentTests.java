@@ -146,14 +146,24 @@ class WordDocumentTests extends OfficeTest {
 
     @Test
     void whatStandsUnderGlossaryAndReferencesIsMarked() throws Exception {
-        read(word(h(1, "Delivery") + p("Stroke care moves.") + h(1, "Glossary") + p("ACS: accountable care system")
-                        + p("HASU: hyper-acute stroke unit") + p("STP: sustainability and transformation plan")
-                        + h(1, "References") + p("Smith J. Stroke. London, 2014.") + p("Jones A. Beds. Leeds, 2015.")
-                        + p("Khan B. Wards. York, 2016.") + h(1, "Next steps") + p("We begin in May."))
+        read(word(h(1, "Delivery")
+                        + p("Stroke care moves.")
+                        + h(1, "Glossary")
+                        + p("ACS: accountable care system")
+                        + p("HASU: hyper-acute stroke unit")
+                        + p("STP: sustainability and transformation plan")
+                        + h(1, "References")
+                        + p("Smith J. Stroke. London, 2014.")
+                        + p("Jones A. Beds. Leeds, 2015.")
+                        + p("Khan B. Wards. York, 2016.")
+                        + h(1, "Next steps")
+                        + p("We begin in May."))
                 .headings()
                 .bytes());
 
-        assertThat(String.join("", marked(Kind.GLOSSARY))).contains("hyper-acute").doesNotContain("Smith");
+        assertThat(String.join("", marked(Kind.GLOSSARY)))
+                .contains("hyper-acute")
+                .doesNotContain("Smith");
         assertThat(String.join("", marked(Kind.REFERENCES))).contains("Smith").doesNotContain("May");
         assertPlain("Stroke care moves.");
         assertPlain("We begin in May.");

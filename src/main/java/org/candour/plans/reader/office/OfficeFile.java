@@ -37,6 +37,8 @@ public final class OfficeFile {
             }
         } else if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
             WebPage.read(file, story);
+        } else if (OldFile.isOne(type)) {
+            OldFile.read(file, type, story);
         } else if (type.equals("application/rtf") || type.equals("text/rtf")) {
             RichText.read(file, story);
         } else if (type.startsWith("text/")) {

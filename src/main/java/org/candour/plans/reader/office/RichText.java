@@ -41,10 +41,43 @@ final class RichText {
 
     private static final int DEEPEST = 200_000;
     private static final Set<String> SILENT = Set.of(
-            "fonttbl", "colortbl", "stylesheet", "info", "pict", "objdata", "listtable", "listoverridetable", "rsidtbl",
-            "generator", "themedata", "colorschememapping", "datastore", "latentstyles", "xmlnstbl", "filetbl", "revtbl",
-            "fldinst", "bkmkstart", "bkmkend", "template", "atnid", "atnref", "atntime", "atndate", "atnparent", "sp",
-            "userprops", "docvar", "mmathPr", "nonshppict", "ftnsep", "ftnsepc", "aftnsep", "pgdsctbl", "falt", "panose");
+            "fonttbl",
+            "colortbl",
+            "stylesheet",
+            "info",
+            "pict",
+            "objdata",
+            "listtable",
+            "listoverridetable",
+            "rsidtbl",
+            "generator",
+            "themedata",
+            "colorschememapping",
+            "datastore",
+            "latentstyles",
+            "xmlnstbl",
+            "filetbl",
+            "revtbl",
+            "fldinst",
+            "bkmkstart",
+            "bkmkend",
+            "template",
+            "atnid",
+            "atnref",
+            "atntime",
+            "atndate",
+            "atnparent",
+            "sp",
+            "userprops",
+            "docvar",
+            "mmathPr",
+            "nonshppict",
+            "ftnsep",
+            "ftnsepc",
+            "aftnsep",
+            "pgdsctbl",
+            "falt",
+            "panose");
     private static final Map<String, Mark.Kind> BESIDE = Map.of(
             "footnote", Mark.Kind.FOOTNOTE,
             "annotation", Mark.Kind.COMMENT,
@@ -57,9 +90,16 @@ final class RichText {
             "footerr", Mark.Kind.RUNNING_HEAD,
             "footerf", Mark.Kind.RUNNING_HEAD);
     private static final Map<String, String> CHARACTERS = Map.ofEntries(
-            Map.entry("tab", " "), Map.entry("line", "\n"), Map.entry("emdash", "\u2014"), Map.entry("endash", "\u2013"),
-            Map.entry("lquote", "\u2018"), Map.entry("rquote", "\u2019"), Map.entry("ldblquote", "\u201C"),
-            Map.entry("rdblquote", "\u201D"), Map.entry("bullet", "\u2022"), Map.entry("emspace", " "),
+            Map.entry("tab", " "),
+            Map.entry("line", "\n"),
+            Map.entry("emdash", "\u2014"),
+            Map.entry("endash", "\u2013"),
+            Map.entry("lquote", "\u2018"),
+            Map.entry("rquote", "\u2019"),
+            Map.entry("ldblquote", "\u201C"),
+            Map.entry("rdblquote", "\u201D"),
+            Map.entry("bullet", "\u2022"),
+            Map.entry("emspace", " "),
             Map.entry("enspace", " "));
 
     private final InputStream in;
@@ -197,7 +237,15 @@ final class RichText {
             case "mac" -> encoding = Charset.isSupported("x-MacRoman") ? Charset.forName("x-MacRoman") : encoding;
             case "bin" -> in.skipNBytes(Math.max(0, number));
             case "object" -> story.unreadable("An object of another program stands here; it could not be read.");
-            case "shppict", "fldrslt", "shpinst", "shprslt", "result", "shp", "pntext", "listtext", "atnauthor",
+            case "shppict",
+                    "fldrslt",
+                    "shpinst",
+                    "shprslt",
+                    "result",
+                    "shp",
+                    "pntext",
+                    "listtext",
+                    "atnauthor",
                     "xmlopen" -> {}
             default -> group.silent |= optional;
         }

@@ -1,0 +1,143 @@
+package org.candour.plans.reader.office;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.Entry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.candour.plans.Mark;
+
+/** A Word file of 1997 to 2003. */
+final class OldWord {
+
+    private static final char PICTURE = 1;
+    private static final char END_OF_CELL = 7;
+    private static final char FIELD = 0x13;
+    private static final char FIELD_RESULT = 0x14;
+    private static final char END_OF_FIELD = 0x15;
+
+    private final HWPFDocument document;
+    private final Story story;
+    private final List<String> cells = new ArrayList<>();
+    private final StringBuilder cell = new StringBuilder();
+    private int instructions;
+
+    private OldWord(HWPFDocument document, Story story) {
+        this.document = document;
+        this.story = story;
+    }
+
+    static void read(POIFSFileSystem ole, Story story) throws IOException {
+        try (HWPFDocument document = new HWPFDocument(ole)) {
+            OldWord word = new OldWord(document, story);
+            word.body();
+            word.beside(document.getFootnoteRange(), Mark.Kind.FOOTNOTE);
+            word.beside(document.getEndnoteRange(), Mark.Kind.FOOTNOTE);
+            word.beside(document.getMainTextboxRange(), Mark.Kind.TEXT_BOX);
+            word.beside(document.getCommentsRange(), Mark.Kind.COMMENT);
+            word.beside(document.getHeaderStoryRange(), Mark.Kind.RUNNING_HEAD);
+        }
+        attachments(ole, story);
+    }
+
+    private static void attachments(POIFSFileSystem ole, Story story) throws IOException {
+        if (ole.getRoot().hasEntryCaseInsensitive("ObjectPool")
+                && ole.getRoot().getEntryCaseInsensitive("ObjectPool") instanceof DirectoryEntry pool) {
+            for (Entry entry : pool) {
+                if (entry instanceof DirectoryEntry object) {
+                    OldFile.attach(story, object.getName(), object);
+                }
+            }
+        }
+    }
+
+    private void body() throws IOException {
+        Range range = document.getRange();
+        for (int i = 0; i < range.numParagraphs(); i++) {
+            Paragraph paragraph = range.getParagraph(i);
+            String text = text(paragraph);
+            if (paragraph.isInTable()) {
+                inTable(paragraph, text);
+            } else if (level(paragraph) > 0) {
+                story.heading(level(paragraph), text);
+            } else {
+                story.paragraph(text);
+            }
+        }
+    }
+
+    private void inTable(Paragraph paragraph, String text) throws IOException {
+        cell.append(text).append(' ');
+        if (paragraph.text().endsWith(String.valueOf(END_OF_CELL))) {
+            cells.add(cell.toString());
+            cell.setLength(0);
+        }
+        if (paragraph.isTableRowEnd()) {
+            String row = Cells.row(cells);
+            cells.clear();
+            if (!Signs.isBlank(row)) {
+                story.paragraph(Signs.mark(Mark.Kind.TABLE, row));
+            }
+        }
+    }
+
+    private int level(Paragraph paragraph) {
+        StyleDescription style = document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
+        String name =
+                style == null || style.getName() == null ? "" : style.getName().toLowerCase(Locale.ROOT);
+        if (name.matches("heading [1-9].*")) {
+            return name.charAt(8) - '0';
+        }
+        return paragraph.getLvl() < 9 ? paragraph.getLvl() + 1 : 0;
+    }
+
+    private void beside(Range range, Mark.Kind kind) throws IOException {
+        for (int i = 0; i < range.numParagraphs(); i++) {
+            String text = text(range.getParagraph(i));
+            if (!Signs.isBlank(text)) {
+                story.paragraph(Signs.mark(kind, text));
+            }
+        }
+    }
+
+    private String text(Paragraph paragraph) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            CharacterRun run = paragraph.getCharacterRun(i);
+            String shown = shown(run.text());
+            shown = run.isMarkedDeleted() ? Signs.mark(Mark.Kind.DELETED, shown) : shown;
+            shown = run.isMarkedInserted() ? Signs.mark(Mark.Kind.INSERTED, shown) : shown;
+            text.append(run.isVanished() ? Signs.mark(Mark.Kind.HIDDEN, shown) : shown);
+        }
+        return text.toString();
+    }
+
+    /** Without what fields compute, and with pictures noted. */
+    private String shown(String raw) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            switch (c) {
+                case FIELD -> instructions++;
+                case FIELD_RESULT, END_OF_FIELD ->
+                    instructions = Math.max(0, instructions - (c == FIELD_RESULT ? 1 : 0));
+                case PICTURE -> story.picture();
+                case 0x0B, '\r' -> shown.append('\n');
+                case 0x1E -> shown.append('-');
+                default -> {
+                    if (instructions == 0 && c >= ' ' || c == '\t') {
+                        shown.append(c);
+                    }
+                }
+            }
+        }
+        return Signs.plain(shown.toString());
+    }
+}
