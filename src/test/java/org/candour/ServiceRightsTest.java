@@ -47,7 +47,9 @@ class ServiceRightsTest extends CandourTest {
             Map.entry("publication.Editions", "gives what was published only"),
             Map.entry("publication.page.PublicPages", "the public pages"),
             Map.entry("rounds.Rounds", "rounds are public"),
-            Map.entry("search.PublicPlanSearch", "searches public plan versions only"));
+            Map.entry("search.EvidenceSearch", "background: verdicts are counted of every version"),
+            Map.entry("search.PublicPlanSearch", "searches public plan versions only"),
+            Map.entry("silences.PublicSilences", "begins with public versions and public issues"));
 
     private static final Pattern API = Pattern.compile("org\\.candour\\.(?!common)[a-z]+");
     private static final Pattern QUOTED = Pattern.compile("'([A-Z]+)'");

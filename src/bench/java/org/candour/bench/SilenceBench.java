@@ -24,6 +24,7 @@ import org.candour.search.Sought;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.IndexedDocument;
 import org.candour.search.index.LucenePlanIndex;
+import org.candour.silences.Counts;
 import org.candour.silences.VerdictRule;
 import org.candour.silences.VerdictRule.Reasoned;
 import org.springframework.util.FileSystemUtils;
@@ -74,7 +75,9 @@ final class SilenceBench implements Bench.Benchmark {
                 continue;
             }
             Coverage coverage = new Coverage(1, 1, 0, 0);
-            Reasoned verdict = VerdictRule.judge(true, evidence.get(document), coverage);
+            Evidence hit = evidence.get(document);
+            Counts counts = hit == null ? Counts.none(label.topic(), 1) : Counts.of(label.topic(), 1, hit);
+            Reasoned verdict = VerdictRule.judge(true, counts, coverage);
             all.add(label.document(), label.topic(), label.mentioned(), verdict);
             topics.computeIfAbsent(label.topic(), none -> new SilenceScore())
                     .add(label.document(), label.topic(), label.mentioned(), verdict);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.candour.plans.PlanVersionId;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.IndexedDocument;
 import org.candour.search.index.PlanIndex;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,11 +31,13 @@ class IndexKeeper {
 
     private final Indexes indexes;
     private final PlanTexts plans;
+    private final ApplicationEventPublisher events;
     private volatile boolean isStopping;
 
-    IndexKeeper(Indexes indexes, PlanTexts plans) {
+    IndexKeeper(Indexes indexes, PlanTexts plans, ApplicationEventPublisher events) {
         this.indexes = indexes;
         this.plans = plans;
+        this.events = events;
     }
 
     /** Ends work going on after the document in hand; the rest is found at the next start. */
@@ -65,12 +69,14 @@ class IndexKeeper {
     }
 
     private void update(PlanIndex index, List<PlanVersion> versions) {
+        Set<PlanVersionId> changed = new LinkedHashSet<>();
         int uncommitted = 0;
         Map<DocumentId, IndexedDocument> held = held(index);
         for (PlanVersion version : versions) {
             for (Document document : plans.documents(version.id())) {
                 if (!isStopping && Freshness.needsIndexing(held, document.id(), plans) && put(index, document)) {
                     uncommitted++;
+                    changed.add(version.id());
                 }
                 if (uncommitted == DOCUMENTS_A_COMMIT) {
                     index.commit();
@@ -80,6 +86,9 @@ class IndexKeeper {
         }
         if (uncommitted > 0) {
             index.commit();
+        }
+        if (index == indexes.working()) {
+            changed.forEach(version -> events.publishEvent(new PlanVersionIndexed(version)));
         }
     }
 

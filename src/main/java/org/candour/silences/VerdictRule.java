@@ -1,8 +1,6 @@
 package org.candour.silences;
 
 import org.candour.plans.Coverage;
-import org.candour.search.Evidence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How counts become a verdict. The whole rule:
@@ -35,13 +33,13 @@ public final class VerdictRule {
      * The verdict.
      *
      * @param applies whether the issue is asked of the plan's footprint
-     * @param found what was found; null when nothing was
+     * @param found what was counted
      */
-    public static Reasoned judge(boolean applies, @Nullable Evidence found, Coverage coverage) {
+    public static Reasoned judge(boolean applies, Counts found, Coverage coverage) {
         if (!applies) {
             return new Reasoned(Verdict.NOT_APPLICABLE, "The issue is not asked of this footprint.", false);
         }
-        if (found != null && found.isMention()) {
+        if (found.isMention()) {
             return mention(found);
         }
         if (!coverage.allowsSilence()) {
@@ -50,10 +48,10 @@ public final class VerdictRule {
                     "No mention in the " + coverage.known() + " of " + coverage.pages() + " pages that could be read.",
                     false);
         }
-        if (found != null && found.dismissed() > 0) {
+        if (found.dismissed() > 0) {
             return new Reasoned(Verdict.NOT_MENTIONED, "Only in headers, footers or text its author struck out.", true);
         }
-        if (found != null && found.related() >= RELATED_THAT_SUGGEST) {
+        if (found.related() >= RELATED_THAT_SUGGEST) {
             return new Reasoned(Verdict.NOT_MENTIONED, "Perhaps in other words: only related words were found.", true);
         }
         return new Reasoned(
@@ -62,8 +60,8 @@ public final class VerdictRule {
                 false);
     }
 
-    private static Reasoned mention(Evidence found) {
-        boolean once = found.sentences() + found.inPassing() + found.setAside() == 1;
+    private static Reasoned mention(Counts found) {
+        boolean once = found.mentions() == 1;
         if (found.committed() > 0) {
             return new Reasoned(
                     Verdict.DISCUSSED,
@@ -77,7 +75,7 @@ public final class VerdictRule {
         return new Reasoned(Verdict.MENTIONED_IN_PASSING, passing(found), once);
     }
 
-    private static String passing(Evidence found) {
+    private static String passing(Counts found) {
         if (found.sentences() == 1) {
             return "One sentence, with nothing committed near it.";
         }

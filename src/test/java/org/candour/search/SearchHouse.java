@@ -23,7 +23,7 @@ public class SearchHouse implements AutoCloseable {
         this.plans = plans;
         this.indexes = new Indexes(new DataFolder(data, false));
         this.indexing = new WorkingIndexing(indexes, plansProvider(plans));
-        this.keeper = new IndexKeeper(indexes, plans);
+        this.keeper = new IndexKeeper(indexes, plans, event -> {});
         this.care = new IndexCare(keeper, indexes);
         PassageMaker passages = new PassageMaker(plans, new PageCache(plans));
         Asker asker = new Asker(plans, passages, new Doubts(plans), care);

@@ -2,10 +2,7 @@ package org.candour.silences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.TreeSet;
 import org.candour.plans.Coverage;
-import org.candour.search.Evidence;
 import org.candour.silences.VerdictRule.Reasoned;
 import org.junit.jupiter.api.Test;
 
@@ -16,17 +13,20 @@ class VerdictRuleTests {
 
     @Test
     void nothingFoundInAPlanReadInFullIsNotMentioned() {
-        Reasoned verdict = VerdictRule.judge(true, null, WHOLE);
+        Reasoned verdict = VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), WHOLE);
         assertThat(verdict.verdict()).isEqualTo(Verdict.NOT_MENTIONED);
         assertThat(verdict.toCheck()).isFalse();
     }
 
     @Test
     void nothingFoundInAPlanReadInPartIsNeverSilence() {
-        assertThat(VerdictRule.judge(true, null, HALF).verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), HALF).verdict())
+                .isEqualTo(Verdict.CANNOT_TELL);
         assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 9, 1), HALF).verdict())
                 .isEqualTo(Verdict.CANNOT_TELL);
-        assertThat(VerdictRule.judge(true, null, Coverage.NONE).verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), Coverage.NONE)
+                        .verdict())
+                .isEqualTo(Verdict.CANNOT_TELL);
     }
 
     @Test
@@ -37,7 +37,8 @@ class VerdictRuleTests {
 
     @Test
     void anIssueNotAskedOfTheFootprintHasNoVerdictOnThePlan() {
-        assertThat(VerdictRule.judge(false, null, HALF).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(VerdictRule.judge(false, found(0, 0, 0, 0, 0, 0), HALF).verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
     }
 
     @Test
@@ -80,9 +81,7 @@ class VerdictRuleTests {
                 .isTrue();
     }
 
-    private static Evidence found(
-            int sentences, int committed, int inPassing, int setAside, int related, int dismissed) {
-        return new Evidence(
-                sentences, committed, inPassing, setAside, related, dismissed, 1, new TreeSet<>(), 1, List.of());
+    private static Counts found(int sentences, int committed, int inPassing, int setAside, int related, int dismissed) {
+        return new Counts("stroke", 1, sentences, committed, inPassing, setAside, related, dismissed, 1, 1);
     }
 }

@@ -9,6 +9,7 @@ import org.candour.search.index.PageTexts;
 import org.candour.search.passages.PageMatches.Range;
 import org.candour.search.question.Question;
 import org.candour.search.words.Slot;
+import org.candour.search.words.Words;
 
 /** Cuts the telling sentence out of a page and marks what matched. Not for several threads at once. */
 public final class SnippetMaker {
@@ -29,6 +30,18 @@ public final class SnippetMaker {
     public Optional<Snippet> within(PageTexts.Indexed page, Question question) {
         List<Range> inText = matches.inText(page, question);
         return inText.isEmpty() ? Optional.empty() : Optional.of(snippet(page.text(), inText));
+    }
+
+    /** The sentence or two round the words with these places, from 0; empty where the text has no such words. */
+    public static Optional<Snippet> at(String text, int firstWord, int lastWord) {
+        List<Slot> words = Words.of(text);
+        return lastWord < firstWord || lastWord >= words.size()
+                ? Optional.empty()
+                : Optional.of(snippet(
+                        text,
+                        List.of(new Range(
+                                words.get(firstWord).start(),
+                                words.get(lastWord).end()))));
     }
 
     private static Snippet snippet(String text, List<Range> ranges) {

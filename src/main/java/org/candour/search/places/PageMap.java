@@ -68,7 +68,7 @@ public final class PageMap {
      */
     public List<Cue> near(int from, int to) {
         int sentence = sentence(from);
-        int last = sentence(to) + (isList(sentence) ? 2 : 0);
+        int last = sentence(to) + (isHeading(sentence) ? 2 : 0);
         int begin = Math.max(begins.length == 0 ? 0 : begins[sentence], from - NEAR);
         int end = Math.min(last + 1 < begins.length ? begins[last + 1] : Integer.MAX_VALUE, to + 1 + NEAR);
         List<Cue> near = new ArrayList<>();
@@ -79,6 +79,13 @@ public final class PageMap {
             }
         }
         return near;
+    }
+
+    /** A list of many things is not one: what follows is about none of them. */
+    private boolean isHeading(int sentence) {
+        return isList(sentence)
+                && sentence + 1 < begins.length
+                && begins[sentence + 1] - begins[sentence] <= PageMaps.SHORT_ENTRY;
     }
 
     BytesRef encoded() {

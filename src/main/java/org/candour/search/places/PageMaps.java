@@ -12,7 +12,9 @@ import org.candour.search.words.Words;
 /** Makes the map of a page from its text and marks. */
 public final class PageMaps {
 
-    private static final int SHORT_ENTRY = 5;
+    /** A heading or an entry of a list has at most so many words. */
+    static final int SHORT_ENTRY = 5;
+
     private static final int FEWEST_ITEMS = 5;
     private static final int WORDS_AN_ITEM = 4;
 

@@ -1,0 +1,41 @@
+package org.candour.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.plans.PlanVersionId;
+import org.candour.search.Evidence.Spot;
+
+/**
+ * Evidence about issues, for other rooms' background work. Looks through every version, published or not, and asks for no
+ * rights, so it is not for screens or the API.
+ */
+public interface EvidenceSearch {
+
+    /**
+     * Every version in which anything of it is found.
+     *
+     * @throws org.candour.common.ProblemsException naming each term that cannot be looked for
+     */
+    Map<PlanVersionId, Evidence> find(Sought sought);
+
+    /** The same in one version; empty when nothing is found there. */
+    Optional<Evidence> find(Sought sought, PlanVersionId version);
+
+    /**
+     * Several at once in one version, against one state of the index; in the order asked, null where nothing is found.
+     */
+    List<Optional<Evidence>> findAll(List<Sought> all, PlanVersionId version);
+
+    /** The places as passages, with the words that were hit marked; a page read anew meanwhile is left out. */
+    List<Passage> passages(List<Spot> spots);
+
+    /** What the term is looked for as, in words: "stroke", "HASU". */
+    List<String> searchedAs(String term);
+
+    /** Whether the index holds every document of the version as it is stored now. */
+    boolean isSettled(PlanVersionId version);
+
+    /** Names the state of the index that answers now. */
+    String indexVersion();
+}

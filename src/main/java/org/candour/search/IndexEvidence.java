@@ -1,0 +1,132 @@
+package org.candour.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.common.Findings;
+import org.candour.common.Problem;
+import org.candour.common.ProblemsException;
+import org.candour.plans.Document;
+import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersionId;
+import org.candour.search.Evidence.Spot;
+import org.candour.search.index.IndexReading;
+import org.candour.search.passages.SnippetMaker;
+import org.candour.search.question.IssueTerms;
+import org.candour.search.question.Readable;
+import org.candour.search.question.Unsearchable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Evidence out of the working index. */
+@Service
+class IndexEvidence implements EvidenceSearch {
+
+    private final Indexes indexes;
+    private final PlanTexts plans;
+    private final PageCache pages;
+
+    IndexEvidence(Indexes indexes, PlanTexts plans, PageCache pages) {
+        this.indexes = indexes;
+        this.plans = plans;
+        this.pages = pages;
+    }
+
+    @Override
+    public Map<PlanVersionId, Evidence> find(Sought sought) {
+        return found(sought, null);
+    }
+
+    @Override
+    public Optional<Evidence> find(Sought sought, PlanVersionId version) {
+        return Optional.ofNullable(found(sought, version).get(version));
+    }
+
+    @Override
+    public List<Optional<Evidence>> findAll(List<Sought> all, PlanVersionId version) {
+        all.forEach(IndexEvidence::check);
+        List<Optional<Evidence>> found = new ArrayList<>(all.size());
+        try (IndexReading reading = indexes.working().reading()) {
+            for (Sought sought : all) {
+                found.add(Optional.ofNullable(reading.evidence(sought, version).get(version)));
+            }
+        }
+        return found;
+    }
+
+    private Map<PlanVersionId, Evidence> found(Sought sought, @Nullable PlanVersionId only) {
+        check(sought);
+        try (IndexReading reading = indexes.working().reading()) {
+            return reading.evidence(sought, only);
+        }
+    }
+
+    private static void check(Sought sought) {
+        Findings findings = new Findings();
+        sought.terms().forEach(term -> check("term", term, findings));
+        sought.related().forEach(term -> check("related word", term, findings));
+        sought.falseFriends().forEach(term -> check("false friend", term, findings));
+        sought.cueWords().forEach(term -> check("commitment", term, findings));
+        findings.throwIfAny("Nothing was searched:");
+    }
+
+    private static void check(String what, String term, Findings findings) {
+        try {
+            IssueTerms.of(term);
+        } catch (Unsearchable e) {
+            findings.add(what + " “" + term + "”", String.valueOf(e.getMessage()), "Write it in other words.");
+        }
+    }
+
+    @Override
+    public List<Passage> passages(List<Spot> spots) {
+        List<Passage> passages = new ArrayList<>();
+        for (Spot spot : spots) {
+            Optional<Document> document = plans.document(spot.document());
+            document.flatMap(found -> snippet(spot)
+                            .map(snippet -> new Passage(
+                                    found.id(),
+                                    found.fileName(),
+                                    found.role(),
+                                    found.pageWord(),
+                                    spot.page(),
+                                    snippet)))
+                    .ifPresent(passages::add);
+        }
+        return List.copyOf(passages);
+    }
+
+    private Optional<Snippet> snippet(Spot spot) {
+        return (spot.overPageEnd()
+                        ? pages.withSeam(spot.document(), spot.page()).map(page -> page.seam())
+                        : pages.page(spot.document(), spot.page()).map(page -> page.text()))
+                .flatMap(text -> SnippetMaker.at(text, spot.firstWord(), spot.lastWord()));
+    }
+
+    @Override
+    public List<String> searchedAs(String term) {
+        try {
+            return Readable.of(IssueTerms.of(term));
+        } catch (Unsearchable e) {
+            throw new ProblemsException(
+                    "Nothing was searched:",
+                    new Problem("“" + term + "”", String.valueOf(e.getMessage()), "Write it in other words."));
+        }
+    }
+
+    @Override
+    public boolean isSettled(PlanVersionId version) {
+        try (IndexReading reading = indexes.working().reading()) {
+            return plans.documents(version).stream()
+                    .noneMatch(document -> Freshness.needsIndexing(reading.contents(), document.id(), plans));
+        }
+    }
+
+    @Override
+    public String indexVersion() {
+        try (IndexReading reading = indexes.working().reading()) {
+            return reading.version();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.candour.silences;
+
+import org.candour.search.Evidence;
+
+/**
+ * What was counted of one edition of an issue in one plan version; see {@link Evidence} for what each number means. All
+ * zero where nothing was found.
+ */
+public record Counts(
+        String issue,
+        int edition,
+        int sentences,
+        int committed,
+        int inPassing,
+        int setAside,
+        int related,
+        int dismissed,
+        int pages,
+        int groups) {
+
+    /** Nothing found. */
+    public static Counts none(String issue, int edition) {
+        return new Counts(issue, edition, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    public static Counts of(String issue, int edition, Evidence found) {
+        return new Counts(
+                issue,
+                edition,
+                found.sentences(),
+                found.committed(),
+                found.inPassing(),
+                found.setAside(),
+                found.related(),
+                found.dismissed(),
+                found.pages(),
+                found.groups());
+    }
+
+    /** Sentences that mention it, wherever they stand. */
+    public int mentions() {
+        return sentences + inPassing + setAside;
+    }
+
+    public boolean isMention() {
+        return mentions() > 0;
+    }
+}

@@ -1,0 +1,14 @@
+package org.candour.silences;
+
+import java.util.Optional;
+import org.candour.rounds.RoundId;
+
+/** What public plans do not say of the issues shown to the public. Machine verdicts, checked by nobody. */
+public interface PublicSilences {
+
+    /** The newest public version of every plan against every public issue. */
+    SilenceMatrix matrix(RoundId round);
+
+    /** What stands behind one verdict; empty when the plan or the issue is not public. */
+    Optional<VerdictEvidence> evidence(RoundId round, String footprint, String issue);
+}

@@ -1,0 +1,56 @@
+package org.candour.silences;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.plans.Coverage;
+import org.candour.plans.PlanVersion;
+
+/**
+ * Issues × plans.
+ *
+ * @param issues in the order of their domains and titles
+ * @param rows by the plan's footprint code
+ * @param isComplete whether every plan has been counted; else some rows are still empty
+ */
+public record SilenceMatrix(List<Issue> issues, List<Row> rows, boolean isComplete) {
+
+    /**
+     * One plan.
+     *
+     * @param cells by issue id; empty while the plan is being counted
+     */
+    public record Row(PlanVersion version, Coverage coverage, Map<String, Cell> cells) {
+
+        public Optional<Cell> cell(String issue) {
+            return Optional.ofNullable(cells.get(issue));
+        }
+
+        /** How many issues the plan does not mention, those left to check aside. */
+        public long silences() {
+            return cells.values().stream().filter(Cell::isSilence).count();
+        }
+    }
+
+    /**
+     * One issue in one plan.
+     *
+     * @param why the reason in words
+     * @param toCheck whether a person should look before the verdict is believed
+     */
+    public record Cell(Verdict verdict, String why, boolean toCheck, Counts counts) {
+
+        /** A silence that may be claimed. */
+        public boolean isSilence() {
+            return verdict == Verdict.NOT_MENTIONED && !toCheck;
+        }
+    }
+
+    /** How many plans do not mention the issue, those left to check aside. */
+    public long silences(String issue) {
+        return rows.stream()
+                .flatMap(row -> row.cell(issue).stream())
+                .filter(Cell::isSilence)
+                .count();
+    }
+}

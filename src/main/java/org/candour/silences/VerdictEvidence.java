@@ -1,0 +1,41 @@
+package org.candour.silences;
+
+import java.time.Instant;
+import java.util.List;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.PlanVersion;
+import org.candour.search.Cue;
+import org.candour.search.Passage;
+import org.candour.silences.SilenceMatrix.Cell;
+
+/**
+ * Everything a verdict rests on: the search certificate and the passages. Running it again gives the same answer as long
+ * as the plan's texts and the issue's edition are the same.
+ *
+ * @param passages the telling places, best first; at most a dozen
+ * @param related places of words that only suggest the issue
+ * @param terms each term with what it was searched as
+ * @param documents the documents searched, with their SHA-256
+ * @param textState names the texts that were searched; it changes when any of them does
+ * @param indexVersion the state of the index that answered
+ */
+public record VerdictEvidence(
+        Issue issue,
+        PlanVersion version,
+        Cell cell,
+        Coverage coverage,
+        List<Place> passages,
+        List<Place> related,
+        List<Term> terms,
+        List<Document> documents,
+        String textState,
+        String indexVersion,
+        Instant at) {
+
+    /** A passage, what was hit in it, and what stands near. */
+    public record Place(Passage passage, String term, boolean isInPassing, List<Cue> near) {}
+
+    /** A term of the issue. */
+    public record Term(String term, List<String> searchedAs, boolean isRelated) {}
+}

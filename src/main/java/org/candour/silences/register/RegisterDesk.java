@@ -1,0 +1,149 @@
+package org.candour.silences.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.candour.common.CurrentUser;
+import org.candour.common.Problem;
+import org.candour.common.ProblemsException;
+import org.candour.criteria.CriteriaSet.Domain;
+import org.candour.criteria.CriteriaSets;
+import org.candour.rounds.RoundId;
+import org.candour.rounds.Rounds;
+import org.candour.silences.Issue;
+import org.candour.silences.IssueChanged;
+import org.candour.silences.IssueDraft;
+import org.candour.silences.IssueRegister;
+import org.candour.silences.RegisterAct;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register as the people of the workflow keep it. */
+@Service
+@PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
+class RegisterDesk implements IssueRegister {
+
+    private final IssueStore store;
+    private final DraftRules rules;
+    private final Rounds rounds;
+    private final CriteriaSets criteria;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RegisterDesk(
+            IssueStore store,
+            DraftRules rules,
+            Rounds rounds,
+            CriteriaSets criteria,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.rules = rules;
+        this.rounds = rounds;
+        this.criteria = criteria;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Issue> issues(RoundId round) {
+        List<String> domains = rounds.find(round)
+                .map(found -> criteria.inForce(found.criteriaSet()).domains().stream()
+                        .map(Domain::id)
+                        .toList())
+                .orElse(List.of());
+        return store.newest(round).stream()
+                .filter(issue -> !issue.isRetired())
+                .sorted(IssueOrder.of(domains))
+                .toList();
+    }
+
+    @Override
+    public Optional<Issue> issue(RoundId round, String id) {
+        return store.newest(round, id);
+    }
+
+    @Override
+    public List<Edition> editions(RoundId round, String id) {
+        return store.editions(round, id);
+    }
+
+    @Override
+    @Transactional
+    public Issue add(RoundId round, String id, IssueDraft draft) {
+        rules.checkId(id);
+        if (store.newest(round, id).isPresent()) {
+            throw refused("id", "There is an issue " + id + " already.", "Give another id, or change that issue.");
+        }
+        rules.check(round, draft);
+        store.add(round, id, draft, user.required().value(), now(), false);
+        return changed(round, id, "added the issue “" + draft.title() + "” (" + id + ") in " + round);
+    }
+
+    @Override
+    @Transactional
+    public Issue change(RoundId round, String id, int basedOn, IssueDraft draft, String reason) {
+        Issue before = required(round, id);
+        if (IssueDraft.of(before).equals(draft)) {
+            return before;
+        }
+        rules.check(round, draft);
+        if (reason.isBlank()) {
+            throw refused("reason", "It is empty.", "Say in a few words why the issue changes.");
+        }
+        if (!store.change(
+                round, id, basedOn, draft, reason.strip(), user.required().value(), now())) {
+            throw refused(
+                    "issue",
+                    "Somebody else changed or retired it since you opened it.",
+                    "Open it again; your words are still in the form.");
+        }
+        return changed(round, id, "changed the issue “" + draft.title() + "” (" + id + ") in " + round + ": " + reason);
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    public void show(RoundId round, String id) {
+        Issue issue = required(round, id);
+        store.show(round, id);
+        changed(round, id, "showed edition " + issue.edition() + " of the issue “" + issue.title() + "” to the public");
+    }
+
+    @Override
+    @Transactional
+    public void retire(RoundId round, String id, String reason) {
+        Issue issue = required(round, id);
+        if (reason.isBlank()) {
+            throw refused("reason", "It is empty.", "Say in a few words why it is asked no longer.");
+        }
+        store.retire(round, id);
+        changed(round, id, "retired the issue “" + issue.title() + "” (" + id + ") in " + round + ": " + reason);
+    }
+
+    private Issue changed(RoundId round, String id, String deed) {
+        events.publishEvent(new RegisterAct(user.required().value(), deed, now()));
+        events.publishEvent(new IssueChanged(round, id));
+        return required(round, id);
+    }
+
+    private Issue required(RoundId round, String id) {
+        return store.newest(round, id)
+                .orElseThrow(() -> refused("issue", "There is no issue " + id + ".", "Look at the register again."));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static ProblemsException refused(String where, String what, String remedy) {
+        return new ProblemsException("The issue was not saved.", new Problem(where, what, remedy));
+    }
+}

@@ -1,0 +1,105 @@
+package org.candour.silences.verdicts;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.plans.Coverage;
+import org.candour.plans.Mark.Weight;
+import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersion;
+import org.candour.search.Evidence;
+import org.candour.search.Evidence.Spot;
+import org.candour.search.EvidenceSearch;
+import org.candour.search.Passage;
+import org.candour.silences.Counts;
+import org.candour.silences.Issue;
+import org.candour.silences.SilenceMatrix;
+import org.candour.silences.SilenceMatrix.Cell;
+import org.candour.silences.SilenceMatrix.Row;
+import org.candour.silences.VerdictEvidence;
+import org.candour.silences.VerdictEvidence.Place;
+import org.candour.silences.VerdictEvidence.Term;
+import org.candour.silences.VerdictRule;
+import org.candour.silences.VerdictRule.Reasoned;
+import org.springframework.stereotype.Component;
+
+/** Makes verdicts of counts, for whatever versions and issues it is given; asks for no rights. */
+@Component
+class MatrixMaker {
+
+    private final PlanTexts plans;
+    private final EvidenceSearch search;
+    private final VerdictKeeper keeper;
+    private final Clock clock;
+
+    MatrixMaker(PlanTexts plans, EvidenceSearch search, VerdictKeeper keeper, Clock clock) {
+        this.plans = plans;
+        this.search = search;
+        this.keeper = keeper;
+        this.clock = clock;
+    }
+
+    SilenceMatrix matrix(List<PlanVersion> versions, List<Issue> issues) {
+        boolean complete = true;
+        List<Row> rows = new ArrayList<>();
+        for (PlanVersion version : versions) {
+            Coverage coverage = plans.coverage(version.id());
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            for (Issue issue : issues) {
+                Optional<Counts> counts = keeper.counts(version.id(), issue);
+                complete &= counts.isPresent();
+                counts.ifPresent(found -> cells.put(issue.id(), cell(version, issue, found, coverage)));
+            }
+            rows.add(new Row(version, coverage, cells));
+        }
+        return new SilenceMatrix(issues, rows, complete);
+    }
+
+    Cell cell(PlanVersion version, Issue issue, Counts counts, Coverage coverage) {
+        Reasoned verdict = VerdictRule.judge(issue.appliesTo(version.footprint()), counts, coverage);
+        return new Cell(verdict.verdict(), verdict.why(), verdict.toCheck(), counts);
+    }
+
+    /** Searched now, so that what is shown is what stands in the texts as they are. */
+    VerdictEvidence evidence(PlanVersion version, Issue issue) {
+        Optional<Evidence> found = search.find(issue.sought(), version.id());
+        Coverage coverage = plans.coverage(version.id());
+        Counts counts = found.map(evidence -> Counts.of(issue.id(), issue.edition(), evidence))
+                .orElse(Counts.none(issue.id(), issue.edition()));
+        List<Spot> spots = found.map(Evidence::spots).orElse(List.of());
+        return new VerdictEvidence(
+                issue,
+                version,
+                cell(version, issue, counts, coverage),
+                coverage,
+                places(spots.stream().filter(spot -> !spot.isRelated()).toList()),
+                places(spots.stream().filter(Spot::isRelated).toList()),
+                terms(issue),
+                plans.documents(version.id()),
+                keeper.textState(version.id()),
+                search.indexVersion(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    List<Place> places(List<Spot> spots) {
+        List<Place> places = new ArrayList<>();
+        for (Spot spot : spots) {
+            for (Passage passage : search.passages(List.of(spot))) {
+                boolean passing = spot.weight() != Weight.FULL || (spot.isList() && !spot.isCommitted());
+                places.add(new Place(passage, spot.term(), passing, spot.near()));
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    private List<Term> terms(Issue issue) {
+        List<Term> terms = new ArrayList<>();
+        issue.sought().terms().forEach(term -> terms.add(new Term(term, search.searchedAs(term), false)));
+        issue.related().forEach(term -> terms.add(new Term(term, search.searchedAs(term), true)));
+        return List.copyOf(terms);
+    }
+}

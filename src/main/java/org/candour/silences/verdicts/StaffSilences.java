@@ -1,0 +1,116 @@
+package org.candour.silences.verdicts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.candour.plans.Coverage;
+import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
+import org.candour.plans.Plans;
+import org.candour.rounds.RoundId;
+import org.candour.search.Evidence;
+import org.candour.search.Evidence.Spot;
+import org.candour.search.EvidenceSearch;
+import org.candour.silences.Counts;
+import org.candour.silences.IssueDraft;
+import org.candour.silences.IssuePreview;
+import org.candour.silences.IssuePreview.Plan;
+import org.candour.silences.IssuePreview.TermYield;
+import org.candour.silences.IssueRegister;
+import org.candour.silences.SilenceMatrix;
+import org.candour.silences.SilenceMatrix.Cell;
+import org.candour.silences.Silences;
+import org.candour.silences.VerdictEvidence;
+import org.candour.silences.VerdictRule;
+import org.candour.silences.VerdictRule.Reasoned;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Verdicts over everything, for the people of the workflow. */
+@Service
+@PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
+class StaffSilences implements Silences {
+
+    private static final int PLACES_A_PLAN = 3;
+
+    private final IssueRegister register;
+    private final Plans plans;
+    private final PlanTexts texts;
+    private final EvidenceSearch search;
+    private final MatrixMaker maker;
+
+    StaffSilences(IssueRegister register, Plans plans, PlanTexts texts, EvidenceSearch search, MatrixMaker maker) {
+        this.register = register;
+        this.plans = plans;
+        this.texts = texts;
+        this.search = search;
+        this.maker = maker;
+    }
+
+    @Override
+    public SilenceMatrix matrix(RoundId round) {
+        return maker.matrix(newest(round), register.issues(round));
+    }
+
+    @Override
+    public Optional<VerdictEvidence> evidence(PlanVersionId version, String issue) {
+        return plans.version(version)
+                .flatMap(found -> register.issue(found.round(), issue).map(asked -> maker.evidence(found, asked)));
+    }
+
+    @Override
+    public IssuePreview preview(RoundId round, IssueDraft draft) {
+        List<PlanVersion> versions = newest(round);
+        Map<PlanVersionId, Evidence> found = search.find(draft.sought());
+        List<Plan> rows = versions.stream()
+                .map(version -> plan(version, draft, found.get(version.id())))
+                .toList();
+        Set<PlanVersionId> ours =
+                Set.copyOf(versions.stream().map(PlanVersion::id).toList());
+        return new IssuePreview(rows, yields(draft, found, ours));
+    }
+
+    private Plan plan(PlanVersion version, IssueDraft draft, @Nullable Evidence found) {
+        Coverage coverage = texts.coverage(version.id());
+        boolean applies = draft.appliesTo().isEmpty() || draft.appliesTo().contains(version.footprint());
+        Counts counts = found == null ? Counts.none("", 0) : Counts.of("", 0, found);
+        Reasoned verdict = VerdictRule.judge(applies, counts, coverage);
+        List<Spot> spots = found == null
+                ? List.of()
+                : found.spots().stream().limit(PLACES_A_PLAN).toList();
+        return new Plan(
+                version, new Cell(verdict.verdict(), verdict.why(), verdict.toCheck(), counts), maker.places(spots));
+    }
+
+    private List<TermYield> yields(IssueDraft draft, Map<PlanVersionId, Evidence> found, Set<PlanVersionId> ours) {
+        Map<String, Integer> plansOf = new HashMap<>();
+        Map<String, Integer> aloneIn = new HashMap<>();
+        found.forEach((version, evidence) -> {
+            if (ours.contains(version)) {
+                evidence.terms().forEach(term -> plansOf.merge(term, 1, Integer::sum));
+                if (evidence.terms().size() == 1) {
+                    aloneIn.merge(evidence.terms().first(), 1, Integer::sum);
+                }
+            }
+        });
+        List<TermYield> yields = new ArrayList<>();
+        for (String term : draft.sought().terms()) {
+            yields.add(new TermYield(
+                    term, search.searchedAs(term), plansOf.getOrDefault(term, 0), aloneIn.getOrDefault(term, 0)));
+        }
+        return List.copyOf(yields);
+    }
+
+    /** The newest version of each plan, by footprint code. */
+    private List<PlanVersion> newest(RoundId round) {
+        Map<String, PlanVersion> newest = new TreeMap<>();
+        plans.versions(round).forEach(version -> newest.putIfAbsent(version.footprint(), version));
+        return List.copyOf(newest.values());
+    }
+}

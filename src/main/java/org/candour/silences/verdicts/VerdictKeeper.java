@@ -1,0 +1,186 @@
+package org.candour.silences.verdicts;
+
+import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.candour.common.StartOrder;
+import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
+import org.candour.rounds.RoundId;
+import org.candour.search.Evidence;
+import org.candour.search.EvidenceSearch;
+import org.candour.search.PlanVersionIndexed;
+import org.candour.silences.Counts;
+import org.candour.silences.Issue;
+import org.candour.silences.IssueChanged;
+import org.candour.silences.register.IssueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Counts every issue in every plan version, in the background: all issues when a plan's texts change, one issue in all
+ * plans when it changes, and at start whatever has moved on while nobody looked. Derived data; nothing here can be lost.
+ */
+@Component
+@Order(StartOrder.SEARCH + 1)
+public class VerdictKeeper implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VerdictKeeper.class);
+
+    private final PlanTexts plans;
+    private final IssueStore issues;
+    private final EvidenceSearch search;
+    private final TextState texts;
+    private final VerdictStore store;
+    private final Map<PlanVersionId, VersionCounts> kept = new ConcurrentHashMap<>();
+    private final ExecutorService background = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("verdicts").factory());
+
+    VerdictKeeper(PlanTexts plans, IssueStore issues, EvidenceSearch search, TextState texts, VerdictStore store) {
+        this.plans = plans;
+        this.issues = issues;
+        this.search = search;
+        this.texts = texts;
+        this.store = store;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        kept.putAll(store.all());
+        later(() -> {
+            forgetWhatIsGone();
+            plans.allVersions().forEach(this::count);
+        });
+    }
+
+    @EventListener
+    void on(PlanVersionIndexed indexed) {
+        later(() -> plans.version(indexed.version()).ifPresent(this::count));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(IssueChanged changed) {
+        later(() -> count(changed.round(), changed.issue()));
+    }
+
+    /** The counts of one edition of an issue in one version as its texts are now; empty while they are being made. */
+    public Optional<Counts> counts(PlanVersionId version, Issue issue) {
+        VersionCounts counts = kept.get(version);
+        return counts == null ? Optional.empty() : counts.of(issue.id(), issue.edition());
+    }
+
+    /** What the texts of the version are named that the counts were made from. */
+    public String textState(PlanVersionId version) {
+        return texts.of(version);
+    }
+
+    private void later(Runnable job) {
+        if (!background.isShutdown()) {
+            background.execute(() -> {
+                try {
+                    job.run();
+                } catch (RuntimeException e) {
+                    if (!background.isShutdown()) {
+                        LOG.error("Verdicts could not be brought up to date; it is tried again at the next start", e);
+                    }
+                }
+            });
+        }
+    }
+
+    private void forgetWhatIsGone() {
+        List<PlanVersionId> known =
+                plans.allVersions().stream().map(PlanVersion::id).toList();
+        kept.keySet().stream()
+                .filter(version -> !known.contains(version))
+                .toList()
+                .forEach(version -> {
+                    kept.remove(version);
+                    store.forget(version);
+                });
+    }
+
+    /** All issues in one version, unless they have been counted in these very texts. */
+    private void count(PlanVersion version) {
+        if (background.isShutdown() || !search.isSettled(version.id())) {
+            return; // the index tells when it is
+        }
+        String state = texts.of(version.id());
+        List<Issue> asked = asked(version.round());
+        VersionCounts kept = this.kept.get(version.id());
+        VersionCounts before =
+                kept != null && kept.textState().equals(state) ? kept : new VersionCounts(state, List.of());
+        List<Issue> missing = asked.stream()
+                .filter(issue -> before.of(issue.id(), issue.edition()).isEmpty())
+                .toList();
+        if (before == kept && missing.isEmpty()) {
+            return;
+        }
+        List<Optional<Evidence>> found =
+                search.findAll(missing.stream().map(Issue::sought).toList(), version.id());
+        List<Counts> fresh = new ArrayList<>();
+        for (int i = 0; i < missing.size(); i++) {
+            fresh.add(counts(missing.get(i), found.get(i)));
+        }
+        List<Counts> all = new ArrayList<>(before.counts());
+        all.addAll(fresh);
+        keep(version.id(), new VersionCounts(state, all));
+    }
+
+    /** One issue in all versions of its round. */
+    private void count(RoundId round, String id) {
+        List<Issue> editions =
+                asked(round).stream().filter(issue -> issue.id().equals(id)).toList();
+        List<Map<PlanVersionId, Evidence>> found =
+                editions.stream().map(issue -> search.find(issue.sought())).toList();
+        for (PlanVersion version : plans.allVersions()) {
+            VersionCounts before = kept.get(version.id());
+            if (version.round().equals(round) && before != null) {
+                List<Counts> fresh = new ArrayList<>();
+                for (int i = 0; i < editions.size(); i++) {
+                    fresh.add(counts(
+                            editions.get(i), Optional.ofNullable(found.get(i).get(version.id()))));
+                }
+                keep(version.id(), before.with(fresh));
+            }
+        }
+    }
+
+    private static Counts counts(Issue issue, Optional<Evidence> found) {
+        return found.map(evidence -> Counts.of(issue.id(), issue.edition(), evidence))
+                .orElse(Counts.none(issue.id(), issue.edition()));
+    }
+
+    /** Newest editions, and those the public sees. */
+    private List<Issue> asked(RoundId round) {
+        return Stream.concat(
+                        issues.newest(round).stream().filter(issue -> !issue.isRetired()), issues.open(round).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void keep(PlanVersionId version, VersionCounts counts) {
+        store.keep(version, counts);
+        kept.put(version, counts);
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        background.shutdownNow();
+        background.awaitTermination(5, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,28 @@
+package org.candour.silences.verdicts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.candour.silences.Counts;
+
+/** The counts of one plan version, and the state of its texts they were made from. */
+record VersionCounts(String textState, List<Counts> counts) {
+
+    VersionCounts {
+        counts = List.copyOf(counts);
+    }
+
+    Optional<Counts> of(String issue, int edition) {
+        return counts.stream()
+                .filter(count -> count.edition() == edition && count.issue().equals(issue))
+                .findFirst();
+    }
+
+    /** With the given counts in the place of all of those issues. */
+    VersionCounts with(List<Counts> fresh) {
+        List<Counts> all = new ArrayList<>(counts);
+        fresh.forEach(one -> all.removeIf(count -> count.issue().equals(one.issue())));
+        all.addAll(fresh);
+        return new VersionCounts(textState, all);
+    }
+}

@@ -1,0 +1,184 @@
+package org.candour.silences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.candour.common.ProblemsException;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentRole;
+import org.candour.plans.PlanVersionId;
+import org.candour.plans.PlansTest;
+import org.candour.plans.Uploads.Upload;
+import org.candour.search.EvidenceSearch;
+import org.candour.silences.SilenceMatrix.Cell;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** Register, counting and matrix, on real uploads. */
+@WithMockUser(
+        username = "imogen",
+        roles = {"ASSESSOR", "PUBLISHER"})
+class SilencesTests extends PlansTest {
+
+    private static final String PLAN = """
+            Our plan for the area is about hospitals and the people who use them every day.
+
+            Stroke care moves to Tarnside Hospital by 2018. The unit is led by Dr Jones.
+
+            Maternity, cancer, frailty, diabetes, dementia and asthma matter to us.
+            """;
+
+    @Autowired
+    private IssueRegister register;
+
+    @Autowired
+    private Silences silences;
+
+    @Autowired
+    private PublicSilences open;
+
+    @Autowired
+    private EvidenceSearch search;
+
+    private String footprint = "E54000005";
+
+    @Test
+    void theRoundBeginsWithTheRegisterOfItsCriteriaSet() {
+        assertThat(register.issues(ROUND)).extracting(Issue::id).contains("ae-sites", "maternity-sites");
+        assertThat(register.issue(ROUND, "ae-sites").orElseThrow().isPublic()).isTrue();
+    }
+
+    @Test
+    void aPlanIsCountedForEveryIssueOnceItIsIndexed() {
+        String stroke = added("stroke unit", "stroke");
+        String childhood = added("childhood obesity", "childhood obesity");
+        uploaded();
+        assertThat(cell(stroke).verdict()).isEqualTo(Verdict.DISCUSSED);
+        assertThat(cell(childhood).verdict()).isEqualTo(Verdict.NOT_MENTIONED);
+        assertThat(cell(childhood).toCheck()).isFalse();
+    }
+
+    @Test
+    void aChangedIssueIsCountedAnewEverywhere() {
+        uploaded();
+        String id = added("asthma in lists", "childhood obesity");
+        await(() -> cell(id).verdict() == Verdict.NOT_MENTIONED);
+        Issue before = register.issue(ROUND, id).orElseThrow();
+        register.change(ROUND, id, 1, draft(before.title(), "asthma"), "wrong word");
+        await(() -> cell(id).verdict() == Verdict.MENTIONED_IN_PASSING);
+        assertThat(register.editions(ROUND, id)).hasSize(2);
+    }
+
+    @Test
+    void theEvidenceShowsThePassageAndWhatWasSearchedFor() {
+        String stroke = added("stroke evidence", "stroke");
+        PlanVersionId version = uploaded();
+        VerdictEvidence evidence = silences.evidence(version, stroke).orElseThrow();
+        assertThat(evidence.passages().getFirst().passage().snippet().text())
+                .contains("Stroke care moves to Tarnside Hospital by 2018.");
+        assertThat(evidence.terms().getFirst().searchedAs()).contains("HASU");
+        assertThat(silences.evidence(version, stroke).orElseThrow().textState()).isEqualTo(evidence.textState());
+    }
+
+    @Test
+    void anIssueNotShownAndAPlanNotPublishedAreNotPublic() {
+        String id = added("not public", "stroke");
+        PlanVersionId version = uploaded();
+        assertThat(open.matrix(ROUND).rows()).isEmpty();
+        plans.publish(version);
+        SilenceMatrix matrix = open.matrix(ROUND);
+        assertThat(matrix.rows()).hasSize(1);
+        assertThat(matrix.issues()).extracting(Issue::id).doesNotContain(id);
+        assertThat(open.evidence(ROUND, footprint, id)).isEmpty();
+        register.show(ROUND, id);
+        assertThat(open.matrix(ROUND).issues()).extracting(Issue::id).contains(id);
+        plans.unpublish(version);
+        assertThat(open.matrix(ROUND).rows()).isEmpty();
+        assertThat(open.evidence(ROUND, footprint, id)).isEmpty();
+    }
+
+    @Test
+    void aPreviewTellsWhatEachTermBringsBeforeAnythingIsSaved() {
+        uploaded();
+        IssuePreview preview = silences.preview(ROUND, draft("preview", "stroke", "no such words"));
+        assertThat(preview.terms())
+                .filteredOn(term -> term.term().equals("stroke"))
+                .allMatch(term -> term.plans() > 0);
+        assertThat(preview.terms())
+                .filteredOn(term -> term.term().equals("no such words"))
+                .allMatch(term -> term.plans() == 0);
+    }
+
+    @Test
+    void everythingWrongWithADraftIsToldAtOnce() {
+        IssueDraft bad = new IssueDraft(
+                " ",
+                "",
+                "why",
+                "no-domain",
+                List.of("E99"),
+                List.of(List.of("…", "stroke")),
+                List.of(),
+                List.of("STROKE"),
+                List.of(),
+                List.of());
+        assertThatThrownBy(() -> register.add(ROUND, "bad-one", bad))
+                .isInstanceOfSatisfying(
+                        ProblemsException.class, e -> assertThat(e.problems()).hasSizeGreaterThanOrEqualTo(6));
+        assertThat(register.issue(ROUND, "bad-one")).isEmpty();
+    }
+
+    @Test
+    void twoWhoChangeTheSameEditionDoNotOverwriteEachOther() {
+        String id = added("changed twice", "stroke");
+        register.change(ROUND, id, 1, draft("first", "stroke"), "one");
+        assertThatThrownBy(() -> register.change(ROUND, id, 1, draft("second", "stroke"), "two"))
+                .hasMessageContaining("Somebody else");
+        assertThat(register.issue(ROUND, id).orElseThrow().title()).isEqualTo("first");
+    }
+
+    private Cell cell(String issue) {
+        await(() -> silences.matrix(ROUND).rows().stream()
+                .filter(row -> row.version().footprint().equals(footprint))
+                .allMatch(row -> row.cell(issue).isPresent()));
+        return silences.matrix(ROUND).rows().stream()
+                .filter(row -> row.version().footprint().equals(footprint))
+                .findFirst()
+                .orElseThrow()
+                .cell(issue)
+                .orElseThrow();
+    }
+
+    private String added(String title, String term) {
+        String id = "i" + UUID.randomUUID().toString().substring(0, 8);
+        return register.add(ROUND, id, draft(title, term)).id();
+    }
+
+    private static IssueDraft draft(String title, String... terms) {
+        return new IssueDraft(
+                title,
+                "Does the plan say it?",
+                "It matters.",
+                "",
+                List.of(),
+                List.of(List.of(terms)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private PlanVersionId uploaded() {
+        String text = PLAN + "\n" + UUID.randomUUID();
+        Document document = read(
+                new Upload(
+                        ROUND, footprint, "Version " + UUID.randomUUID(), null, DocumentRole.MAIN, "plan.txt", "test"),
+                text.getBytes(StandardCharsets.UTF_8));
+        await(() -> search.isSettled(document.version()));
+        return document.version();
+    }
+}
