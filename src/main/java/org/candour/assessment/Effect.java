@@ -36,6 +36,6 @@ public record Effect(Domain domain, Rating before, Rating after, List<String> fl
     static String shown(@Nullable BigDecimal score) {
         return score == null
                 ? "not scored"
-                : score.setScale(2, RoundingMode.DOWN).toPlainString();
+                : score.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }

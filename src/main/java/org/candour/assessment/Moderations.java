@@ -2,6 +2,7 @@ package org.candour.assessment;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.assessment.AssessmentEvent.LevelAgreed;
 import org.candour.assessment.AssessmentEvent.ProposalWithdrawn;
@@ -33,6 +34,7 @@ public class Moderations {
     private final AssignmentStore assignments;
     private final AgreementStore agreements;
     private final PlanTexts plans;
+    private final PublishedProposals published;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class Moderations {
             AssignmentStore assignments,
             AgreementStore agreements,
             PlanTexts plans,
+            PublishedProposals published,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,6 +54,7 @@ public class Moderations {
         this.assignments = assignments;
         this.agreements = agreements;
         this.plans = plans;
+        this.published = published;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -73,6 +77,11 @@ public class Moderations {
     public ModerationBoard board(PlanVersionId version) {
         SheetsOfPlan plan = ready(version);
         return boards.board(plan, visible(plan.any().round()), !hasPart(plan));
+    }
+
+    /** Whether readers have the rating that is proposed; false while none is. */
+    public boolean isPublished(PlanVersionId version) {
+        return agreements.proposal(version).filter(this::isPublished).isPresent();
     }
 
     /** What the level would do, before it is recorded. */
@@ -217,6 +226,7 @@ public class Moderations {
         boolean hidden = mustStillScore(plan);
         boolean counted = !hidden && plan.sheets().size() >= FEWEST_SHEETS;
         long wide = plan.units().stream().filter(Spread::isWide).count();
+        Optional<Proposal> proposal = agreements.proposal(plan.any().version());
         return new PlanProgress(
                 plan.any().version(),
                 plan.any().footprint(),
@@ -226,7 +236,12 @@ public class Moderations {
                 counted ? (int) wide : 0,
                 hidden ? 0 : plan.agreed().size(),
                 plan.criteria().criteria().size(),
-                !hidden && agreements.proposal(plan.any().version()).isPresent());
+                !hidden && proposal.isPresent(),
+                !hidden && proposal.filter(this::isPublished).isPresent());
+    }
+
+    private boolean isPublished(Proposal proposal) {
+        return published.isPublished(proposal.round(), proposal.version(), proposal.at());
     }
 
     private static Criterion criterion(SheetsOfPlan plan, String id) {

@@ -8,6 +8,7 @@ import org.candour.plans.PlanVersionId;
  * @param hidden whether the asking person still has to score this plan; the counts below then say nothing
  * @param wide criteria the assessors are far apart on
  * @param agreed criteria with an agreed level, of {@code criteria}
+ * @param published whether readers have the proposed rating
  */
 public record PlanProgress(
         PlanVersionId version,
@@ -18,7 +19,8 @@ public record PlanProgress(
         int wide,
         int agreed,
         int criteria,
-        boolean proposed) {
+        boolean proposed,
+        boolean published) {
 
     public boolean isReady() {
         return !hidden && submitted >= 2;

@@ -64,7 +64,24 @@ public record PublishedRating(
             String levelText,
             String reason,
             List<String> rationales,
-            List<PublishedCitation> citations) {}
+            List<PublishedCitation> citations) {
+
+        /** What was searched for and not found, as the certificates have it. */
+        public List<String> searchedFor() {
+            return citations.stream()
+                    .filter(citation -> !citation.quotes())
+                    .map(PublishedCitation::question)
+                    .distinct()
+                    .toList();
+        }
+
+        /** Whether the plan says nothing of the criterion: the lowest level, and no passage cited. */
+        public boolean restsOnSilence() {
+            return level.equals("1")
+                    && !citations.isEmpty()
+                    && citations.stream().noneMatch(PublishedCitation::quotes);
+        }
+    }
 
     /**
      * A passage of a document, or a search certificate.
@@ -99,6 +116,11 @@ public record PublishedRating(
     /** Criteria that could not be judged for want of evidence. */
     public long insufficient() {
         return scores.stream().filter(s -> s.level().startsWith("Insufficient")).count();
+    }
+
+    /** "9 of 23 not judged"; empty when every criterion could be judged. */
+    public String unjudged() {
+        return insufficient() == 0 ? "" : insufficient() + " of " + scores.size() + " not judged";
     }
 
     boolean isAbove(PublishedRating other) {

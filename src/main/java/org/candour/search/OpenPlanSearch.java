@@ -5,6 +5,7 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
 import org.candour.rounds.RoundId;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +27,13 @@ class OpenPlanSearch implements PublicPlanSearch {
     public SearchAnswer search(RoundId round, String question) {
         return asker.ask(
                 indexes.open(), Newest.of(plans, round, PlanVersion::isPublic), question, WorkingPlanSearch.PASSAGES);
+    }
+
+    @Override
+    public SearchAnswer searchVersion(PlanVersionId version, String question) {
+        List<PlanVersion> open =
+                plans.version(version).filter(PlanVersion::isPublic).stream().toList();
+        return asker.ask(indexes.open(), open, question, WorkingPlanSearch.PASSAGES);
     }
 
     @Override

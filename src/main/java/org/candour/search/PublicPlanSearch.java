@@ -2,12 +2,16 @@ package org.candour.search;
 
 import java.util.List;
 import org.candour.plans.DocumentId;
+import org.candour.plans.PlanVersionId;
 import org.candour.rounds.RoundId;
 
 /** Searches public plan versions only, in an index that holds nothing else. */
 public interface PublicPlanSearch {
 
     SearchAnswer search(RoundId round, String question);
+
+    /** Asks one version alone, whether newer ones are public or not; no plan is answered for one that is not public. */
+    SearchAnswer searchVersion(PlanVersionId version, String question);
 
     /**
      * Passages of one public document in page order; empty for any other.

@@ -3,6 +3,7 @@ package org.candour.search;
 import java.util.List;
 import org.candour.plans.Coverage;
 import org.candour.plans.PlanVersion;
+import org.candour.search.question.Readable;
 
 /**
  * The three columns: who says it, who doesn't, and about whom we cannot tell. Every searched plan is in exactly one.
@@ -32,6 +33,11 @@ public record SearchAnswer(
 
     /** No mention found, but too much could not be read. */
     public record CannotTell(PlanVersion version, Coverage coverage, String reason) {}
+
+    /** Whether several words were asked for, so that a plan without a match may still have each of them. */
+    public boolean asksTogether() {
+        return searchedAs.contains(Readable.TOGETHER);
+    }
 
     public int plans() {
         return says.size() + silent.size() + cannotTell.size();

@@ -346,6 +346,12 @@ public class AssessmentWorld {
                 new Snippet(List.of(new Snippet.Span("… ", false), new Snippet.Span(words, true))));
     }
 
+    /** Nothing is published yet. */
+    @Bean
+    PublishedProposals published() {
+        return Mockito.mock(PublishedProposals.class);
+    }
+
     @Bean
     PlanTexts planTexts() {
         PlanTexts texts = Mockito.mock(PlanTexts.class);

@@ -84,7 +84,7 @@ class ModerationsTest extends AssessmentTest {
         bothSubmitted();
         Effect effect = moderations.preview(NORTHMOOR_PLAN, "R1", ScoreLevel.THREE);
         assertThat(effect.sentence(TestSet.STP))
-                .isEqualTo("Reconfiguration candour goes from 2.57 to 3.14, overall from 2.58 to 2.75. Band: Making"
+                .isEqualTo("Reconfiguration candour goes from 2.57 to 3.14, overall from 2.59 to 2.76. Band: Making"
                         + " progress, held by “No higher than Making progress while finance is below 2”.");
         assertThat(moderations.board(NORTHMOOR_PLAN).line("R1").agreed()).isNull();
     }

@@ -86,6 +86,7 @@ class RightsTest extends AssessmentTest {
         calls.put("Moderations.recordUnanimous", () -> moderations.recordUnanimous(NORTHMOOR_PLAN));
         calls.put("Moderations.propose", () -> moderations.propose(NORTHMOOR_PLAN));
         calls.put("Moderations.withdrawProposal", () -> moderations.withdrawProposal(NORTHMOOR_PLAN));
+        calls.put("Moderations.isPublished", () -> moderations.isPublished(NORTHMOOR_PLAN));
         calls.put("Ratings.proposed", () -> ratings.proposed(ROUND));
         calls.put("Ratings.robustness", () -> ratings.robustness(ROUND, List.of()));
         return calls;

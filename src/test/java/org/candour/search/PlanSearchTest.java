@@ -212,11 +212,13 @@ class PlanSearchTest {
         house.indexed();
         assertThat(house.open.search(ROUND, "stroke").plans()).isZero();
         assertThat(house.open.within(plans.onlyDocument(version), "stroke")).isEmpty();
+        assertThat(house.open.searchVersion(version.id(), "stroke").plans()).isZero();
 
         plans.setPublic(version, true);
         assertThat(cannotTell(house.open.search(ROUND, "stroke"))).containsExactly("A");
         house.keeper.keep(version.id());
         assertThat(says(house.open.search(ROUND, "stroke"))).containsExactly("A");
+        assertThat(says(house.open.searchVersion(version.id(), "stroke"))).containsExactly("A");
 
         plans.setPublic(version, false);
         assertThat(house.open.search(ROUND, "stroke").plans()).isZero();

@@ -21,11 +21,16 @@ public final class Agreement {
 
     private Agreement() {}
 
-    /** Alpha over units of ordinal values; empty where nothing varies or nothing can be compared. */
+    /**
+     * Alpha over units of ordinal values; empty where nothing varies or nothing can be compared. One unit alone has no
+     * other to be compared with: what is expected by chance would be the very disagreement observed.
+     */
     public static OptionalDouble alpha(Collection<List<Integer>> units) {
+        List<List<Integer>> compared =
+                units.stream().filter(unit -> unit.size() > 1).toList();
         Agreement agreement = new Agreement();
-        units.stream().filter(unit -> unit.size() > 1).forEach(agreement::add);
-        return agreement.alpha();
+        compared.forEach(agreement::add);
+        return compared.size() < 2 ? OptionalDouble.empty() : agreement.alpha();
     }
 
     /**

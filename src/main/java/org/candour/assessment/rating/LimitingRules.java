@@ -86,9 +86,9 @@ final class LimitingRules {
         return set.domain(domain).map(Domain::title).orElse(domain);
     }
 
-    /** Scores as people see them: two decimals, cut, so that a shown threshold has really been reached. */
+    /** Scores as people see them elsewhere: two decimals, rounded half up. The rule was asked before rounding. */
     static String shown(Fraction score) {
-        return score.toBigDecimal().setScale(2, RoundingMode.DOWN).toPlainString();
+        return score.toBigDecimal().setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String percent(Fraction share) {

@@ -19,7 +19,7 @@ final class BandOf {
                 .orElseGet(() -> new Span(band));
     }
 
-    /** As readers will see it: cut, not rounded up. */
+    /** As readers will see it. */
     static String score(@Nullable BigDecimal score) {
         return score == null ? "–" : Figures.score(score);
     }

@@ -13,9 +13,9 @@ import org.candour.common.ui.Parts;
 /** The finding at the top of the board: what needs the moderator, how far they agree, where the rating stands. */
 class BoardLead extends Section {
 
-    BoardLead(String footprint, ModerationBoard board) {
+    BoardLead(String footprint, ModerationBoard board, boolean isPublished) {
         addClassNames("sec", "flush", "lead");
-        Div title = new Div(new H1(footprint), Parts.paragraph(finding(board), "stand"));
+        Div title = new Div(new H1(footprint), Parts.paragraph(finding(board, isPublished), "stand"));
         Element figures = new Element("dl");
         figures.getClassList().add("agr");
         Double alpha = board.alpha();
@@ -26,15 +26,25 @@ class BoardLead extends Section {
         figure(figures, "Same level", Parts.span(Math.round(100 * board.sameLevel()) + " %", "tn"));
         figure(
                 figures,
-                "Overall so far",
+                board.open().isEmpty() ? "Overall" : "Overall if the lowest level given stood",
                 Parts.span(BandOf.score(board.provisional().overall()), "tn"));
         Span band = new Span(BandOf.shown(board.criteria(), board.provisional().band()));
         if (board.provisional().isCapped()) {
             band.add(Parts.span(" capped", "capped"));
         }
-        figure(figures, board.proposal() == null ? "Rating so far" : "Proposed rating", band);
+        figure(figures, ratingIs(board, isPublished), band);
         add(title);
         getElement().appendChild(figures);
+    }
+
+    private static String ratingIs(ModerationBoard board, boolean isPublished) {
+        if (board.proposal() != null) {
+            return isPublished ? "Published rating" : "Proposed rating";
+        }
+        int open = board.open().size();
+        return open == 0
+                ? "Rating"
+                : "Rating then, " + open + " of " + board.lines().size() + " open";
     }
 
     private static void figure(Element list, String term, Component value) {
@@ -47,7 +57,7 @@ class BoardLead extends Section {
         list.appendChild(pair);
     }
 
-    static String finding(ModerationBoard board) {
+    static String finding(ModerationBoard board, boolean isPublished) {
         long wide = board.open().stream().filter(Line::isWide).count();
         long open = board.open().size();
         String waiting = board.waiting() == 0
@@ -55,6 +65,10 @@ class BoardLead extends Section {
                 : board.waiting() == 1
                         ? " One more assessor is still scoring."
                         : " " + board.waiting() + " more assessors are still scoring.";
+        if (isPublished) {
+            return "The rating is published. To correct it, withdraw the proposal; readers keep it until a new edition."
+                    + waiting;
+        }
         if (board.proposal() != null) {
             return "The rating is proposed. A publisher decides on it." + waiting;
         }

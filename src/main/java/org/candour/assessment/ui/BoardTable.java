@@ -28,7 +28,8 @@ class BoardTable extends NativeTable {
 
     BoardTable(ModerationBoard board, Consumer<String> open) {
         addClassName("board");
-        setCaptionText("Letters are assessors. The line is the distance between them.");
+        setCaptionText(
+                "Letters are assessors. The line is the distance between them. α is over the round’s plans; n/a where there is nothing to compare.");
         Span levels = new Span(new Span("1"), new Span("2"), new Span("3"), new Span("4"));
         levels.addClassName("scale4");
         var spread = Parts.columnHead("");
@@ -63,7 +64,7 @@ class BoardTable extends NativeTable {
                 new Span(line.criterion().title()));
         NativeTableCell picture = new NativeTableCell(SpreadPicture.of(line));
         picture.addClassName("lvv");
-        NativeTableCell alpha = Parts.number(line.alpha() == null ? "" : number(line.alpha()));
+        NativeTableCell alpha = Parts.number(line.alpha() == null ? "n/a" : number(line.alpha()));
         alpha.addClassName("mob");
         NativeTableCell apart = Parts.number(apart(line));
         apart.addClassName("gp");

@@ -56,12 +56,14 @@ class ModerationListView extends Div implements BeforeEnterObserver {
 
     static String finding(List<PlanProgress> plans) {
         long ready = plans.stream().filter(p -> p.isReady() && !p.proposed()).count();
-        long proposed = plans.stream().filter(PlanProgress::proposed).count();
+        long published = plans.stream().filter(PlanProgress::published).count();
+        long proposed = plans.stream().filter(PlanProgress::proposed).count() - published;
         return (ready == 0
                         ? "Nothing waits for you. "
                         : ready == 1 ? "One plan waits for you. " : ready + " plans wait for you. ")
                 + proposed
-                + (proposed == 1 ? " rating is proposed." : " ratings are proposed.");
+                + (proposed == 1 ? " rating is proposed" : " ratings are proposed")
+                + (published == 0 ? "." : published == 1 ? "; 1 is published." : "; " + published + " are published.");
     }
 
     private NativeTable table(RoundId round, List<PlanProgress> plans) {
@@ -97,6 +99,9 @@ class ModerationListView extends Div implements BeforeEnterObserver {
     private static String next(PlanProgress plan) {
         if (plan.hidden()) {
             return "You score this plan; somebody else moderates it";
+        }
+        if (plan.published()) {
+            return "Published";
         }
         if (plan.proposed()) {
             return "Proposed; a publisher decides";

@@ -90,7 +90,7 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
             left.add(proposal);
             Div split = new Div(left, detail);
             split.addClassName("mod");
-            add(new BoardLead(footprint, shown), split);
+            add(new BoardLead(footprint, shown, moderations.isPublished(version)), split);
             boolean known =
                     shown.lines().stream().anyMatch(l -> l.criterion().id().equals(asked));
             open(known ? asked : widest(shown));

@@ -42,7 +42,8 @@ class MyWorkView extends Div implements BeforeEnterObserver {
                 .mapToLong(pile -> pile.tasks().size())
                 .sum();
         removeAll();
-        add(Parts.section(new H1("My work"), Parts.paragraph(finding(tasks), "stand")));
+        add(Parts.section(
+                new H1("My work"), Parts.paragraph(finding(tasks) + " Work of every round is listed here.", "stand")));
         List<Component> sections = new ArrayList<>();
         piles.forEach(pile -> sections.add(section(pile)));
         add(sections);

@@ -8,6 +8,7 @@ import org.candour.assessment.Assignments;
 import org.candour.assessment.Moderations;
 import org.candour.assessment.PlanProgress;
 import org.candour.assessment.ProposedRating;
+import org.candour.assessment.PublishedProposals;
 import org.candour.assessment.Ratings;
 import org.candour.assessment.ScoreSheet;
 import org.candour.assessment.ScoreSheets;
@@ -31,6 +32,7 @@ class WaitingWork {
     private final ScoreSheets sheets;
     private final Moderations moderations;
     private final Ratings ratings;
+    private final PublishedProposals published;
     private final Plans plans;
     private final Rounds rounds;
     private final Footprints footprints;
@@ -41,6 +43,7 @@ class WaitingWork {
             ScoreSheets sheets,
             Moderations moderations,
             Ratings ratings,
+            PublishedProposals published,
             Plans plans,
             Rounds rounds,
             Footprints footprints,
@@ -49,6 +52,7 @@ class WaitingWork {
         this.sheets = sheets;
         this.moderations = moderations;
         this.ratings = ratings;
+        this.published = published;
         this.plans = plans;
         this.rounds = rounds;
         this.footprints = footprints;
@@ -147,7 +151,12 @@ class WaitingWork {
 
     private Pile toAssign() {
         List<Task> tasks = rounds().flatMap(round -> assign(round).stream()).toList();
-        return new Pile("Plans to assign", true, tasks, "Every plan has two assessors.", "New plans appear here.");
+        return new Pile(
+                "Plans to assign",
+                true,
+                tasks,
+                "No plan of any round waits for an assessor.",
+                "New plans appear here.");
     }
 
     private List<Task> assign(RoundId round) {
@@ -170,9 +179,16 @@ class WaitingWork {
     }
 
     private Pile toPublish() {
-        List<Task> tasks = rounds().flatMap(round -> publish(round, ratings.proposed(round)).stream())
+        List<Task> tasks = rounds().flatMap(round -> publish(round, notYetPublished(round)).stream())
                 .toList();
-        return new Pile("Ratings to publish", true, tasks, "No rating is proposed.", "Moderators propose; you decide.");
+        return new Pile(
+                "Ratings to publish", true, tasks, "No rating waits for you.", "Moderators propose; you decide.");
+    }
+
+    private List<ProposedRating> notYetPublished(RoundId round) {
+        return ratings.proposed(round).stream()
+                .filter(rating -> !published.isPublished(round, rating.version(), rating.proposedAt()))
+                .toList();
     }
 
     private List<Task> publish(RoundId round, List<ProposedRating> proposed) {

@@ -58,9 +58,9 @@ public final class Figures {
         return value == null ? NOT_AVAILABLE : signed(value) + "\u00a0%";
     }
 
-    /** A score, "2.85"; cut, not rounded up, so that a shown threshold has really been reached. */
+    /** A score, "2.86": rounded half up, the same wherever it is shown. Bands are decided before rounding. */
     public static String score(@Nullable BigDecimal value) {
-        return value == null ? "[z]" : value.setScale(2, RoundingMode.DOWN).toPlainString();
+        return value == null ? "[z]" : value.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** "87 %" from 0..1. */

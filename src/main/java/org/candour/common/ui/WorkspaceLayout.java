@@ -119,7 +119,10 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
         who.addClassName("round");
         who.add(RoundChooser.of(location, frame.rounds(), round));
         frame.personName().ifPresent(name -> who.add(new Span(new Span("Signed in as "), Parts.strong(name))));
-        who.add(new Span("Nothing here is public"), new Anchor("/work/token", "My token"), signOut());
+        who.add(
+                new Span("Only you and your colleagues see these screens"),
+                new Anchor("/work/token", "My token"),
+                signOut());
         top.add(logo, who);
     }
 
@@ -131,8 +134,10 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
     }
 
     private static Footer footer() {
-        Footer footer = new Footer(Parts.wide(new Paragraph(
-                "Candour. What you see here is unpublished work; public readers see published editions only.")));
+        Footer footer = new Footer(
+                Parts.wide(
+                        new Paragraph(
+                                "Candour. These screens are for the people who do the work; public readers see published editions only.")));
         footer.addClassName("foot");
         return footer;
     }

@@ -44,7 +44,17 @@ class FinancePage implements PageMaker {
                 rows.stream().sorted(League.byMeasure(LeagueRow::distance)).toList();
         return Optional.of(new PublicPage(
                 frame.title(),
-                templates.render("pages/finance", Map.of("frame", frame, "maps", maps, "rows", sorted)),
+                templates.render(
+                        "pages/finance",
+                        Map.of(
+                                "frame",
+                                frame,
+                                "maps",
+                                maps,
+                                "rows",
+                                sorted,
+                                "comparison",
+                                MoneyLines.comparison(rows))),
                 200));
     }
 

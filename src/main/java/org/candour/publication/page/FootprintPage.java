@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.candour.common.html.Templates;
 import org.candour.criteria.CriteriaSet;
 import org.candour.criteria.CriteriaSets;
@@ -94,7 +95,8 @@ class FootprintPage implements PageMaker {
                 FootprintWords.standfirst(row, version),
                 rating == null || edition == null ? List.of() : domains(edition, rating),
                 rating == null || edition == null ? List.of() : shares(edition, rating),
-                rating == null ? List.of() : certified(rating),
+                rating == null ? List.of() : certified(rating, PublishedScore::restsOnSilence),
+                rating == null ? List.of() : certified(rating, score -> !score.restsOnSilence()),
                 distance,
                 netShare,
                 MoneyLines.disagree(row),
@@ -107,6 +109,7 @@ class FootprintPage implements PageMaker {
                 footprints.externalRatings(round.id(), footprint.code()),
                 footprints.events(round.id(), footprint.code()),
                 footprints.organisations(round.id(), footprint.code()).size(),
+                rows.size(),
                 pictures.locator(round.id(), footprint.code()).orElse(""));
     }
 
@@ -156,9 +159,10 @@ class FootprintPage implements PageMaker {
     }
 
     /** Scores that rest on a search certificate: where an assessor searched and nothing was found. */
-    private static List<PublishedScore> certified(PublishedRating rating) {
+    private static List<PublishedScore> certified(PublishedRating rating, Predicate<PublishedScore> kind) {
         return rating.scores().stream()
-                .filter(score -> score.citations().stream().anyMatch(citation -> !citation.quotes()))
+                .filter(score -> !score.searchedFor().isEmpty())
+                .filter(kind)
                 .sorted(Comparator.comparing(PublishedScore::points))
                 .toList();
     }

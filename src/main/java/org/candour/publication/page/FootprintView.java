@@ -2,6 +2,8 @@ package org.candour.publication.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.finance.Figure;
 import org.candour.footprints.ExternalRating;
 import org.candour.footprints.FootprintEvent;
@@ -11,7 +13,12 @@ import org.candour.plans.PlanVersion;
 import org.candour.publication.PublishedRating.PublishedScore;
 import org.jspecify.annotations.Nullable;
 
-/** What a footprint's page shows. */
+/**
+ * What a footprint's page shows.
+ *
+ * @param silences criteria at level 1 that rest on nothing but searches that found nothing
+ * @param partlySilent other criteria for which, beside what the plan says, something was searched for and not found
+ */
 public record FootprintView(
         Frame frame,
         LeagueRow row,
@@ -19,6 +26,7 @@ public record FootprintView(
         List<DomainLine> domains,
         List<BandShare> shares,
         List<PublishedScore> silences,
+        List<PublishedScore> partlySilent,
         Money distance,
         Money netShare,
         boolean disagree,
@@ -31,6 +39,7 @@ public record FootprintView(
         List<ExternalRating> externalRatings,
         List<FootprintEvent> events,
         int organisations,
+        int footprints,
         String locator) {
 
     /** A domain's score among all footprints', with the criteria it is made of. */
@@ -77,6 +86,14 @@ public record FootprintView(
             String from,
             String to) {
 
+        /** "2016-17, including STF, 5 of 5 organisations": what there is of it. */
+        public String caption() {
+            return Stream.of(year, basis, reported)
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+
         public static double x(double place) {
             return 12 + place * 406;
         }
@@ -90,6 +107,23 @@ public record FootprintView(
             @Nullable BigDecimal outturn,
             @Nullable BigDecimal distance,
             boolean isTotal) {}
+
+    /** "One of forty-four is rated." */
+    public String ratedSoFar() {
+        return HomeWords.capital(HomeWords.inWords(row.of())) + " of " + HomeWords.inWords(footprints)
+                + (row.of() == 1 ? " is rated." : " are rated.");
+    }
+
+    /** The other footprints that have a rating. */
+    public int othersRated() {
+        return row.of() - 1;
+    }
+
+    /** A note of somebody else's, ended so that another sentence can follow. */
+    public static String sentence(String note) {
+        String text = note.strip();
+        return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+    }
 
     /** Address of a page of one of the footprint's documents, showing a citation of the rating. */
     public String citeHref(String document, int page, String criterion, int index) {

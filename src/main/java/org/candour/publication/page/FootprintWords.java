@@ -55,7 +55,6 @@ final class FootprintWords {
     }
 
     private static String capital(long count) {
-        String words = HomeWords.inWords((int) count);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return HomeWords.capital(HomeWords.inWords((int) count));
     }
 }

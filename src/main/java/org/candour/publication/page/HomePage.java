@@ -85,7 +85,7 @@ class HomePage implements PageMaker {
                 frame,
                 measure,
                 HomeWords.headline(rows.size()),
-                HomeWords.standfirst(round, edition),
+                HomeWords.standfirst(round, edition, rows.size()),
                 edition == null ? List.of() : bands(edition),
                 rows.stream().sorted(order(measure)).toList(),
                 edition == null ? List.of() : regions(round, rows),

@@ -41,6 +41,24 @@ public record HomeView(
         return !bands.isEmpty();
     }
 
+    /** Whether ranks and their ranges are shown. */
+    public boolean isRanked() {
+        return rows.stream().anyMatch(LeagueRow::isRanked);
+    }
+
+    /** Whether a published rating has criteria that could not be judged. */
+    public boolean hasUnjudged() {
+        return rows.stream().anyMatch(row -> !row.unjudged().isEmpty());
+    }
+
+    /** Codes of the footprints that have no rating in a published edition. */
+    public List<String> unrated() {
+        return rows.stream()
+                .filter(row -> !row.isRated())
+                .map(row -> row.footprint().code())
+                .toList();
+    }
+
     public String measureHref(String id) {
         return frame.base() + (id.equals("rating") ? "" : "?measure=" + id);
     }

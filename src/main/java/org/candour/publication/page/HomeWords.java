@@ -51,24 +51,44 @@ final class HomeWords {
         return Figures.count(number);
     }
 
-    static String standfirst(Round round, @Nullable Edition edition) {
+    /**
+     * Who has rated how many, and what came out; band counts only where enough are rated to say something.
+     *
+     * @param plans how many the round has, rated or not
+     */
+    static String standfirst(Round round, @Nullable Edition edition, int plans) {
         if (edition == null) {
             return round.summary();
         }
+        int rated = edition.ratings().size();
+        String reading =
+                "read by at least two assessors against written criteria, with the page each judgement rests on.";
+        String opening = rated == plans
+                ? "Every plan " + reading
+                : capital(inWords(rated)) + " of " + inWords(plans) + (rated == 1 ? " is" : " are")
+                        + " rated so far, each " + reading;
+        return rated < LeagueRow.FEWEST_RANKED ? opening : opening + " " + bands(edition, rated < plans);
+    }
+
+    private static String bands(Edition edition, boolean someAreMissing) {
         long good = edition.ratings().stream()
                 .filter(r -> r.bandLetter().equals("O") || r.bandLetter().equals("A"))
                 .count();
         long weak = edition.ratings().stream()
                 .filter(r -> r.bandLetter().equals("N"))
                 .count();
-        return "Every plan read by at least two assessors against written criteria, with the page each judgement rests on. "
-                + sentence(good, "is rated Advanced or better", "are rated Advanced or better")
-                + " " + sentence(weak, "needs most improvement", "need most improvement");
+        return sentence(good, someAreMissing, "is rated Advanced or better", "are rated Advanced or better")
+                + " "
+                + sentence(weak, someAreMissing, "needs most improvement", "need most improvement");
     }
 
-    private static String sentence(long count, String one, String many) {
-        String words = inWords((int) count);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + " " + (count == 1 ? one : many) + ".";
+    private static String sentence(long count, boolean someAreMissing, String one, String many) {
+        String words = count == 0 ? "none" : inWords((int) count);
+        return capital(words) + (someAreMissing ? " of them " : " ") + (count <= 1 ? one : many) + ".";
+    }
+
+    static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** Searches to try, by what to type. */

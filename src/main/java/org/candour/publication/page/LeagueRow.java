@@ -21,6 +21,9 @@ public record LeagueRow(
         @Nullable MeasureValue distance,
         @Nullable MeasureValue netShare) {
 
+    /** Below so many rated plans a rank or a median says nothing. */
+    static final int FEWEST_RANKED = 5;
+
     public boolean isRated() {
         return rating != null;
     }
@@ -31,6 +34,16 @@ public record LeagueRow(
             throw new IllegalStateException(footprint.name() + " is not rated");
         }
         return published;
+    }
+
+    /** Whether enough plans are rated for ranks and medians among them to mean something. */
+    public boolean isRanked() {
+        return isRated() && of >= FEWEST_RANKED;
+    }
+
+    /** "9 of 23 not judged"; empty for those not rated, and where every criterion could be judged. */
+    public String unjudged() {
+        return isRated() ? shown().unjudged() : "";
     }
 
     /** "o", "a", "m", "n": the letter that classes of the style sheet end in. */

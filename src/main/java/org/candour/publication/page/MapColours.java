@@ -1,7 +1,6 @@
 package org.candour.publication.page;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +21,9 @@ class MapColours {
 
     Coloured of(String measure, Frame frame, List<LeagueRow> rows) {
         return switch (measure) {
-            case "distance" -> money(frame, rows, LeagueRow::distance, LeagueRow::distanceText, " £m");
-            case "net" -> money(frame, rows, LeagueRow::netShare, LeagueRow::netShareText, " %");
+            case "distance" ->
+                money(frame, rows, LeagueRow::distance, LeagueRow::distanceText, Figures::signedMillions);
+            case "net" -> money(frame, rows, LeagueRow::netShare, LeagueRow::netShareText, Figures::signedPercent);
             default -> bands(frame, rows);
         };
     }
@@ -41,10 +41,11 @@ class MapColours {
         String css = letter.toLowerCase(Locale.ROOT);
         return new Area(
                 "f-" + css,
-                letter,
+                letter + (row.unjudged().isEmpty() ? "" : "*"),
                 "t-" + css,
                 row.footprint().name() + ": " + row.shown().bandTitle() + ", "
-                        + Figures.score(row.shown().score()),
+                        + Figures.score(row.shown().score())
+                        + (row.unjudged().isEmpty() ? "" : ", " + row.unjudged()),
                 href(frame, row),
                 false);
     }
@@ -54,12 +55,12 @@ class MapColours {
             List<LeagueRow> rows,
             Function<LeagueRow, @Nullable MeasureValue> measure,
             Function<LeagueRow, String> text,
-            String unit) {
+            Function<BigDecimal, String> written) {
         Shade shade = Shade.over(
                 rows.stream()
                         .flatMap(row -> Optional.ofNullable(value(measure.apply(row))).stream())
                         .toList(),
-                unit);
+                written);
         Map<String, Area> areas = new LinkedHashMap<>();
         boolean any = false;
         for (LeagueRow row : rows) {
@@ -71,8 +72,7 @@ class MapColours {
                             ? blank(frame, row, "not available")
                             : new Area(
                                     "s" + shade.of(value),
-                                    Figures.plain(value.setScale(0, RoundingMode.HALF_UP))
-                                            .replace(".0", ""),
+                                    Figures.plain(value),
                                     "st" + shade.of(value),
                                     row.footprint().name() + ": " + text.apply(row),
                                     href(frame, row),

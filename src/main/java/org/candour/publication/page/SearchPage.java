@@ -9,6 +9,7 @@ import org.candour.common.html.Templates;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
 import org.candour.plans.PublicPlans;
 import org.candour.publication.Edition;
 import org.candour.publication.PublishedRating;
@@ -16,6 +17,7 @@ import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
 import org.candour.search.PublicPlanSearch;
 import org.candour.search.SearchAnswer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One question, three columns: who says it, who doesn't, and about whom we cannot tell. */
@@ -51,13 +53,33 @@ class SearchPage implements PageMaker {
         }
         String question = query.getOrDefault("q", "").strip();
         String region = round.regions().contains(query.getOrDefault("region", "")) ? query.get("region") : "";
-        SearchView view = view(round, question, region == null ? "" : region);
+        Edition edition = league.edition(round, null).orElse(null);
+        SearchView view = CertifiedSilence.find(edition, query.getOrDefault("certificate", ""))
+                .map(silence -> view(round, edition, silence))
+                .orElseGet(() -> view(round, edition, question, region == null ? "" : region));
         return Optional.of(
                 new PublicPage(view.frame().title(), templates.render("pages/search", Map.of("view", view)), 200));
     }
 
-    private SearchView view(Round round, String question, String region) {
-        Edition edition = league.edition(round, null).orElse(null);
+    /** The whole round is asked. */
+    private SearchView view(Round round, @Nullable Edition edition, String question, String region) {
+        SearchAnswer answer = question.isEmpty() ? null : search.search(round.id(), question);
+        return view(round, edition, question, answer, region, "");
+    }
+
+    /** The one version a certificate speaks of is asked again. */
+    private SearchView view(Round round, @Nullable Edition edition, CertifiedSilence silence) {
+        SearchAnswer answer = search.searchVersion(PlanVersionId.of(silence.version()), silence.question());
+        return view(round, edition, silence.question(), answer, "", silence.certificate());
+    }
+
+    private SearchView view(
+            Round round,
+            @Nullable Edition edition,
+            String question,
+            @Nullable SearchAnswer answer,
+            String region,
+            String certificate) {
         Map<String, Footprint> areas = footprints.of(round.id()).stream()
                 .collect(Collectors.toMap(
                         Footprint::code, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
@@ -70,9 +92,11 @@ class SearchPage implements PageMaker {
         return new SearchView(
                 new Frame(title + ", " + round.title(), round, rounds.all(), edition, "search"),
                 question,
-                question.isEmpty() ? null : narrowed(search.search(round.id(), question), areas, region),
+                answer == null ? null : narrowed(answer, areas, region),
                 region,
                 round.regions(),
+                certificate,
+                CertifiedSilence.of(edition, question),
                 areas,
                 ratings,
                 areas.values().stream()

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.candour.footprints.Footprint;
 import org.candour.plans.PlanVersion;
 import org.candour.publication.PublishedRating;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param question as typed; empty before the first search
  * @param answer null before the first search
  * @param region the region it was narrowed to; empty for all
+ * @param certificate number of the certificate that is checked; empty when the whole round is asked
+ * @param certified certificates of exactly this question, by the id of the plan version
  * @param without footprints of which no plan is public: nothing was searched for them
  */
 public record SearchView(
@@ -25,6 +28,8 @@ public record SearchView(
         @Nullable SearchAnswer answer,
         String region,
         List<String> regions,
+        String certificate,
+        Map<String, String> certified,
         Map<String, Footprint> footprints,
         Map<String, PublishedRating> ratings,
         List<Footprint> without,
@@ -45,7 +50,35 @@ public record SearchView(
     public String headline() {
         int says = given().says().size();
         int silent = given().silent().size();
-        return (says == 1 ? "1 plan says. " : says + " plans say. ") + silent + (silent == 1 ? " doesn’t." : " don’t.");
+        if (given().plans() == 0) {
+            return "No plan can be searched yet";
+        }
+        if (!certificate.isEmpty()) {
+            return "Certificate " + certificate
+                    + (silent == 1 ? " holds" : says == 1 ? " does not hold" : " cannot be checked now");
+        }
+        String what = given().asksTogether() ? " these words together. " : ". ";
+        return (says == 1 ? "1 plan says" : says + " plans say")
+                + what
+                + silent
+                + (silent == 1 ? " doesn’t." : " don’t.");
+    }
+
+    /** Number of the certificate by which an assessor certified exactly this silence of this version; else empty. */
+    public String certificate(PlanVersion version) {
+        return certified.getOrDefault(version.id().toString(), "");
+    }
+
+    /** "Northmoor and Vale, “Published December 2016”": the one version a certificate speaks of. */
+    public String certifiedPlan() {
+        return Stream.of(
+                        given().says().stream().map(SearchAnswer.Says::version),
+                        given().silent().stream().map(SearchAnswer.Silent::version),
+                        given().cannotTell().stream().map(SearchAnswer.CannotTell::version))
+                .flatMap(versions -> versions)
+                .findFirst()
+                .map(version -> name(version) + ", “" + version.title() + "”")
+                .orElse("");
     }
 
     public long pagesKnown() {

@@ -5,23 +5,31 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.candour.common.html.Figures;
+import java.util.function.Function;
 
 /**
  * The one-directional money scale: six shades, the strongest for the biggest overspend, the palest for balance or
- * better. Five steps of equal width from zero down to the worst value, rounded outwards to a readable figure.
+ * better. Five steps of equal width from zero down to the worst value, rounded outwards to a readable figure. Values are
+ * shaded as they are written, to one decimal, so that the same figure never stands in two colours.
  */
 public final class Shade {
 
-    private final BigDecimal step;
-    private final String unit;
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
 
-    private Shade(BigDecimal step, String unit) {
+    private final BigDecimal step;
+    private final Function<BigDecimal, String> written;
+
+    private Shade(BigDecimal step, Function<BigDecimal, String> written) {
         this.step = step;
-        this.unit = unit;
+        this.written = written;
     }
 
-    static Shade over(Collection<BigDecimal> values, String unit) {
+    /**
+     * The scale for some values.
+     *
+     * @param written how a value is written in the legend
+     */
+    static Shade over(Collection<BigDecimal> values, Function<BigDecimal, String> written) {
         BigDecimal worst = BigDecimal.ZERO;
         for (BigDecimal value : values) {
             if (value.compareTo(worst) < 0) {
@@ -29,7 +37,7 @@ public final class Shade {
             }
         }
         BigDecimal exact = worst.negate().divide(BigDecimal.valueOf(5), 6, RoundingMode.UP);
-        return new Shade(readable(exact), unit);
+        return new Shade(readable(exact), written);
     }
 
     private static BigDecimal readable(BigDecimal width) {
@@ -46,10 +54,11 @@ public final class Shade {
 
     /** 0 for balance or better, to 5. */
     int of(BigDecimal value) {
-        if (value.signum() >= 0) {
+        BigDecimal shown = value.setScale(1, RoundingMode.HALF_UP);
+        if (shown.signum() >= 0) {
             return 0;
         }
-        return value.negate()
+        return shown.negate()
                 .divide(step, 0, RoundingMode.UP)
                 .min(BigDecimal.valueOf(5))
                 .intValue();
@@ -62,10 +71,11 @@ public final class Shade {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("s0", "balance or better"));
         for (int i = 1; i <= 5; i++) {
-            BigDecimal from = step.multiply(BigDecimal.valueOf(i - 1L)).negate();
+            BigDecimal from =
+                    step.multiply(BigDecimal.valueOf(i - 1L)).add(TENTH).negate();
             BigDecimal to = step.multiply(BigDecimal.valueOf(i)).negate();
-            steps.add(
-                    new Step("s" + i, (i == 1 ? "below 0" : Figures.plain(from)) + " to " + Figures.plain(to) + unit));
+            String first = from.compareTo(to) == 0 ? "" : written.apply(from) + " to ";
+            steps.add(new Step("s" + i, first + written.apply(to)));
         }
         return steps;
     }

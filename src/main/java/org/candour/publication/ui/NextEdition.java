@@ -60,6 +60,9 @@ final class NextEdition {
         if (rating.isCapped()) {
             cell.add(new Span(" "), Parts.span("capped", "capped"));
         }
+        if (!rating.unjudged().isEmpty()) {
+            cell.add(new Span(" "), Parts.span(rating.unjudged(), "capped"));
+        }
         return cell;
     }
 

@@ -36,6 +36,7 @@ class PublicPreview extends Composite<Div> {
                 .add(row(edition, rating)));
         NativeDetails details = new NativeDetails(
                 "As the public will see it", NextEdition.inScroll("As the public will see it", table));
+        details.setOpen(true);
         getContent().add(details);
     }
 

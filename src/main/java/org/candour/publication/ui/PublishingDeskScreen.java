@@ -85,9 +85,11 @@ class PublishingDeskScreen extends Composite<Div> implements BeforeEnterObserver
                             edition -> "Readers see edition " + edition.number() + ". There is nothing to add to it.")
                     .orElse("Nothing of this round is public yet, and nothing is ready to be.");
         }
-        String ratings = fresh == 1 ? "1 rating is" : fresh + " ratings are";
-        return ratings + " new or differ" + (fresh == 1 ? "s" : "") + " from what readers see now"
-                + current.map(edition -> ", edition " + edition.number() + ".").orElse(": nothing.");
+        String ratings = fresh == 1 ? "1 rating" : fresh + " ratings";
+        return current.map(edition -> ratings + (fresh == 1 ? " is new or differs" : " are new or differ")
+                        + " from what readers see now, edition " + edition.number() + ".")
+                .orElse(ratings + (fresh == 1 ? " is" : " are")
+                        + " ready to be published. Readers see nothing of this round yet.");
     }
 
     private static Div nothing(EditionDraft draft) {

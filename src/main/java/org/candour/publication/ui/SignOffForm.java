@@ -99,9 +99,12 @@ class SignOffForm extends Composite<Div> {
         String plans = opening == 0
                 ? "The plan versions they rest on are public already. "
                 : Figures.counted(opening, "plan version") + (opening == 1 ? " becomes" : " become") + " public. ";
-        return "Edition " + draft.edition().number() + " shows "
-                + Figures.counted(draft.edition().ratings().size(), "rating") + ", "
-                + draft.fresh().size() + " of them new or changed. " + plans
+        int shown = draft.edition().ratings().size();
+        int fresh = draft.fresh().size();
+        String changed = fresh < shown
+                ? ", " + fresh + " of them new or changed. "
+                : shown == 1 ? ", new or changed. " : ", all of them new or changed. ";
+        return "Edition " + draft.edition().number() + " shows " + Figures.counted(shown, "rating") + changed + plans
                 + "Everybody can open every citation. An edition never changes afterwards; a correction makes a new one.";
     }
 

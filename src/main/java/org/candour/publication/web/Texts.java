@@ -21,7 +21,7 @@ final class Texts {
 
     /** A score as on screen: cut to two decimals, not rounded up, so that a shown threshold has really been reached. */
     static @Nullable String score(@Nullable BigDecimal value) {
-        return value == null ? null : value.setScale(2, RoundingMode.DOWN).toPlainString();
+        return value == null ? null : value.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** A number to four decimals; null stays null. */

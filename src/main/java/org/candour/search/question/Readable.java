@@ -13,6 +13,9 @@ import org.candour.search.words.PageAnalyzer;
 /** Says in words what was searched for. */
 public final class Readable {
 
+    /** Added where several words were asked for. */
+    public static final String TOGETHER = "all on one page";
+
     private Readable() {}
 
     /** One entry a term: "hyper-acute (also hyperacute)", "stroke within 8 words of site", "not \u201Cstroke of luck\u201D". */
@@ -21,7 +24,7 @@ public final class Readable {
             List<String> terms =
                     new ArrayList<>(all.wanted().stream().map(Readable::words).toList());
             if (terms.size() > 1) {
-                terms.add("all on one page");
+                terms.add(TOGETHER);
             }
             for (Question wanted : all.unwanted()) {
                 terms.add("not " + words(wanted));

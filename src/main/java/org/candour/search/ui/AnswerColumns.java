@@ -31,8 +31,10 @@ final class AnswerColumns extends Div {
                 column(
                         "silent",
                         "nos",
-                        "Doesn’t say",
-                        "Not mentioned in the text we could read",
+                        answer.asksTogether() ? "Doesn’t say them together" : "Doesn’t say",
+                        answer.asksTogether()
+                                ? "At least one of the words is not in the text we could read"
+                                : "Not mentioned in the text we could read",
                         answer.silent().stream()
                                 .map(plan -> entry(
                                         heading(plan.version(), names), new CoverageLine(plan.coverage(), ", 0 hits")))
@@ -41,7 +43,7 @@ final class AnswerColumns extends Div {
                         "unknown",
                         "unk",
                         "Cannot tell",
-                        "Too much is unreadable. An unreadable page is never silence",
+                        "Too much is unreadable, or the words stand apart. An unreadable page is never silence",
                         answer.cannotTell().stream()
                                 .map(plan -> entry(
                                         heading(plan.version(), names),

@@ -12,7 +12,11 @@ final class AnswerWords {
     static String headline(SearchAnswer answer) {
         int says = answer.says().size();
         int silent = answer.silent().size();
-        return (says == 1 ? "1 plan says. " : says + " plans say. ") + silent + (silent == 1 ? " doesn’t." : " don’t.");
+        String what = answer.asksTogether() ? " these words together. " : ". ";
+        return (says == 1 ? "1 plan says" : says + " plans say")
+                + what
+                + silent
+                + (silent == 1 ? " doesn’t." : " don’t.");
     }
 
     static String standing(SearchAnswer answer) {

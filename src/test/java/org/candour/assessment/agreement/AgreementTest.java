@@ -40,6 +40,12 @@ class AgreementTest {
     }
 
     @Test
+    void aSingleUnitHasNothingToBeComparedWith() {
+        assertThat(Agreement.alpha(units(List.of("1", "4")))).isEmpty();
+        assertThat(Agreement.alpha(units(List.of("12", "4.")))).isEmpty();
+    }
+
+    @Test
     void systematicDisagreementIsBelowZero() {
         assertThat(Agreement.alpha(units(List.of("1414", "4141"))).orElseThrow())
                 .isNegative();

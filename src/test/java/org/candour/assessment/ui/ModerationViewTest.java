@@ -6,15 +6,23 @@ import static org.candour.assessment.AssessmentWorld.NORTHMOOR_PLAN;
 import static org.candour.assessment.AssessmentWorld.ROUND;
 import static org.candour.assessment.AssessmentWorld.TOMAS;
 import static org.candour.assessment.AssessmentWorld.signIn;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
 
 import com.vaadin.browserless.ViewPackages;
 import java.util.Objects;
+import org.candour.assessment.PublishedProposals;
 import org.candour.assessment.ScoreLevel;
 import org.candour.common.Role;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewPackages(classes = MyWorkView.class)
 class ModerationViewTest extends ScreenTest {
+
+    @Autowired
+    private PublishedProposals published;
 
     private static final String PLACE = "work/sample-2016/moderation/X54000001";
     private static final String FIRST = "34333 334333 333344 212131";
@@ -29,7 +37,9 @@ class ModerationViewTest extends ScreenTest {
                 .contains("R1, weight 9 %, spread 2 levels", "Known local issues")
                 .contains("Assessor A", "Assessor B", "Because of R1")
                 .contains("All cite Main, page 2.")
-                .contains("87 %", "Making progress");
+                .contains("87 %", "Making progress")
+                .contains("Overall if the lowest level given stood", "Rating then, 23 of 23 open", "n/a")
+                .doesNotContain("0.00");
     }
 
     @Test
@@ -66,6 +76,13 @@ class ModerationViewTest extends ScreenTest {
         assertThat(textOf(view))
                 .contains("The rating is proposed. A publisher decides on it.", "Proposed rating", "capped");
         assertThat(moderations.progress(ROUND).getFirst().proposed()).isTrue();
+        given(published.isPublished(any(), any(), any())).willReturn(true);
+        assertThat(textOf(navigate("work/sample-2016/moderation", ModerationListView.class)))
+                .contains("0 ratings are proposed; 1 is published.", "Published")
+                .doesNotContain("a publisher decides");
+        view = navigate(PLACE, ModerationView.class);
+        assertThat(textOf(view)).contains("The rating is published.", "Published rating");
+        Mockito.reset(published);
         press("Withdraw the proposal");
         press("Withdraw it");
         assertThat(moderations.progress(ROUND).getFirst().proposed()).isFalse();

@@ -92,6 +92,15 @@ class PublishingDeskScreenTest extends ViewTest {
     }
 
     @Test
+    void saysOfAFirstEditionThatReadersSeeNothingYet() {
+        draftIs(new EditionDraft(first, List.of("X1"), List.of(), List.of(MET)));
+
+        assertThat(textOf(open()))
+                .contains("1 rating is ready to be published. Readers see nothing of this round yet.")
+                .contains("Edition 1 shows 1 rating, new or changed.");
+    }
+
+    @Test
     void showsWhatChangesAgainstWhatReadersSeeNow() {
         correctionIs(MET);
 

@@ -65,10 +65,10 @@ class PublicApiTest {
         ask(ROUND + "/ratings")
                 .andExpect(jsonPath("$.edition").value(2))
                 .andExpect(jsonPath("$.publishedAt").value("2026-03-01T09:30:00Z"))
-                .andExpect(jsonPath("$.ratings[0].score").value("2.85"))
+                .andExpect(jsonPath("$.ratings[0].score").value("2.86"))
                 .andExpect(jsonPath("$.ratings[0].scoreExact").value("2.8571428571"))
                 .andExpect(
-                        jsonPath("$.ratings[0].domains.reconfigurationCandour").value("1.99"))
+                        jsonPath("$.ratings[0].domains.reconfigurationCandour").value("2.00"))
                 .andExpect(jsonPath("$.ratings[0].limitingRules[0].reason").value("Finance scores 1.57."))
                 .andExpect(jsonPath("$.ratings[0].robustness.bandShare").value(0.8765))
                 .andExpect(jsonPath("$.ratings[0].agreement.alpha").isEmpty())

@@ -1,0 +1,137 @@
+package org.candour.publication.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.common.html.BuiltInTemplates;
+import org.candour.finance.Finance;
+import org.candour.footprints.Footprints;
+import org.candour.plans.Coverage;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PublicPlans;
+import org.candour.publication.Editions;
+import org.candour.rounds.Rounds;
+import org.candour.search.PublicPlanSearch;
+import org.candour.search.SearchAnswer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SearchPageTest {
+
+    private static final PlanVersion PLAN = version("X1");
+    private static final PlanVersion OTHER = version("X2");
+
+    private final PublicPlanSearch search = mock();
+    private final PublicPlans plans = mock();
+    private final Footprints footprints = mock();
+    private final Editions editions = mock();
+    private final Rounds rounds = mock();
+    private final SearchPage page = new SearchPage(
+            search,
+            plans,
+            footprints,
+            new League(footprints, editions, mock(Finance.class)),
+            rounds,
+            BuiltInTemplates.get());
+
+    @BeforeEach
+    void aPublishedCertificate() {
+        given(rounds.all()).willReturn(List.of(Made.ROUND));
+        given(footprints.of(Made.ROUND.id())).willReturn(List.of(Made.footprint("X1"), Made.footprint("X2")));
+        given(plans.newest(Made.ROUND.id())).willReturn(List.of(PLAN, OTHER));
+        given(editions.current(Made.ROUND.id()))
+                .willReturn(Optional.of(Made.edition(
+                        Made.rating("X1", "M", Made.score("1", Made.certificate("C-7", "stroke OR HASU"))))));
+    }
+
+    @Test
+    void aCertificateAsksItsOwnPlanVersionAgain() {
+        given(search.searchVersion(PLAN.id(), "stroke OR HASU")).willReturn(silent(PLAN));
+
+        String html = html(Map.of("q", "something else", "certificate", "C-7"));
+
+        assertThat(html)
+                .contains("Certificate C-7 holds", "X1, “Published December 2016”", "“stroke OR HASU” was asked again")
+                .doesNotContain("Not checked by an assessor", "Not searched");
+        verify(search, never()).search(any(), any());
+    }
+
+    @Test
+    void anUnknownCertificateIsNotBelieved() {
+        given(search.search(Made.ROUND.id(), "stroke OR HASU")).willReturn(silent(PLAN));
+
+        assertThat(html(Map.of("q", "stroke OR HASU", "certificate", "C-8"))).doesNotContain("C-8");
+        verify(search, never()).searchVersion(any(), any());
+    }
+
+    @Test
+    void aSilenceThatWasCertifiedIsNotCalledUnchecked() {
+        given(search.search(Made.ROUND.id(), "stroke  OR HASU")).willReturn(silent(PLAN, OTHER));
+
+        assertThat(html(Map.of("q", "stroke  OR HASU")))
+                .contains("0 plans say. 2 don’t.")
+                .containsOnlyOnce("Certificate C-7 holds")
+                .containsOnlyOnce("Not checked by an assessor");
+    }
+
+    @Test
+    void anotherQuestionIsNotCertified() {
+        given(search.search(Made.ROUND.id(), "stroke or HASU")).willReturn(silent(PLAN));
+
+        assertThat(html(Map.of("q", "stroke or HASU")))
+                .contains("Not checked by an assessor")
+                .doesNotContain("C-7");
+    }
+
+    @Test
+    void severalWordsAreOnlySaidNotToStandTogether() {
+        given(search.search(Made.ROUND.id(), "bed closure"))
+                .willReturn(answer(List.of("bed", "closure", "all on one page"), PLAN));
+
+        assertThat(html(Map.of("q", "bed closure")))
+                .contains("0 plans say these words together. 1 doesn’t.", "Doesn’t say them together", "not together")
+                .doesNotContain("no mention", "Not mentioned in the text");
+    }
+
+    @Test
+    void beforeThereIsAPlanNothingIsCounted() {
+        given(search.search(Made.ROUND.id(), "stroke")).willReturn(silent());
+
+        assertThat(html(Map.of("q", "stroke")))
+                .contains("No plan can be searched yet")
+                .doesNotContain("0 plans say", "of 0 plans");
+    }
+
+    private String html(Map<String, String> query) {
+        return page.make(Made.ROUND, List.of("search"), query).orElseThrow().html();
+    }
+
+    private static SearchAnswer silent(PlanVersion... versions) {
+        return answer(List.of("(stroke or HASU)"), versions);
+    }
+
+    private static SearchAnswer answer(List<String> searchedAs, PlanVersion... versions) {
+        List<SearchAnswer.Silent> silent = List.of(versions).stream()
+                .map(version -> new SearchAnswer.Silent(version, new Coverage(8, 8, 0, 0)))
+                .toList();
+        return new SearchAnswer("q", searchedAs, "", List.of(), silent, List.of(), "1");
+    }
+
+    private static PlanVersion version(String footprint) {
+        return new PlanVersion(
+                Made.version(footprint),
+                Made.ROUND.id(),
+                footprint,
+                "Published December 2016",
+                LocalDate.of(2016, 12, 1),
+                true);
+    }
+}
