@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param pageWord what its units of text are called: "page", "slide", "sheet", "section"
  * @param read pages with text of their own; those with recognised text ({@code ocr}), {@code blank} and
  *     {@code unreadable} ones are counted apart, and the four add up to {@code pages}
+ * @param receivedBy the user name of who sent it; empty where nobody is known
  */
 public record Document(
         DocumentId id,
@@ -27,7 +28,48 @@ public record Document(
         int blank,
         int unreadable,
         Instant receivedAt,
-        String receivedFrom) {
+        String receivedFrom,
+        String receivedBy) {
+
+    /** A document nobody in particular sent. */
+    public Document(
+            DocumentId id,
+            PlanVersionId version,
+            String fileName,
+            DocumentRole role,
+            String mediaType,
+            String sha256,
+            long bytes,
+            DocumentState state,
+            String reason,
+            String pageWord,
+            int pages,
+            int read,
+            int ocr,
+            int blank,
+            int unreadable,
+            Instant receivedAt,
+            String receivedFrom) {
+        this(
+                id,
+                version,
+                fileName,
+                role,
+                mediaType,
+                sha256,
+                bytes,
+                state,
+                reason,
+                pageWord,
+                pages,
+                read,
+                ocr,
+                blank,
+                unreadable,
+                receivedAt,
+                receivedFrom,
+                "");
+    }
 
     /** "Main" or "Annex (finance.xlsx)", unique enough to cite. */
     public String label() {

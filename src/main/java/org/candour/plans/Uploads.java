@@ -14,7 +14,7 @@ public interface Uploads {
      * One file for one plan version; the version is made when the footprint has none of that title.
      *
      * @param versionTitle "Published December 2016"
-     * @param versionDate the date of the version; null takes today for a new one
+     * @param versionDate the date of the version; null leaves a new one undated; an undated one takes it on
      * @param fileName as the person's machine calls it; only its last part is kept
      * @param receivedFrom where it came from: "upload", "api", "sample", or a source address
      */
@@ -41,8 +41,19 @@ public interface Uploads {
      *
      * @param duplicateOf says where the same bytes already are ("Already part of this version as main.pdf"); empty
      *     when they are new
+     * @param renamed says that the file's name was too long and cut; empty when it was not
      */
-    record Received(Document document, String duplicateOf) {}
+    record Received(Document document, String duplicateOf, String renamed) {
+
+        public Received(Document document, String duplicateOf) {
+            this(document, duplicateOf, "");
+        }
+
+        /** All there is to say beside that it was taken in; empty when there is nothing. */
+        public String note() {
+            return (duplicateOf + " " + renamed).strip();
+        }
+    }
 
     /**
      * Like {@link #receive}, and also takes a ZIP file of documents: each of them becomes a document of the same version,

@@ -1,6 +1,5 @@
 package org.candour.search;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,13 +13,13 @@ final class Newest {
 
     private Newest() {}
 
-    /** By footprint code; of two versions of one day the one received later. */
+    /** By footprint code; of two versions of one day the one received later; undated ones are older than all others. */
     static List<PlanVersion> of(PlanTexts plans, RoundId round, Predicate<PlanVersion> which) {
         Map<String, PlanVersion> newest = new TreeMap<>();
         plans.allVersions().stream()
                 .filter(version -> version.round().equals(round))
                 .filter(which)
-                .sorted(Comparator.comparing(PlanVersion::date))
+                .sorted(PlanVersion.BY_DATE)
                 .forEach(version -> newest.put(version.footprint(), version));
         return List.copyOf(newest.values());
     }

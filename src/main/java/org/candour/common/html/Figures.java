@@ -103,6 +103,11 @@ public final class Figures {
         return DAY.format(date);
     }
 
+    /** "21 July 2017"; "undated" where nobody said. */
+    public static String dayOrUndated(@Nullable LocalDate date) {
+        return date == null ? "undated" : day(date);
+    }
+
     /** "21 July 2017", "July 2017" or "2017", as far as the ISO text goes; other text as it is. */
     public static String looseDay(String iso) {
         if (iso.matches("\\d{4}-\\d\\d-\\d\\d")) {

@@ -1,5 +1,6 @@
 package org.candour.plans.records;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.rounds.RoundId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,7 +35,7 @@ public class PlanRecords {
 
     public List<PlanVersion> versions(RoundId round) {
         return db.sql("select * from plan_version where round_id = :round"
-                        + " order by footprint, version_date desc, made_at desc")
+                        + " order by footprint, version_date desc nulls last, made_at desc")
                 .param("round", round.slug())
                 .query(Rows::version)
                 .list();
@@ -41,7 +43,7 @@ public class PlanRecords {
 
     public List<PlanVersion> versions(RoundId round, String footprint) {
         return db.sql("select * from plan_version where round_id = :round and footprint = :footprint"
-                        + " order by version_date desc, made_at desc")
+                        + " order by version_date desc nulls last, made_at desc")
                 .param("round", round.slug())
                 .param("footprint", footprint)
                 .query(Rows::version)
@@ -98,7 +100,7 @@ public class PlanRecords {
                 .optional();
     }
 
-    public PlanVersion addVersion(RoundId round, String footprint, String title, LocalDate date) {
+    public PlanVersion addVersion(RoundId round, String footprint, String title, @Nullable LocalDate date) {
         UUID id = UUID.randomUUID();
         db.sql("insert into plan_version (id, round_id, footprint, title, version_date, is_public, made_at)"
                         + " values (:id, :round, :footprint, :title, :date, false, :now)")
@@ -106,17 +108,26 @@ public class PlanRecords {
                 .param("round", round.slug())
                 .param("footprint", footprint)
                 .param("title", title)
-                .param("date", date)
+                .param("date", date, Types.DATE)
                 .param("now", OffsetDateTime.now(ZoneOffset.UTC))
                 .update();
         return new PlanVersion(new PlanVersionId(id), round, footprint, title, date, false);
     }
 
+    /** Dates a version that had no date. */
+    public void date(PlanVersionId version, LocalDate date) {
+        db.sql("update plan_version set version_date = :date where id = :id and version_date is null")
+                .param("id", version.value())
+                .param("date", date)
+                .update();
+    }
+
     public void add(Document document) {
-        db.sql("insert into plan_document (id, version_id, file_name, role, media_type, sha256, byte_count, state,"
-                        + " reason, page_word, pages, pages_read, pages_ocr, pages_blank, pages_unreadable, breaks_off,"
-                        + " fingerprint, attempts, received_at, received_from) values (:id, :version, :name, :role,"
-                        + " :type, :sha256, :bytes, :state, '', :pageWord, 0, 0, 0, 0, 0, false, '', 0, :at, :from)")
+        db.sql(
+                        "insert into plan_document (id, version_id, file_name, role, media_type, sha256, byte_count, state,"
+                                + " reason, page_word, pages, pages_read, pages_ocr, pages_blank, pages_unreadable, breaks_off,"
+                                + " fingerprint, attempts, received_at, received_from, received_by) values (:id, :version, :name, :role,"
+                                + " :type, :sha256, :bytes, :state, '', :pageWord, 0, 0, 0, 0, 0, false, '', 0, :at, :from, :by)")
                 .param("id", document.id().value())
                 .param("version", document.version().value())
                 .param("name", document.fileName())
@@ -128,6 +139,7 @@ public class PlanRecords {
                 .param("pageWord", document.pageWord())
                 .param("at", document.receivedAt().atOffset(ZoneOffset.UTC))
                 .param("from", document.receivedFrom())
+                .param("by", document.receivedBy())
                 .update();
     }
 

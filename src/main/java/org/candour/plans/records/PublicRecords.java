@@ -26,7 +26,7 @@ public class PublicRecords {
 
     public List<PlanVersion> versions(RoundId round) {
         return db.sql("select * from plan_version where is_public and round_id = :round"
-                        + " order by footprint, version_date desc, made_at desc")
+                        + " order by footprint, version_date desc nulls last, made_at desc")
                 .param("round", round.slug())
                 .query(Rows::version)
                 .list();
@@ -34,7 +34,7 @@ public class PublicRecords {
 
     public List<PlanVersion> versions(RoundId round, String footprint) {
         return db.sql("select * from plan_version where is_public and round_id = :round and footprint = :footprint"
-                        + " order by version_date desc, made_at desc")
+                        + " order by version_date desc nulls last, made_at desc")
                 .param("round", round.slug())
                 .param("footprint", footprint)
                 .query(Rows::version)

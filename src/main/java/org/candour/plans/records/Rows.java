@@ -61,7 +61,8 @@ final class Rows {
                 row.getInt("pages_blank"),
                 row.getInt("pages_unreadable"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getString("received_from"));
+                row.getString("received_from"),
+                row.getString("received_by"));
     }
 
     static Coverage coverage(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,6 @@
 package org.candour.plans.service;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.candour.plans.Uploads.Received;
 import org.candour.plans.Uploads.Upload;
 import org.candour.plans.records.PlanRecords;
 import org.candour.plans.store.FileKind;
+import org.candour.plans.store.FileNames;
 import org.candour.plans.store.Incoming;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -57,7 +57,8 @@ class UploadRecord {
         if (existing.isPresent()) {
             return new Received(
                     existing.get(),
-                    "Already part of this version as " + existing.get().fileName() + "; not stored again.");
+                    "Already part of this version as " + existing.get().fileName() + "; not stored again.",
+                    "");
         }
         Document document = new Document(
                 new DocumentId(UUID.randomUUID()),
@@ -76,26 +77,33 @@ class UploadRecord {
                 0,
                 0,
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
-                cut(upload.receivedFrom()));
+                cut(upload.receivedFrom()),
+                user.id().map(Object::toString).orElse(""));
         records.add(document);
         events.publishEvent(new PlanAct(
                 user.id().map(Object::toString).orElse("system"),
                 "uploaded " + name + " to the plan version “" + version.title() + "” of " + version.footprint() + " in "
                         + version.round(),
                 document.receivedAt()));
-        return new Received(document, same.isEmpty() ? "" : elsewhere(same.getFirst()));
+        return new Received(document, same.isEmpty() ? "" : elsewhere(same.getFirst()), renamed(upload, name));
     }
 
     private PlanVersion version(Upload upload) {
         String title = upload.versionTitle().strip();
-        return records.versions(upload.round(), upload.footprint()).stream()
-                .filter(version -> version.title().equals(title))
+        PlanVersion version = records.versions(upload.round(), upload.footprint()).stream()
+                .filter(each -> each.title().equals(title))
                 .findFirst()
-                .orElseGet(() -> records.addVersion(
-                        upload.round(),
-                        upload.footprint(),
-                        title,
-                        upload.versionDate() == null ? LocalDate.now() : upload.versionDate()));
+                .orElseGet(() -> records.addVersion(upload.round(), upload.footprint(), title, upload.versionDate()));
+        if (version.date() == null && upload.versionDate() != null) {
+            records.date(version.id(), upload.versionDate());
+        }
+        return version;
+    }
+
+    private static String renamed(Upload upload, String name) {
+        return FileNames.isTooLong(upload.fileName())
+                ? "Its name is longer than " + FileNames.LONGEST + " characters and was cut to “" + name + "”."
+                : "";
     }
 
     private String elsewhere(Document other) {

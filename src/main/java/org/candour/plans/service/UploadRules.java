@@ -38,10 +38,13 @@ class UploadRules {
             findings.add(
                     name, "There is no round “" + upload.round() + "”.", "Choose one of the rounds of the portal.");
         } else if (footprints.find(upload.round(), upload.footprint()).isEmpty()) {
+            boolean none = upload.footprint().isBlank();
             findings.add(
                     name,
-                    "There is no footprint “" + upload.footprint() + "” in the round " + upload.round() + ".",
-                    "Choose a footprint of the round, by its code.");
+                    none
+                            ? "No footprint was chosen."
+                            : "There is no footprint “" + upload.footprint() + "” in the round " + upload.round() + ".",
+                    none ? "Choose whose plan it is." : "Choose a footprint of the round, by its code.");
         }
         String title = upload.versionTitle().strip();
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
@@ -57,7 +60,9 @@ class UploadRules {
     }
 
     private void check(Upload upload, String name, PlanVersion version, Findings findings) {
-        if (upload.versionDate() != null && !upload.versionDate().equals(version.date())) {
+        if (upload.versionDate() != null
+                && version.date() != null
+                && !upload.versionDate().equals(version.date())) {
             findings.add(
                     name,
                     "The version “" + version.title() + "” is dated " + version.date() + ", not " + upload.versionDate()

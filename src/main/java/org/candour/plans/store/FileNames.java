@@ -14,6 +14,15 @@ public final class FileNames {
 
     /** Its last part only, without control characters, cut to {@value #LONGEST} characters with its extension kept. */
     public static String clean(String name) {
+        return cut(whole(name));
+    }
+
+    /** Whether {@link #clean} cuts the name. */
+    public static boolean isTooLong(String name) {
+        return whole(name).length() > LONGEST;
+    }
+
+    private static String whole(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         StringBuilder clean = new StringBuilder();
         Normalizer.normalize(last, Normalizer.Form.NFC).codePoints().forEach(c -> {
@@ -24,7 +33,7 @@ public final class FileNames {
             }
         });
         String text = clean.toString().strip().replaceAll("\\s+", " ").replaceAll("^\\.+", "");
-        return text.isEmpty() ? "document" : cut(text);
+        return text.isEmpty() ? "document" : text;
     }
 
     /** "pdf" for "Plan.PDF"; empty when it has none. */

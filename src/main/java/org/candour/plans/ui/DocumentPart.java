@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Function;
 import org.candour.plans.Document;
 import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
@@ -22,7 +23,8 @@ final class DocumentPart extends Section {
             Document document,
             List<Page> pages,
             @Nullable Page current,
-            @Nullable Progress progress) {
+            @Nullable Progress progress,
+            Function<String, String> nameOf) {
         addClassName("document");
         Span role = new Span(document.role().title());
         role.addClassNames("badge", "quiet");
@@ -38,11 +40,8 @@ final class DocumentPart extends Section {
         if (!pages.isEmpty()) {
             add(PageStrip.of(version, document, pages, current == null ? 0 : current.number()));
         }
-        Paragraph source = new Paragraph("SHA-256 " + document.sha256() + " · received "
-                + PlanWords.day(document.receivedAt()
-                        .atZone(java.time.ZoneId.systemDefault())
-                        .toLocalDate()) + " by "
-                + document.receivedFrom());
+        Paragraph source =
+                new Paragraph("SHA-256 " + document.sha256() + " · received " + PlanWords.received(document, nameOf));
         source.addClassName("src");
         add(source);
     }

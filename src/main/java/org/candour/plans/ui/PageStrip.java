@@ -14,10 +14,13 @@ final class PageStrip {
 
     /** Plain links in one piece of markup: a plan has hundreds of pages, and none of them needs the server to know. */
     static Html of(PlanVersion version, Document document, List<Page> pages, int current) {
-        StringBuilder strip = new StringBuilder("<ol class=\"strip\">");
+        StringBuilder strip = new StringBuilder(
+                "<ol class=\"strip\" data-walk aria-label=\"Pages; arrow keys go from one to the next\">");
         for (Page page : pages) {
             String kind = page.readability().name().toLowerCase(Locale.ROOT);
-            strip.append("<li><a router-link class=\"")
+            strip.append("<li><a router-link tabindex=\"")
+                    .append(page.number() == Math.max(1, current) ? 0 : -1)
+                    .append("\" class=\"")
                     .append(kind)
                     .append('"')
                     .append(page.number() == current ? " aria-current=\"true\"" : "")

@@ -20,7 +20,10 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.candour.common.CurrentUser;
+import org.candour.common.People;
+import org.candour.common.People.Person;
 import org.candour.common.Role;
+import org.candour.common.UserId;
 import org.candour.common.ui.WorkspaceLayout;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
@@ -47,6 +50,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Plans plans;
     private final transient ReadingProgress reading;
     private final transient CurrentUser user;
+    private final transient People people;
     private transient @Nullable Footprint footprint;
     private transient PageChoice choice = PageChoice.NONE;
     private final Div opened = new Div();
@@ -54,12 +58,19 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable Registration glances;
     private boolean unfinished;
 
-    PlanView(Rounds rounds, Footprints footprints, Plans plans, ReadingProgress reading, CurrentUser user) {
+    PlanView(
+            Rounds rounds,
+            Footprints footprints,
+            Plans plans,
+            ReadingProgress reading,
+            CurrentUser user,
+            People people) {
         this.rounds = rounds;
         this.footprints = footprints;
         this.plans = plans;
         this.reading = reading;
         this.user = user;
+        this.people = people;
         addClassNames("wrap", "wide", "plans-page");
     }
 
@@ -123,10 +134,14 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return empty;
     }
 
+    private String nameOf(String userName) {
+        return people.find(new UserId(userName)).map(Person::fullName).orElse(userName);
+    }
+
     private Section version(Footprint of, PlanVersion version) {
         Span seen = new Span(version.isPublic() ? "Public" : "Staff only");
         seen.addClassName("badge");
-        Div head = new Div(new H2(version.title()), new Span("dated " + PlanWords.day(version.date())), seen);
+        Div head = new Div(new H2(version.title()), new Span(PlanWords.dated(version.date())), seen);
         head.addClassName("version-head");
         if (user.has(Role.PUBLISHER)) {
             head.add(new PublishButton(plans, version, () -> show(of)));
@@ -140,7 +155,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     document,
                     pages,
                     choice.of(document, pages),
-                    reading.of(document.id()).orElse(null)));
+                    reading.of(document.id()).orElse(null),
+                    this::nameOf));
         }
         return section;
     }

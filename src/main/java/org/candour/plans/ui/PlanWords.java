@@ -1,13 +1,16 @@
 package org.candour.plans.ui;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
 import org.candour.plans.Readability;
+import org.jspecify.annotations.Nullable;
 
 /** What the screens say about plans, in words. */
 final class PlanWords {
@@ -18,6 +21,24 @@ final class PlanWords {
 
     static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** "dated 21 December 2016", "undated". */
+    static String dated(@Nullable LocalDate date) {
+        return date == null ? "undated" : "dated " + day(date);
+    }
+
+    /** "21 November 2026, uploaded by Imogen Reid", "21 November 2026, with the sample". */
+    static String received(Document document, Function<String, String> nameOf) {
+        String by = document.receivedBy().isEmpty() ? "" : " by " + nameOf.apply(document.receivedBy());
+        String how =
+                switch (document.receivedFrom()) {
+                    case "upload" -> "uploaded" + by;
+                    case "api" -> "sent through the API" + by;
+                    case "sample" -> "with the sample";
+                    default -> "from " + document.receivedFrom() + by;
+                };
+        return DAY.format(document.receivedAt().atZone(ZoneId.systemDefault())) + ", " + how;
     }
 
     /** "153 pages", "1 slide". */

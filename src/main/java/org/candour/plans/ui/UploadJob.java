@@ -63,7 +63,7 @@ final class UploadJob {
     }
 
     void arrived(Received result) {
-        note = result.duplicateOf();
+        note = result.note();
         document = result.document().id();
     }
 

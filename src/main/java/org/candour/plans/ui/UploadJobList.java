@@ -85,7 +85,8 @@ final class UploadJobList extends Div {
             line.goesOn(progress.words(), share, false);
         } else if (document.state().isFinal()) {
             String result = result(job, document);
-            line.ends(document.reason().isEmpty() ? "good" : "warn", result, link(document));
+            boolean good = document.reason().isEmpty() && job.note().isEmpty();
+            line.ends(good ? "good" : "warn", result, link(document));
             announce(job, result);
         } else {
             line.goesOn(PlanWords.state(document), -1, false);

@@ -41,8 +41,11 @@ final class UploadPanel extends Section {
     private final transient Runnable afterwards;
     private final ComboBox<Footprint> footprint = new ComboBox<>("Footprint");
     private final ComboBox<String> version = new ComboBox<>("Version");
-    private final DatePicker date = new DatePicker("Dated (if new)");
+    private final DatePicker date = new DatePicker("Date of the version");
     private final Select<DocumentRole> role = new Select<>();
+    private final NativeButton choose = new NativeButton("Choose files …");
+    private final Span dropLabel = new Span();
+    private final Upload upload;
     private final UploadJobList jobs;
     private @Nullable Registration glances;
     private long expectedUntil;
@@ -58,6 +61,7 @@ final class UploadPanel extends Section {
         this.plans = plans;
         this.afterwards = afterwards;
         this.streaming = new StreamingUpload(uploads, new UploadTarget(round, "", "", null, null));
+        this.upload = new Upload(streaming);
         this.jobs = new UploadJobList(plans, reading);
         addClassNames("sec", "upload-panel");
         Paragraph hint =
@@ -67,6 +71,7 @@ final class UploadPanel extends Section {
         Div fields = new Div(footprint(footprints), version(), date, role());
         fields.addClassName("tools");
         add(new H2("Upload a plan"), hint, fields, upload(), jobs);
+        aim();
     }
 
     private ComboBox<Footprint> footprint(List<Footprint> footprints) {
@@ -88,10 +93,11 @@ final class UploadPanel extends Section {
         version.setAllowCustomValue(true);
         version.setRequiredIndicatorVisible(true);
         version.setWidth("18rem");
-        version.setPlaceholder("Published December 2016");
+        version.setHelperText("As it calls itself, such as “Published December 2016”");
         version.addCustomValueSetListener(custom -> version.setValue(custom.getDetail()));
         version.addValueChangeListener(change -> aim());
         date.addValueChangeListener(change -> aim());
+        date.setHelperText("As printed on it; undated if empty");
         return version;
     }
 
@@ -106,17 +112,21 @@ final class UploadPanel extends Section {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(streaming);
-        NativeButton choose = new NativeButton("Choose files …");
         choose.setClassName("btn");
         upload.setUploadButton(choose);
-        upload.setDropLabel(new Span("or drop them here: " + FileKind.ACCEPTED + ", up to 200 MB each"));
+        upload.setDropLabel(dropLabel);
         upload.getElement().addEventListener("upload-start", start -> watch());
         return upload;
     }
 
     private void aim() {
         Footprint chosen = footprint.getValue();
+        choose.setEnabled(chosen != null);
+        upload.setDropAllowed(chosen != null);
+        dropLabel.setText(
+                chosen == null
+                        ? "Choose a footprint first."
+                        : "or drop them here: " + FileKind.ACCEPTED + ", up to 200 MB each");
         streaming.target(new UploadTarget(
                 round,
                 chosen == null ? "" : chosen.code(),

@@ -17,7 +17,7 @@ record BundledFile(String file, @Nullable DocumentStatus document, List<Problem>
         Received received = outcome.received();
         return new BundledFile(
                 outcome.file(),
-                received == null ? null : DocumentStatus.of(received.document(), received.duplicateOf()),
+                received == null ? null : DocumentStatus.of(received.document(), received.note()),
                 outcome.problems(),
                 outcome.note());
     }

@@ -78,7 +78,7 @@ class UploadApi {
         }
         return ResponseEntity.accepted()
                 .location(URI.create(documents + received.document().id() + "/status"))
-                .body(DocumentStatus.of(received.document(), received.duplicateOf()));
+                .body(DocumentStatus.of(received.document(), received.note()));
     }
 
     @GetMapping("/{id}/status")

@@ -27,6 +27,9 @@ record UploadForm(
                 ? "file"
                 : FileNames.clean(
                         Optional.ofNullable(file.getOriginalFilename()).orElse(""));
+        String sent = file == null
+                ? name
+                : Optional.ofNullable(file.getOriginalFilename()).orElse(name);
         if (file == null) {
             findings.add("file", "The request has no file.", "Send it as the part “file” of a multipart request.");
         }
@@ -39,7 +42,7 @@ record UploadForm(
         DocumentRole parsedRole = parseRole(name, findings);
         LocalDate parsedDate = parseDate(name, findings);
         findings.throwIfAny("The file was not taken in.");
-        return new Upload(round, footprint, String.valueOf(version), parsedDate, parsedRole, name, "api");
+        return new Upload(round, footprint, String.valueOf(version), parsedDate, parsedRole, sent, "api");
     }
 
     private DocumentRole parseRole(String name, Findings findings) {

@@ -27,7 +27,7 @@ record DocumentEntry(
 
     /** A public plan version. */
     record VersionEntry(
-            String id, String title, LocalDate date, CoverageEntry coverage, List<DocumentEntry> documents) {}
+            String id, String title, @Nullable LocalDate date, CoverageEntry coverage, List<DocumentEntry> documents) {}
 
     /** Pages whose content is known, of all pages. */
     record CoverageEntry(int pages, int known) {

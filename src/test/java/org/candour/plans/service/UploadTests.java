@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.common.ProblemsException;
@@ -19,6 +20,7 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.DocumentState;
 import org.candour.plans.Page;
+import org.candour.plans.PlanVersion;
 import org.candour.plans.PlansTest;
 import org.candour.plans.Uploads.Received;
 import org.candour.plans.Uploads.Upload;
@@ -115,6 +117,63 @@ class UploadTests extends PlansTest {
         Received second = uploads.receive(upload("second.pdf"), new ByteArrayInputStream(bytes));
 
         assertThat(second.duplicateOf()).contains("is also part of").contains("first.pdf");
+    }
+
+    @Test
+    void aVersionNobodyDatedStaysUndatedAndOlderThanAnyDated() {
+        Upload undated = upload("plan.pdf");
+        Document document = read(undated, pdf().text("Undated").bytes());
+        read(
+                new Upload(
+                        ROUND, FOOTPRINT, "Dated 1990", LocalDate.of(1990, 1, 1), DocumentRole.MAIN, "old.pdf", "test"),
+                pdf().text("Dated").bytes());
+
+        assertThat(version(document).date()).isNull();
+        List<PlanVersion> all = plans.versions(ROUND, FOOTPRINT);
+        assertThat(all.stream().map(PlanVersion::title).toList().indexOf("Dated 1990"))
+                .isLessThan(all.indexOf(version(document)));
+    }
+
+    @Test
+    void aLaterUploadDatesAnUndatedVersionOnce() {
+        String title = "Version " + System.nanoTime();
+        Document first = read(upload(title, "plan.pdf"), pdf().text("First").bytes());
+        read(dated(title, "annex.pdf", 2), pdf().text("Second").bytes());
+
+        assertThat(version(first).date()).isEqualTo(LocalDate.of(2016, 12, 2));
+        assertThatThrownBy(() -> uploads.receive(
+                        dated(title, "third.pdf", 3),
+                        new ByteArrayInputStream(pdf().text("Third").bytes())))
+                .hasMessageContaining("is dated 2016-12-02");
+    }
+
+    private PlanVersion version(Document document) {
+        return plans.version(document.version()).orElseThrow();
+    }
+
+    private static Upload dated(String title, String fileName, int day) {
+        return new Upload(ROUND, FOOTPRINT, title, LocalDate.of(2016, 12, day), DocumentRole.MAIN, fileName, "upload");
+    }
+
+    @Test
+    void saysThatALongNameWasCutAndRemembersWhoSentTheFile() {
+        Received received = uploads.receive(
+                upload("plan".repeat(75) + ".pdf"),
+                new ByteArrayInputStream(pdf().text("Long").bytes()));
+
+        assertThat(received.note())
+                .contains("longer than 120 characters", received.document().fileName());
+        assertThat(plans.document(received.document().id()).map(Document::receivedBy))
+                .contains("imogen");
+    }
+
+    @Test
+    void aFileWithoutAFootprintIsRefusedInPlainWords() {
+        assertThatThrownBy(() -> uploads.receive(
+                        new Upload(ROUND, "", "A version", null, DocumentRole.MAIN, "plan.pdf", "upload"),
+                        InputStream.nullInputStream()))
+                .hasMessageContaining("No footprint was chosen.")
+                .hasMessageNotContaining("“”");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.candour.ViewTest;
+import org.candour.common.People;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
 import org.candour.plans.Coverage;
@@ -52,6 +53,9 @@ class PlanViewTest extends ViewTest {
 
     @MockitoBean
     ReadingProgress reading;
+
+    @MockitoBean
+    People people;
 
     private DocumentState state = DocumentState.READING;
 

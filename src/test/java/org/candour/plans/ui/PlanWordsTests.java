@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
@@ -29,6 +30,34 @@ class PlanWordsTests {
         assertThat(PlanWords.coverage(new Coverage(16, 4, 2, 0))).isEqualTo("2 documents still being read");
         assertThat(PlanWords.coverage(Coverage.NONE)).isEqualTo("Nothing could be read");
         assertThat(PlanWords.coverage(new Coverage(20, 20, 0, 1))).contains("1 document unreadable or broken off");
+    }
+
+    @Test
+    void saysWhenAPlanIsDatedAndWhoSentAFile() {
+        assertThat(PlanWords.dated(null)).isEqualTo("undated");
+        assertThat(PlanWords.dated(LocalDate.of(2016, 12, 21))).isEqualTo("dated 21 December 2016");
+        Document sent = new Document(
+                new DocumentId(UUID.randomUUID()),
+                new PlanVersionId(UUID.randomUUID()),
+                "plan.pdf",
+                DocumentRole.MAIN,
+                "application/pdf",
+                "",
+                1,
+                DocumentState.RECEIVED,
+                "",
+                "page",
+                0,
+                0,
+                0,
+                0,
+                0,
+                Instant.parse("2026-11-21T12:00:00Z"),
+                "api",
+                "imogen");
+        assertThat(PlanWords.received(sent, name -> "Imogen Reid"))
+                .isEqualTo("21 November 2026, sent through the API by Imogen Reid");
+        assertThat(PlanWords.received(document(1, 1, 0, 0), name -> name)).endsWith(", uploaded");
     }
 
     @Test

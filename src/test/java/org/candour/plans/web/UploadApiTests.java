@@ -59,6 +59,7 @@ class UploadApiTests extends PlansTest {
                         .getResponse()
                         .getHeader("Location"))
                 .orElseThrow();
+        assertThat(status).matches(DOCUMENTS + "/[0-9a-f-]{36}/status");
         await(() -> plans.newest(ROUND, FOOTPRINT).stream()
                 .flatMap(version -> plans.versions(ROUND).stream())
                 .flatMap(version -> plans.documents(version.id()).stream())
