@@ -43,8 +43,7 @@ class SecurityConfiguration {
         "/sign-in",
         "/first-account",
         "/error",
-        "/actuator/health",
-        "/plain/**"
+        "/actuator/health"
     };
 
     @Bean
@@ -78,7 +77,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screensChain(HttpSecurity http, SessionRegistry sessions) throws Exception {
+    SecurityFilterChain screensChain(HttpSecurity http, SessionRegistry sessions, StaffAddresses staff)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/work/words/**")
@@ -86,7 +86,11 @@ class SecurityConfiguration {
                 .requestMatchers(HttpMethod.GET, "/work/view/**")
                 .authenticated() // by role, see its endpoint
                 .requestMatchers(HttpMethod.HEAD, "/work/view/**")
-                .authenticated());
+                .authenticated()
+                .requestMatchers(staff::isScreen)
+                .access(staff));
+        http.exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
+                (request, response, stranger) -> response.sendError(HttpStatus.NOT_FOUND.value()), staff::isNothing));
         http.sessionManagement(visits -> visits.sessionConcurrency(
                 all -> all.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(new EndedVisit())));
         return http.with(vaadin(), screens -> screens.loginView("/sign-in", "/").defaultSuccessUrl("/work", false))

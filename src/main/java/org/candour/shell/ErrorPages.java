@@ -2,16 +2,10 @@ package org.candour.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.candour.common.html.Templates;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,47 +14,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ErrorPages implements ErrorController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private final ErrorAnswer answer;
 
-    private final Templates templates;
-
-    ErrorPages(Templates templates) {
-        this.templates = templates;
+    ErrorPages(ErrorAnswer answer) {
+        this.answer = answer;
     }
 
     @RequestMapping("/error")
     ResponseEntity<String> error(HttpServletRequest request) {
-        HttpStatus status = status(request);
-        String reference = status.is5xxServerError() ? logged(request) : "";
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        if (path.startsWith("/api/")) {
-            return ResponseEntity.status(status)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body("{\"title\":\"%s\",\"status\":%d%s}"
-                            .formatted(
-                                    status.getReasonPhrase(),
-                                    status.value(),
-                                    reference.isEmpty() ? "" : ",\"reference\":\"" + reference + "\""));
-        }
-        return ResponseEntity.status(status)
-                .contentType(MediaType.TEXT_HTML)
-                .body(templates.render("error", Map.of("status", status.value(), "reference", reference)));
+        HttpStatus status = status(request, path);
+        String reference = status.is5xxServerError() ? answer.logged(path, cause(request)) : "";
+        ErrorAnswer.Body body = answer.body(status, path, reference);
+        return ResponseEntity.status(status).contentType(body.type()).body(body.text());
     }
 
-    private static HttpStatus status(HttpServletRequest request) {
-        return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+    /** What somebody may not look at is for them as if it were not there. */
+    private static HttpStatus status(HttpServletRequest request, String path) {
+        HttpStatus status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> HttpStatus.resolve(Integer.parseInt(code.toString())))
                 .orElse(HttpStatus.NOT_FOUND);
+        boolean looking = request.getMethod().equals("GET") && !path.startsWith("/api/");
+        return status == HttpStatus.FORBIDDEN && looking ? HttpStatus.NOT_FOUND : status;
     }
 
-    private static String logged(HttpServletRequest request) {
-        String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        LOG.error(
-                "Reference {}: {} failed",
-                reference,
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                cause instanceof Throwable failure ? failure : null);
-        return reference;
+    private static @Nullable Throwable cause(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure ? failure : null;
     }
 }
