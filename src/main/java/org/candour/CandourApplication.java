@@ -20,7 +20,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class CandourApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication.run(CandourApplication.class, args);
+        SpringApplication portal = new SpringApplication(CandourApplication.class);
+        portal.addInitializers(new AlreadyRunning());
+        portal.run(args);
     }
 
     @Override

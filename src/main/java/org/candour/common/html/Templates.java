@@ -20,7 +20,8 @@ public class Templates {
     Templates(@Value("${candour.templates:}") @Nullable String folder) {
         this.engine = folder == null || folder.isBlank()
                 ? TemplateEngine.createPrecompiled(ContentType.Html)
-                : TemplateEngine.create(new DirectoryCodeResolver(Path.of(folder)), ContentType.Html);
+                : TemplateEngine.create(
+                        new DirectoryCodeResolver(Path.of(folder)), Path.of("target", "jte-classes"), ContentType.Html);
     }
 
     /** The page's HTML. {@code name} is relative to the templates' folder, without suffix: "home". */
