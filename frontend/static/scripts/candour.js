@@ -74,6 +74,18 @@
   const watch = new MutationObserver(() => asStatus() && watch.disconnect());
   document.addEventListener('DOMContentLoaded', () => watch.observe(document.body, { childList: true }));
 
+  // A long row of pages is one stop of the Tab key; the arrow keys walk it.
+  const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+  document.addEventListener('keydown', (event) => {
+    const step = STEPS[event.key];
+    const row = step && event.target.closest?.('[data-walk]');
+    if (!row || event.ctrlKey || event.altKey || event.metaKey) return;
+    const stops = all('a, button', row);
+    const next = Math.min(stops.length - 1, Math.max(0, stops.indexOf(event.target.closest('a, button')) + step));
+    event.preventDefault();
+    stops[next]?.focus();
+  });
+
   // Coming from the workspace, the public pages' styles are not there yet.
   const style = () => ['public', 'search', 'viewer'].forEach((name) => {
     if (document.querySelector(`link[href^="/styles/${name}.css"]`)) return;

@@ -47,7 +47,7 @@ class Citing {
             throw refused(
                     document.fileName() + ", " + document.pageWord() + " " + number,
                     "The passage does not stand there word for word.",
-                    "Select it on the page itself.");
+                    elsewhere(passage, document));
         }
         return new Citation.OfPassage(id, label(document), document.pageWord(), number, passage);
     }
@@ -67,6 +67,14 @@ class Citing {
                     "Choose “Insufficient evidence” and say which pages.");
         }
         return new Citation.OfSilence(found.number(), found.question(), found.pagesSearched(), found.pagesUnreadable());
+    }
+
+    private String elsewhere(String passage, Document document) {
+        return plans.pages(document.id()).stream()
+                .filter(page -> occurs(passage, page))
+                .findFirst()
+                .map(page -> "It stands on " + document.pageWord() + " " + page.number() + ": open that one.")
+                .orElse("Copy it from the page, or type it again letter for letter.");
     }
 
     static boolean occurs(String passage, Page page) {

@@ -61,7 +61,7 @@ class RefusedRequests implements WebServerFactoryCustomizer<ConfigurableTomcatWe
                 return;
             }
             String path = Objects.requireNonNullElse(request.getRequestURI(), "");
-            String shown = path.length() > 200 ? path.substring(0, 200) + "…" : path;
+            String shown = path.isEmpty() ? "A request" : path.substring(0, Math.min(path.length(), 200));
             ErrorAnswer.Body body = answer.body(status, path, answer.logged(shown, failure));
             try {
                 response.setContentType(body.type().toString());

@@ -2,13 +2,16 @@ package org.candour.assessment.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.candour.assessment.Citation;
 import org.candour.assessment.Score;
+import org.candour.common.Problem;
+import org.candour.common.ui.LabelledInput;
 import org.candour.common.ui.Parts;
 import org.candour.criteria.CriteriaSet.Criterion;
 
@@ -19,7 +22,8 @@ class CriterionForm extends Div {
     interface Room {
         void open(Citation.OfPassage passage);
 
-        void citeTyped(String criterion, String passage);
+        /** What is wrong with it; nothing when it was cited. */
+        List<Problem> citeTyped(String criterion, String passage);
 
         void searchForSilence(Criterion criterion);
 
@@ -93,17 +97,21 @@ class CriterionForm extends Div {
     }
 
     private NativeDetails typed(Room room) {
-        Input passage = new Input();
-        passage.setId("typed");
-        passage.setType("text");
-        NativeButton cite = Press.small("Cite", () -> {
-            room.citeTyped(criterion.id(), passage.getValue());
-            passage.clear();
+        LabelledInput passage = new LabelledInput("typed", "Passage, word for word, on the page shown", "");
+        NativeButton cite = Press.outlined("Cite", () -> {
+            List<Problem> wrong = room.citeTyped(criterion.id(), passage.text());
+            if (wrong.isEmpty()) {
+                passage.clear();
+            } else {
+                passage.showError(wrong.stream()
+                        .map(problem -> problem.what() + " " + problem.remedy())
+                        .collect(Collectors.joining(" ")));
+                passage.focus();
+            }
         });
         Div row = new Div(passage, cite);
         row.addClassName("typed");
-        NativeDetails details = new NativeDetails(
-                "Cite by typing", Fields.field("typed", "Passage, word for word, on the page shown", "", row));
+        NativeDetails details = new NativeDetails("Cite by typing", row);
         details.addClassName("guide");
         return details;
     }

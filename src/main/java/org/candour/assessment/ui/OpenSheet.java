@@ -72,6 +72,17 @@ class OpenSheet {
         return change(criterion, c -> sheets.citePassage(id, c, document, page, passage));
     }
 
+    /** As {@link #cite}, but what is wrong is told to who asks alone: beside the field it was typed in. */
+    List<Problem> citeTyped(String criterion, DocumentId document, int page, String passage) {
+        try {
+            sheets.citePassage(id, criterion, document, page, passage);
+        } catch (ProblemsException e) {
+            return e.problems();
+        }
+        changed(criterion);
+        return List.of();
+    }
+
     boolean citeSilence(String criterion, String question) {
         return change(criterion, c -> sheets.citeSilence(id, c, question));
     }
@@ -90,11 +101,15 @@ class OpenSheet {
         sheet = sheets.open(id);
     }
 
+    private void changed(String criterion) {
+        sheet = sheets.open(id);
+        listeners.forEach(listener -> listener.saved(score(criterion)));
+    }
+
     private boolean change(String criterion, Consumer<String> change) {
         try {
             change.accept(criterion);
-            sheet = sheets.open(id);
-            listeners.forEach(listener -> listener.saved(score(criterion)));
+            changed(criterion);
             return true;
         } catch (ProblemsException e) {
             listeners.forEach(listener -> listener.refused(e.problems()));

@@ -21,7 +21,9 @@ class PageStrip extends OrderedList {
 
     PageStrip(String pageWord, List<Page> pages, IntConsumer open) {
         addClassNames("thumbs");
-        getElement().setAttribute("aria-label", "Pages");
+        getElement()
+                .setAttribute("aria-label", "Pages; arrow keys go from one to the next")
+                .setAttribute("data-walk", "");
         for (Page page : pages) {
             Span picture = Parts.span("", "sheetlet");
             NativeButton button =
@@ -43,6 +45,7 @@ class PageStrip extends OrderedList {
     void show(int page) {
         items.forEach((number, item) -> item.setClassName("cur", number == page));
         buttons.forEach((number, button) -> {
+            button.getElement().setAttribute("tabindex", number == page ? "0" : "-1");
             if (number == page) {
                 button.getElement().setAttribute("aria-current", "page");
                 button.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");

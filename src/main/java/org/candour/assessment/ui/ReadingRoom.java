@@ -125,11 +125,9 @@ class ReadingRoom extends Div implements OpenSheet.Listener, CriterionForm.Room,
     }
 
     @Override
-    public void citeTyped(String criterion, String passage) {
+    public List<Problem> citeTyped(String criterion, String passage) {
         Document shown = documents.document();
-        if (shown != null) {
-            sheet.cite(criterion, shown.id(), documents.page(), passage);
-        }
+        return shown == null ? List.of() : sheet.citeTyped(criterion, shown.id(), documents.page(), passage);
     }
 
     @Override

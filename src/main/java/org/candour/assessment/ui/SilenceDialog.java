@@ -41,7 +41,7 @@ class SilenceDialog extends Dialog {
         setHeaderTitle(criterion.id() + ": the plan says nothing");
         setWidth("38rem");
         setMaxWidth("100%");
-        question.setType("search");
+        question.getElement().setAttribute("type", "search"); // style sheets look for it
         question.setId("silence");
         question.getElement().addEventListener("keydown", e -> look()).setFilter("event.key === 'Enter'");
         Div row = new Div(question, Press.outlined("Search", this::look));
@@ -54,6 +54,11 @@ class SilenceDialog extends Dialog {
                 Fields.field("silence", "Search the whole plan for", "", row),
                 answer,
                 new Paragraph(Press.plain("Close", this::close)));
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                question.focus();
+            }
+        });
     }
 
     void look(String words) {

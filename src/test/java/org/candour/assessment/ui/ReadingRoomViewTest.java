@@ -8,6 +8,7 @@ import static org.candour.assessment.AssessmentWorld.TOMAS;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.candour.assessment.AssignmentId;
@@ -45,8 +46,39 @@ class ReadingRoomViewTest extends ScreenTest {
         ReadingRoom room = enter(PLACE + "?criterion=R3&document=" + NORTHMOOR_MAIN + "&page=2");
         room.cite("R3", NORTHMOOR_MAIN, 2, "the right\nnumber of sites");
         assertThat(textOf($(CitationList.class).single())).contains("Main 2", "the right number of sites");
-        room.citeTyped("R3", "not on this page");
-        assertThat(textOf(room)).contains("does not stand there word for word");
+    }
+
+    @Test
+    void aTypedPassageThatDoesNotStandThereIsKeptAndToldOfBesideItsField() {
+        assign(IMOGEN);
+        ReadingRoom room = enter(PLACE + "?criterion=R3&document=" + NORTHMOOR_MAIN + "&page=1");
+        Input typed = $(Input.class).withId("typed").single();
+        typed.setValue("the right number of sites");
+        press("Cite");
+
+        assertThat(typed.getValue()).isEqualTo("the right number of sites");
+        assertThat(typed.getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(typed.getElement().getAttribute("type")).isEqualTo("text");
+        assertThat(textOf(typed.getParent().orElseThrow())).contains("It stands on page 2: open that one.");
+        assertThat(textOf(room)).doesNotContain("That was not kept", "Not saved Not");
+
+        room.documents().open(2);
+        press("Cite");
+        assertThat(textOf($(CitationList.class).single())).contains("Main 2", "the right number of sites");
+    }
+
+    @Test
+    void thePagesAreOneStopOfTheTabKey() {
+        assign(IMOGEN);
+        ReadingRoom room = enter(PLACE + "?document=" + NORTHMOOR_MAIN + "&page=2");
+        PageStrip strip = $(PageStrip.class).single();
+        assertThat($(NativeButton.class).from(strip).all())
+                .extracting(button -> button.getElement().getAttribute("tabindex"))
+                .containsExactly("-1", "0", "-1");
+        room.documents().open(3);
+        assertThat($(NativeButton.class).from(strip).all())
+                .extracting(button -> button.getElement().getAttribute("tabindex"))
+                .containsExactly("-1", "-1", "0");
     }
 
     @Test
