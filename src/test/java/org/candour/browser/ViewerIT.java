@@ -60,7 +60,10 @@ class ViewerIT extends BrowserTest {
         assertNothingForAxe(page);
         assertFitsTheWidth(page);
 
-        page.getByText("Page", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Page").setExact(true))
+                .check();
         page.locator(CITED).first().waitFor();
         picture(page, "viewer-picture-360");
         assertNothingForAxe(page);
@@ -159,13 +162,16 @@ class ViewerIT extends BrowserTest {
     @Test
     void otherFormatsAreReadAsTextWithTheSameSearch() {
         Page page = visitor(DESK);
-        open(page, "/rounds/sample-2016/search?q=stroke");
-        String href = page.locator("a[href*='/documents/']")
-                .evaluateAll("links => links.map(l => l.getAttribute('href')).find(h => h) ")
-                .toString();
-        open(page, href);
+        openACitation(page, "X54000012");
+        assertThat(page.locator(".words mark.cited").first()).isInViewport();
+        assertThat(page.locator("candour-pdf, candour-viewer fieldset.seg")).hasCount(0);
+        page.locator(".words-pane").focus();
+        page.keyboard().press("/");
+        page.keyboard().type("stroke");
+        page.keyboard().press("Enter");
+        page.locator(".words mark.asked").first().waitFor();
         assertThat(page.locator(".words mark.asked").first()).containsText("troke");
-        picture(page, "viewer-from-search-1440");
+        picture(page, "viewer-html-1440");
         assertNothingForAxe(page);
     }
 
@@ -188,7 +194,7 @@ class ViewerIT extends BrowserTest {
     }
 
     @Test
-    void inTheReadingRoomAPassageOfThePictureIsCitedInTheWordsThatWereRead() {
+    void theReadingRoomShowsThePageAsItIsDrawnAtAPress() {
         Page page = visitor(DESK);
         signIn(page, "imogen");
         open(page, "/work");
@@ -205,9 +211,13 @@ class ViewerIT extends BrowserTest {
         assertNothingForAxe(page);
     }
 
-    /** Follows a score's citation of a PDF. */
+    /** Follows a score's first citation. */
     private void openACitation(Page page) {
-        open(page, "/rounds/sample-2016/footprints/X54000001");
+        openACitation(page, "X54000001");
+    }
+
+    private void openACitation(Page page, String footprint) {
+        open(page, "/rounds/sample-2016/footprints/" + footprint);
         String href = (String)
                 page.evaluate(
                         "[...document.querySelectorAll('a[href*=\"cite=\"]')].map(a => a.getAttribute('href')).find(h => /cite=/.test(h))");

@@ -226,7 +226,7 @@ class WholeJobIT extends BrowserTest {
         page.locator("#L1 .cites a").first().click();
         page.waitForURL("**/pages/1?cite=**");
         settle(page);
-        assertThat(page.locator(".sheet mark")).containsText("majority of two thirds");
+        assertThat(page.locator(".words mark.cited")).containsText("majority of two thirds");
         keepAndCheck(page, "passage");
         open(page, PUBLIC + "/search?q=dementia");
         assertThat(page.locator("#silent")).containsText(AREA, PATIENT);
