@@ -42,7 +42,7 @@ class CitationsHold implements Invariant {
                 .collect(Collectors.groupingBy(
                         claim -> claim.passage().document(), LinkedHashMap::new, Collectors.toList()));
         return claims.entrySet().stream()
-                .flatMap(e -> violations(plans.pages(e.getKey()), e.getValue()))
+                .flatMap(e -> violations(e.getKey(), e.getValue()))
                 .toList();
     }
 
@@ -55,10 +55,14 @@ class CitationsHold implements Invariant {
                         : Stream.empty()));
     }
 
-    private static Stream<Problem> violations(List<Page> pages, List<Claim> claims) {
+    /** What was cited of an earlier reading of the page, before it was corrected, still holds. */
+    private Stream<Problem> violations(DocumentId document, List<Claim> claims) {
+        List<Page> pages = plans.pages(document);
         return claims.stream()
                 .filter(claim -> pages.stream()
                         .filter(page -> page.number() == claim.passage().page())
+                        .noneMatch(page -> Citing.occurs(claim.passage().passage(), page)))
+                .filter(claim -> plans.everyReading(document, claim.passage().page()).stream()
                         .noneMatch(page -> Citing.occurs(claim.passage().passage(), page)))
                 .map(claim -> new Problem(
                         claim.by(),

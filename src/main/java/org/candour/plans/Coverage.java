@@ -8,10 +8,22 @@ package org.candour.plans;
  * @param documentsPending documents received but not read to the end
  * @param documentsUnreadable documents of which nothing could be read, whatever their number of pages, and such as break
  *     off, so that nobody knows how much of them is missing
+ * @param threshold so many pages in a hundred must be known for silence to be claimed
  */
-public record Coverage(int pages, int known, int documentsPending, int documentsUnreadable) {
+public record Coverage(int pages, int known, int documentsPending, int documentsUnreadable, int threshold) {
+
+    /** What is asked for unless the portal's settings say otherwise. */
+    private static final int USUAL_THRESHOLD = 95;
 
     public static final Coverage NONE = new Coverage(0, 0, 0, 0);
+
+    public Coverage(int pages, int known, int documentsPending, int documentsUnreadable) {
+        this(pages, known, documentsPending, documentsUnreadable, USUAL_THRESHOLD);
+    }
+
+    public Coverage withThreshold(int percent) {
+        return new Coverage(pages, known, documentsPending, documentsUnreadable, percent);
+    }
 
     public int unreadable() {
         return pages - known;
@@ -24,9 +36,12 @@ public record Coverage(int pages, int known, int documentsPending, int documents
 
     /**
      * Whether not finding something may be reported as "not mentioned in the text we could read": everything has been
-     * read, no document is wholly unreadable or breaks off, and at least 95 % of the pages are known.
+     * read, no document is wholly unreadable or breaks off, and at least {@link #threshold} % of the pages are known.
      */
     public boolean allowsSilence() {
-        return pages > 0 && documentsPending == 0 && documentsUnreadable == 0 && known >= 0.95 * pages;
+        return pages > 0
+                && documentsPending == 0
+                && documentsUnreadable == 0
+                && 100L * known >= (long) threshold * pages;
     }
 }

@@ -27,6 +27,11 @@ public interface PlanTexts {
         return pages(document).stream().filter(page -> page.number() == number).findFirst();
     }
 
+    /** What the page said in every reading of it, so that what was cited of an earlier one is still found. */
+    default List<Page> everyReading(DocumentId document, int number) {
+        return page(document, number).stream().toList();
+    }
+
     Coverage coverage(PlanVersionId version);
 
     /**

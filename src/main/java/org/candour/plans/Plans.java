@@ -29,6 +29,9 @@ public interface Plans {
 
     Coverage coverage(PlanVersionId version);
 
+    /** How much of a document could be read, and by which means; empty when there is no such document. */
+    Optional<ReadabilityReport> readability(DocumentId document);
+
     /** All pages of a document that has been read; empty before. */
     List<Page> pages(DocumentId document);
 

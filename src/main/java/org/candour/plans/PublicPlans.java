@@ -25,6 +25,9 @@ public interface PublicPlans {
 
     Coverage coverage(PlanVersionId version);
 
+    /** How much of a public document could be read, and by which means. */
+    Optional<ReadabilityReport> readability(DocumentId document);
+
     Optional<Page> page(DocumentId document, int number);
 
     /** All pages of a public document that has been read; empty for any other. */

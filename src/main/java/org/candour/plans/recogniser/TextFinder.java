@@ -39,7 +39,7 @@ final class TextFinder implements AutoCloseable {
         tesseract.SetSourceResolution(Math.max(70, dpi));
         try {
             if (tesseract.Recognize(null) != 0) {
-                return new Attempt("", 0, 0);
+                return Attempt.NOTHING;
             }
             String text = taken(tesseract.GetUTF8Text());
             return measured(text);
@@ -51,8 +51,9 @@ final class TextFinder implements AutoCloseable {
     private Attempt measured(String text) {
         try (ResultIterator words = tesseract.GetIterator()) {
             if (words == null || words.isNull()) {
-                return new Attempt("", 0, 0);
+                return Attempt.NOTHING;
             }
+            Shapes shapes = new Shapes();
             double sum = 0;
             int all = 0;
             int sure = 0;
@@ -61,9 +62,12 @@ final class TextFinder implements AutoCloseable {
                 float confidence = words.Confidence(RIL_WORD);
                 sum += (double) letters * confidence;
                 all += letters;
+                if (letters > 0) {
+                    shapes.addWord(words);
+                }
                 sure += confidence >= FAIRLY_SURE && letters > 2 ? letters : 0;
             } while (words.Next(RIL_WORD));
-            return new Attempt(text, all == 0 ? 0 : (int) Math.round(sum / all), sure);
+            return new Attempt(text, all == 0 ? 0 : (int) Math.round(sum / all), sure, shapes.missed(tesseract));
         }
     }
 

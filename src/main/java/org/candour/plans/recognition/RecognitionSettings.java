@@ -16,5 +16,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record RecognitionSettings(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("768m") String memory,
-        @DefaultValue("90s") Duration timeLimit,
-        @DefaultValue("70") int confidence) {}
+        @DefaultValue("120s") Duration timeLimit,
+        @DefaultValue("80") int confidence) {}

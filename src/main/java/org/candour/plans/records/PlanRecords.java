@@ -22,9 +22,11 @@ import org.springframework.stereotype.Repository;
 public class PlanRecords {
 
     private final JdbcClient db;
+    private final CoverageSettings settings;
 
-    PlanRecords(JdbcClient db) {
+    PlanRecords(JdbcClient db, CoverageSettings settings) {
         this.db = db;
+        this.settings = settings;
     }
 
     public List<PlanVersion> versions() {
@@ -90,7 +92,8 @@ public class PlanRecords {
         return db.sql(Rows.COVERAGE)
                 .param("version", version.value())
                 .query(Rows::coverage)
-                .single();
+                .single()
+                .withThreshold(settings.threshold());
     }
 
     public Optional<String> fingerprint(DocumentId document) {

@@ -19,9 +19,11 @@ public class PublicRecords {
             + " where v.is_public and d.state in ('INDEXED', 'PARTLY_READABLE', 'UNREADABLE')";
 
     private final JdbcClient db;
+    private final CoverageSettings settings;
 
-    PublicRecords(JdbcClient db) {
+    PublicRecords(JdbcClient db, CoverageSettings settings) {
         this.db = db;
+        this.settings = settings;
     }
 
     public List<PlanVersion> versions(RoundId round) {
@@ -77,6 +79,7 @@ public class PublicRecords {
         return db.sql(Rows.COVERAGE + " and v.is_public")
                 .param("version", version.value())
                 .query(Rows::coverage)
-                .single();
+                .single()
+                .withThreshold(settings.threshold());
     }
 }

@@ -6,9 +6,11 @@ import org.candour.plans.Coverage;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
+import org.candour.plans.PageReading;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
+import org.candour.plans.records.PageReadingRecords;
 import org.candour.plans.records.PlanRecords;
 import org.springframework.stereotype.Service;
 
@@ -19,9 +21,12 @@ class BackgroundTexts implements PlanTexts {
     private final PlanRecords records;
     private final PageReader pages;
 
-    BackgroundTexts(PlanRecords records, PageReader pages) {
+    private final PageReadingRecords readings;
+
+    BackgroundTexts(PlanRecords records, PageReader pages, PageReadingRecords readings) {
         this.records = records;
         this.pages = pages;
+        this.readings = readings;
     }
 
     @Override
@@ -52,6 +57,13 @@ class BackgroundTexts implements PlanTexts {
     @Override
     public Optional<Page> page(DocumentId document, int number) {
         return records.document(document).flatMap(found -> pages.of(found, number));
+    }
+
+    @Override
+    public List<Page> everyReading(DocumentId document, int number) {
+        List<Page> all =
+                readings.of(document, number).stream().map(PageReading::page).toList();
+        return all.isEmpty() ? page(document, number).stream().toList() : all;
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.PublicPlans;
+import org.candour.plans.ReadabilityReport;
+import org.candour.plans.readings.Readabilities;
 import org.candour.plans.records.PublicRecords;
 import org.candour.plans.store.DocumentStore;
 import org.candour.rounds.RoundId;
@@ -28,7 +30,10 @@ class PublicPlansService implements PublicPlans {
     private final PageReader pages;
     private final DocumentStore originals;
 
-    PublicPlansService(PublicRecords records, PageReader pages, DocumentStore originals) {
+    private final Readabilities readabilities;
+
+    PublicPlansService(PublicRecords records, PageReader pages, DocumentStore originals, Readabilities readabilities) {
+        this.readabilities = readabilities;
         this.records = records;
         this.pages = pages;
         this.originals = originals;
@@ -68,6 +73,11 @@ class PublicPlansService implements PublicPlans {
     @Override
     public Optional<Document> documentBySha256(String sha256) {
         return SHA256.matcher(sha256).matches() ? records.documentBySha256(sha256) : Optional.empty();
+    }
+
+    @Override
+    public Optional<ReadabilityReport> readability(DocumentId document) {
+        return records.document(document).map(readabilities::of);
     }
 
     @Override

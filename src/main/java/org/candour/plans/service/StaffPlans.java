@@ -17,6 +17,8 @@ import org.candour.plans.PlanVersionId;
 import org.candour.plans.PlanVersionPublished;
 import org.candour.plans.PlanVersionUnpublished;
 import org.candour.plans.Plans;
+import org.candour.plans.ReadabilityReport;
+import org.candour.plans.readings.Readabilities;
 import org.candour.plans.records.PlanRecords;
 import org.candour.plans.store.DocumentStore;
 import org.candour.rounds.RoundId;
@@ -36,12 +38,16 @@ class StaffPlans implements Plans {
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
+    private final Readabilities readabilities;
+
     StaffPlans(
             PlanRecords records,
             PageReader pages,
             DocumentStore originals,
             CurrentUser user,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Readabilities readabilities) {
+        this.readabilities = readabilities;
         this.records = records;
         this.pages = pages;
         this.originals = originals;
@@ -77,6 +83,11 @@ class StaffPlans implements Plans {
     @Override
     public Optional<Document> document(DocumentId id) {
         return records.document(id);
+    }
+
+    @Override
+    public Optional<ReadabilityReport> readability(DocumentId document) {
+        return records.document(document).map(readabilities::of);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.candour.plans.Document;
 import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.ReadabilityReport;
 import org.candour.plans.ReadingProgress.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,9 @@ final class DocumentPart extends Section {
             List<Page> pages,
             @Nullable Page current,
             @Nullable Progress progress,
-            Function<String, String> nameOf) {
+            Function<String, String> nameOf,
+            @Nullable ReadabilityReport report,
+            @Nullable PageTools tools) {
         addClassName("document");
         Span role = new Span(document.role().title());
         role.addClassNames("badge", "quiet");
@@ -37,8 +40,14 @@ final class DocumentPart extends Section {
             why.addClassName("call");
             add(why);
         }
+        if (report != null && document.state().isFinal() && document.pages() > 0) {
+            add(new ReadabilityPart(document, report));
+        }
         if (!pages.isEmpty()) {
             add(PageStrip.of(version, document, pages, current == null ? 0 : current.number()));
+        }
+        if (tools != null) {
+            add(tools);
         }
         Paragraph source =
                 new Paragraph("SHA-256 " + document.sha256() + " · received " + PlanWords.received(document, nameOf));
@@ -50,7 +59,8 @@ final class DocumentPart extends Section {
         Paragraph status = new Paragraph();
         status.addClassName("cap");
         if (progress != null) {
-            status.setText(progress.words());
+            status.setText((progress.isAfterwards() ? PlanWords.pages(document) + ". " : "") + progress.words() + ".");
+            status.getElement().setAttribute("role", "status");
         } else if (document.state().isFinal() && document.pages() > 0) {
             status.setText(PlanWords.state(document) + ". " + PlanWords.pages(document) + ".");
         } else {

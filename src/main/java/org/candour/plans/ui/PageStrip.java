@@ -34,9 +34,13 @@ final class PageStrip {
                     .append("</span>")
                     .append(page.number())
                     .append("<span class=\"vh\">, ")
-                    .append(PlanWords.readability(page.readability()))
+                    .append(escaped(PlanWords.page(page)))
                     .append("</span></a></li>");
         }
         return new Html(strip.append("</ol>").toString());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -29,9 +29,11 @@ import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
 import org.candour.plans.Document;
 import org.candour.plans.Page;
+import org.candour.plans.PageCorrections;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
 import org.candour.plans.ReadingProgress;
+import org.candour.plans.ReadingProgress.Progress;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +53,13 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReadingProgress reading;
     private final transient CurrentUser user;
     private final transient People people;
+    private final transient PageCorrections corrections;
     private transient @Nullable Footprint footprint;
     private transient PageChoice choice = PageChoice.NONE;
     private final Div opened = new Div();
     private final Div list = new Div();
     private @Nullable Registration glances;
+    private String standing = "";
     private boolean unfinished;
 
     PlanView(
@@ -64,7 +68,9 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Plans plans,
             ReadingProgress reading,
             CurrentUser user,
-            People people) {
+            People people,
+            PageCorrections corrections) {
+        this.corrections = corrections;
         this.rounds = rounds;
         this.footprints = footprints;
         this.plans = plans;
@@ -92,6 +98,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Footprint of) {
         // Asked before anything is read for the screen: what ends meanwhile is shown at the next glance.
+        standing = standing(of);
         unfinished = isBusy(of);
         removeAll();
         list.removeAll();
@@ -111,6 +118,13 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             list.add(empty(of));
         }
         versions.forEach(version -> list.add(version(of, version)));
+    }
+
+    /** Also the page that is open: somebody has just changed it. */
+    private void showAnew(Footprint of) {
+        opened.removeAll();
+        show(of);
+        open(of);
     }
 
     /** The page asked for, above the list and apart from it, so that it stays as it is while the list follows reading. */
@@ -150,15 +164,30 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         section.addClassName("sec");
         for (Document document : plans.documents(version.id())) {
             List<Page> pages = plans.pages(document.id());
+            Page open = choice.of(document, pages);
             section.add(new DocumentPart(
                     version,
                     document,
                     pages,
-                    choice.of(document, pages),
+                    open,
                     reading.of(document.id()).orElse(null),
-                    this::nameOf));
+                    this::nameOf,
+                    plans.readability(document.id()).orElse(null),
+                    open == null
+                            ? null
+                            : new PageTools(corrections, document, open, this::nameOf, () -> showAnew(of))));
         }
         return section;
+    }
+
+    /** All that changes by itself, in words. */
+    private String standing(Footprint of) {
+        StringBuilder words = new StringBuilder();
+        plans.versions(of.round(), of.code()).stream()
+                .flatMap(version -> plans.documents(version.id()).stream())
+                .forEach(document -> words.append(document)
+                        .append(reading.of(document.id()).map(Progress::words).orElse("")));
+        return words.toString();
     }
 
     private boolean isBusy(Footprint of) {
@@ -177,6 +206,9 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         event.getUI().setPollInterval(GLANCE_MILLIS);
         glances = event.getUI().addPollListener(poll -> {
+            if (standing.equals(standing(shown))) {
+                return; // what somebody looks at or writes in is not taken from under their hands
+            }
             show(shown);
             if (!unfinished) {
                 poll.getSource().setPollInterval(-1);

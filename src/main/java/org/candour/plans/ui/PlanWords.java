@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
+import org.candour.plans.Page;
+import org.candour.plans.PageReading;
 import org.candour.plans.Readability;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class PlanWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
     private PlanWords() {}
 
@@ -85,6 +89,9 @@ final class PlanWords {
                 ? "All " + count(coverage.pages(), "page") + " could be read"
                 : String.format(
                         Locale.UK, "%,d of %s could be read", coverage.known(), count(coverage.pages(), "page"));
+        read += coverage.allowsSilence() || coverage.share() * 100 >= coverage.threshold()
+                ? ""
+                : ", and " + coverage.threshold() + " % are asked for before a plan is called silent";
         return coverage.documentsUnreadable() == 0
                 ? read
                 : read + "; " + count(coverage.documentsUnreadable(), "document") + " unreadable or broken off";
@@ -97,5 +104,25 @@ final class PlanWords {
             case BLANK -> "blank";
             case UNREADABLE -> "could not be read";
         };
+    }
+
+    /** "Corrected by a person (Imogen Hart), 22 November 2026, 14:05." */
+    static String reading(PageReading reading, Function<String, String> nameOf, ZoneId zone) {
+        String who = reading.means().isAPersons() ? " (" + nameOf.apply(reading.by()) + ")" : "";
+        return reading.means().title() + who + ", " + MINUTE.format(reading.at().atZone(zone))
+                + sureness(reading.page()) + ".";
+    }
+
+    private static String sureness(Page page) {
+        return page.readability() == Readability.OCR && page.confidence() < 100
+                ? ", " + page.confidence() + " % sure of its words"
+                : "";
+    }
+
+    /** "recognised text, 93 % sure of its words", or the reason it could not be read. */
+    static String page(Page page) {
+        return page.readability() == Readability.UNREADABLE
+                ? readability(page.readability()) + ": " + page.reason()
+                : readability(page.readability()) + sureness(page);
     }
 }

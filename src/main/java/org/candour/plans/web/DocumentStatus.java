@@ -2,6 +2,8 @@ package org.candour.plans.web;
 
 import org.candour.plans.Document;
 import org.candour.plans.DocumentState;
+import org.candour.plans.ReadabilityReport;
+import org.jspecify.annotations.Nullable;
 
 /** What became of an upload, as the API tells it. */
 record DocumentStatus(
@@ -15,9 +17,14 @@ record DocumentStatus(
         int blank,
         int unreadable,
         String sha256,
-        String note) {
+        String note,
+        @Nullable ReadabilityReport readability) {
 
     static DocumentStatus of(Document document, String note) {
+        return of(document, note, null);
+    }
+
+    static DocumentStatus of(Document document, String note, @Nullable ReadabilityReport readability) {
         return new DocumentStatus(
                 document.id().toString(),
                 document.fileName(),
@@ -29,6 +36,7 @@ record DocumentStatus(
                 document.blank(),
                 document.unreadable(),
                 document.sha256(),
-                note);
+                note,
+                readability);
     }
 }

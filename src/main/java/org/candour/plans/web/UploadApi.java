@@ -89,7 +89,10 @@ class UploadApi {
         if (!version.round().slug().equals(round) || !version.footprint().equals(code)) {
             throw new NotThereException();
         }
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(DocumentStatus.of(document, ""));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(DocumentStatus.of(
+                        document, "", plans.readability(document.id()).orElse(null)));
     }
 
     private Optional<Document> find(String id) {

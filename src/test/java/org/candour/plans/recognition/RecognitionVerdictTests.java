@@ -28,12 +28,12 @@ class RecognitionVerdictTests {
         assertThat(page.readability()).isEqualTo(Readability.UNREADABLE);
         assertThat(page.text()).isEqualTo(SENTENCE);
         assertThat(page.confidence()).isEqualTo(51);
-        assertThat(page.reason()).contains("51 % sure").contains("70 %");
+        assertThat(page.reason()).contains("51 % sure").contains("80 %");
     }
 
     @Test
     void fewWordsMustBeSurer() {
-        assertThat(verdict(Outcome.WRITING, "Appendix A", 80, "").readability()).isEqualTo(Readability.UNREADABLE);
+        assertThat(verdict(Outcome.WRITING, "Appendix A", 81, "").readability()).isEqualTo(Readability.UNREADABLE);
         assertThat(verdict(Outcome.WRITING, "Appendix A", 93, "").readability()).isEqualTo(Readability.OCR);
     }
 
@@ -58,6 +58,6 @@ class RecognitionVerdictTests {
     }
 
     private static Page verdict(Outcome outcome, String text, int confidence, String why) {
-        return RecognitionVerdict.of(SCAN, new Recognised(outcome, text, confidence, 0, why), 70);
+        return RecognitionVerdict.of(SCAN, new Recognised(outcome, text, confidence, 0, why), 80);
     }
 }

@@ -23,6 +23,7 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.DocumentState;
+import org.candour.plans.PageCorrections;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.Plans;
@@ -56,6 +57,8 @@ class PlanViewTest extends ViewTest {
 
     @MockitoBean
     People people;
+
+    PageCorrections corrections;
 
     private DocumentState state = DocumentState.READING;
 

@@ -26,7 +26,8 @@ class PlanWordsTests {
     @Test
     void saysOfAPlanHowMuchIsKnown() {
         assertThat(PlanWords.coverage(new Coverage(1530, 1530, 0, 0))).isEqualTo("All 1,530 pages could be read");
-        assertThat(PlanWords.coverage(new Coverage(16, 4, 0, 0))).isEqualTo("4 of 16 pages could be read");
+        assertThat(PlanWords.coverage(new Coverage(16, 4, 0, 0)))
+                .isEqualTo("4 of 16 pages could be read, and 95 % are asked for before a plan is called silent");
         assertThat(PlanWords.coverage(new Coverage(16, 4, 2, 0))).isEqualTo("2 documents still being read");
         assertThat(PlanWords.coverage(Coverage.NONE)).isEqualTo("Nothing could be read");
         assertThat(PlanWords.coverage(new Coverage(20, 20, 0, 1))).contains("1 document unreadable or broken off");

@@ -1,0 +1,30 @@
+package org.candour.plans;
+
+import java.util.List;
+
+/**
+ * What people make of pages that were read or recognised wrongly. Assessors, moderators and publishers. Nothing is
+ * overwritten: every reading stays, with who and when, and can be brought back. Searches follow by themselves.
+ */
+public interface PageCorrections {
+
+    /** All readings of the page, oldest first; only one when nothing was ever made of it besides what the file gave. */
+    List<PageReading> readings(DocumentId document, int page);
+
+    /**
+     * The page says this from now on.
+     *
+     * @param why in a sentence; it is kept and shown
+     * @throws org.candour.common.ProblemsException when there is no such page, no text or no reason
+     */
+    void correct(DocumentId document, int page, String text, String why);
+
+    /** Nothing stands on the page: not finding a word on it means something from now on. */
+    void markBlank(DocumentId document, int page, String why);
+
+    /** The page cannot be read, whatever was read: nothing is concluded from it from now on. */
+    void markUnreadable(DocumentId document, int page, String why);
+
+    /** The page says again what it said in the reading of that ordinal. */
+    void restore(DocumentId document, int page, int ordinal, String why);
+}

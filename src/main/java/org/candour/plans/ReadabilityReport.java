@@ -1,0 +1,29 @@
+package org.candour.plans;
+
+/**
+ * How much of one document could be read, and by which means.
+ *
+ * @param pages all its pages: text, recognised, blank and unreadable ones add up to them
+ * @param corrected pages that stand as a person left them; they are counted among the others, too
+ * @param waiting pages still to be recognised; they count as unreadable until then
+ * @param confidence how sure the recognition is of its words, mean over the recognised pages in per cent; 0 without any
+ * @param words over all pages
+ * @param language in English, such as "Welsh"; empty when there is too little text to tell
+ */
+public record ReadabilityReport(
+        int pages,
+        int text,
+        int recognised,
+        int corrected,
+        int blank,
+        int unreadable,
+        int waiting,
+        int confidence,
+        long words,
+        String language) {
+
+    /** Whether the search, which knows the forms of English words only, may find less than there is. */
+    public boolean isForeign() {
+        return !language.isEmpty() && !language.equals("English");
+    }
+}

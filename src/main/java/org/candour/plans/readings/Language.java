@@ -1,0 +1,63 @@
+package org.candour.plans.readings;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells which language a text is written in by the little words that each is full of. */
+final class Language {
+
+    private static final int ENOUGH_WORDS = 40;
+    private static final double ENOUGH_SHARE = 0.12;
+
+    private static final Map<String, Set<String>> LITTLE_WORDS = Map.of(
+            "English", set("the of and to in a for is on that with by be will are this as from at or it an which"),
+            "Welsh", set("y yr a i o yn ar am mae ac eu ei gan wedi bydd fel sydd hyn neu bod gyda nid yw oedd"),
+            "French", set("le la les de des du et en un une dans pour que qui sur par est au aux avec ce sont"),
+            "German", set("der die das und in den von zu mit des auf für ist im dem nicht ein eine werden wird"),
+            "Spanish", set("el la los las de y en que del un una para con por se es al su como más"),
+            "Italian", set("il la di e che in un una per con del della dei le i è al non sono gli"),
+            "Portuguese", set("o a os as de e em que do da um uma para com por no na dos não é"),
+            "Polish", set("w i z na do się nie jest to że o od oraz dla po przez są jako za ze"),
+            "Dutch", set("de het een van en in is dat op te voor met zijn aan niet om er door als worden"));
+
+    private Language() {}
+
+    /** Counts words, and remembers the little ones. */
+    static final class Count {
+
+        private final Map<String, Integer> hits = new HashMap<>();
+        private long words;
+
+        void add(String text) {
+            for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                if (!word.isEmpty()) {
+                    words++;
+                    LITTLE_WORDS.forEach((language, little) -> {
+                        if (little.contains(word)) {
+                            hits.merge(language, 1, Integer::sum);
+                        }
+                    });
+                }
+            }
+        }
+
+        long words() {
+            return words;
+        }
+
+        /** Empty when there is too little to tell by. */
+        String language() {
+            return hits.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .filter(most -> words >= ENOUGH_WORDS && most.getValue() >= ENOUGH_SHARE * words)
+                    .map(Map.Entry::getKey)
+                    .orElse("");
+        }
+    }
+
+    private static Set<String> set(String words) {
+        return Set.of(words.split(" "));
+    }
+}

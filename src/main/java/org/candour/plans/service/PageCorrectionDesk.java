@@ -1,0 +1,167 @@
+package org.candour.plans.service;
+
+import java.time.Instant;
+import java.util.List;
+import org.candour.common.CurrentUser;
+import org.candour.common.Findings;
+import org.candour.common.Problem;
+import org.candour.common.ProblemsException;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.Page;
+import org.candour.plans.PageCorrections;
+import org.candour.plans.PageReading;
+import org.candour.plans.PageReading.Means;
+import org.candour.plans.PlanAct;
+import org.candour.plans.Readability;
+import org.candour.plans.readings.PageChanges;
+import org.candour.plans.records.PageReadingRecords;
+import org.candour.plans.records.PlanRecords;
+import org.candour.plans.records.RecognitionRecords;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes people's corrections of pages in, with who, when and why. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
+class PageCorrectionDesk implements PageCorrections {
+
+    private static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_REASON = 1000;
+    private static final String JOB = "The page was not changed.";
+
+    private final PlanRecords plans;
+    private final PageReader pages;
+    private final PageReadingRecords readings;
+    private final RecognitionRecords recognition;
+    private final PageChanges changes;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+
+    PageCorrectionDesk(
+            PlanRecords plans,
+            PageReader pages,
+            PageReadingRecords readings,
+            RecognitionRecords recognition,
+            PageChanges changes,
+            CurrentUser user,
+            ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.pages = pages;
+        this.readings = readings;
+        this.recognition = recognition;
+        this.changes = changes;
+        this.user = user;
+        this.events = events;
+    }
+
+    @Override
+    public List<PageReading> readings(DocumentId document, int page) {
+        List<PageReading> all = readings.of(document, page);
+        return !all.isEmpty()
+                ? all
+                : plans.document(document).stream()
+                        .flatMap(found -> pages.of(found, page).stream()
+                                .map(only -> new PageReading(
+                                        document, 0, Means.FILE, "system", found.receivedAt(), "", only)))
+                        .toList();
+    }
+
+    @Override
+    public void correct(DocumentId document, int number, String text, String why) {
+        Page now = required(document, number);
+        String clean = text.strip().replace("\r\n", "\n");
+        Findings findings = new Findings();
+        if (clean.isEmpty() || clean.length() > LONGEST_TEXT) {
+            findings.add(
+                    "The text",
+                    clean.isEmpty() ? "It is empty." : "It is longer than " + LONGEST_TEXT + " characters.",
+                    clean.isEmpty()
+                            ? "If nothing stands on the page, mark it as blank."
+                            : "Take out what is too much.");
+        }
+        checkReason(why, findings);
+        findings.throwIfAny(JOB);
+        Readability readability = now.readability() == Readability.TEXT ? Readability.TEXT : Readability.OCR;
+        Page page = new Page(number, readability, now.heading(), clean, "", 100, List.of());
+        change(document, Means.CORRECTED, page, "corrected", why);
+    }
+
+    @Override
+    public void markBlank(DocumentId document, int number, String why) {
+        Page now = required(document, number);
+        check(why);
+        Page page = new Page(number, Readability.BLANK, now.heading(), "", "", 100, List.of());
+        change(document, Means.MARKED_BLANK, page, "marked as blank", why);
+    }
+
+    @Override
+    public void markUnreadable(DocumentId document, int number, String why) {
+        Page now = required(document, number);
+        check(why);
+        Page page = new Page(
+                number,
+                Readability.UNREADABLE,
+                now.heading(),
+                now.text(),
+                "Found unreadable by a person: " + cut(why.strip()),
+                0,
+                now.marks());
+        change(document, Means.MARKED_UNREADABLE, page, "marked as unreadable", why);
+    }
+
+    @Override
+    public void restore(DocumentId document, int number, int ordinal, String why) {
+        required(document, number);
+        check(why);
+        PageReading wanted = readings.of(document, number).stream()
+                .filter(reading -> reading.ordinal() == ordinal)
+                .findFirst()
+                .orElseThrow(() -> refused("The reading", "There is no such reading of the page.", "Choose another."));
+        change(document, Means.RESTORED, wanted.page(), "restored an earlier reading of", why);
+    }
+
+    private void change(DocumentId id, Means means, Page page, String verb, String why) {
+        Document document = plans.document(id).orElseThrow();
+        String actor = user.required().value();
+        changes.add(id, means, actor, why.strip(), page);
+        recognition.end(id, page.number());
+        changes.recount(id);
+        changes.tell(id);
+        String deed = verb + " " + document.pageWord() + " " + page.number() + " of " + document.fileName() + " (" + id
+                + "): " + why.strip();
+        events.publishEvent(new PlanAct(actor, deed, Instant.now()));
+    }
+
+    private Page required(DocumentId id, int number) {
+        return plans.document(id)
+                .flatMap(document -> pages.of(document, number))
+                .orElseThrow(() -> refused("The page", "There is no such page.", "Look at the plan again."));
+    }
+
+    private static void check(String why) {
+        Findings findings = new Findings();
+        checkReason(why, findings);
+        findings.throwIfAny(JOB);
+    }
+
+    private static void checkReason(String why, Findings findings) {
+        if (why.isBlank() || why.strip().length() > LONGEST_REASON) {
+            findings.add(
+                    "The reason",
+                    why.isBlank() ? "It is missing." : "It is longer than " + LONGEST_REASON + " characters.",
+                    "Say in a sentence how you know, such as “Read by eye from the original”.");
+        }
+    }
+
+    private static String cut(String reason) {
+        return reason.length() <= 900 ? reason : reason.substring(0, 899) + "…";
+    }
+
+    private static ProblemsException refused(String where, String what, String remedy) {
+        return new ProblemsException(JOB, new Problem(where, what, remedy));
+    }
+}

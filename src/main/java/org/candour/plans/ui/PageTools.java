@@ -1,0 +1,140 @@
+package org.candour.plans.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.candour.plans.Document;
+import org.candour.plans.Page;
+import org.candour.plans.PageCorrections;
+import org.candour.plans.PageReading;
+import org.candour.plans.Readability;
+
+/** What a person can do about a page that was read wrongly, and what was made of it so far. */
+final class PageTools extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PageCorrections corrections;
+    private final transient Document document;
+    private final transient Page page;
+    private final transient Function<String, String> nameOf;
+    private final transient Runnable afterwards;
+
+    PageTools(
+            PageCorrections corrections,
+            Document document,
+            Page page,
+            Function<String, String> nameOf,
+            Runnable afterwards) {
+        this.nameOf = nameOf;
+        this.corrections = corrections;
+        this.document = document;
+        this.page = page;
+        this.afterwards = afterwards;
+        addClassName("page-tools");
+        H4 heading = new H4("Set " + name() + " right");
+        Paragraph state = new Paragraph("Now: " + PlanWords.page(page));
+        state.addClassName("cap");
+        add(heading, state);
+        if (page.readability() == Readability.UNREADABLE && !page.text().isEmpty()) {
+            add(new NativeDetails("What could be made of it, which searches find", text(page)));
+        }
+        Div buttons = new Div(
+                button("Correct the text", () -> correct().open()),
+                button("Mark as blank", () -> blank().open()),
+                button("Mark as unreadable", () -> unreadable().open()));
+        buttons.addClassName("page-tool-buttons");
+        add(buttons);
+        List<PageReading> readings = corrections.readings(document.id(), page.number());
+        if (readings.size() > 1) {
+            add(history(readings));
+        }
+    }
+
+    private String name() {
+        return document.pageWord() + " " + page.number();
+    }
+
+    private PageChangeDialog correct() {
+        return new PageChangeDialog(
+                "Correct " + name(),
+                "Write what stands on the page in the original. What was read before is kept, and can be restored.",
+                page.text(),
+                (text, why) -> corrections.correct(document.id(), page.number(), text, why),
+                afterwards);
+    }
+
+    private PageChangeDialog blank() {
+        return new PageChangeDialog(
+                "Mark " + name() + " as blank?",
+                "It then counts as read, with nothing on it.",
+                null,
+                (text, why) -> corrections.markBlank(document.id(), page.number(), why),
+                afterwards);
+    }
+
+    private PageChangeDialog unreadable() {
+        return new PageChangeDialog(
+                "Mark " + name() + " as unreadable?",
+                "Nothing is then concluded from what is not found on it.",
+                null,
+                (text, why) -> corrections.markUnreadable(document.id(), page.number(), why),
+                afterwards);
+    }
+
+    private NativeDetails history(List<PageReading> readings) {
+        OrderedList list = new OrderedList();
+        list.addClassName("page-readings");
+        for (PageReading reading : readings) {
+            list.add(line(reading, reading == readings.getLast()));
+        }
+        NativeDetails details = new NativeDetails("What was made of this " + document.pageWord() + " so far", list);
+        details.addClassName("page-history");
+        return details;
+    }
+
+    private ListItem line(PageReading reading, boolean counts) {
+        ListItem line = new ListItem();
+        line.add(new Paragraph(
+                PlanWords.reading(reading, nameOf, ZoneId.systemDefault()) + (counts ? " Counts now." : "")));
+        if (!reading.note().isEmpty()) {
+            line.add(new Paragraph("“" + reading.note() + "”"));
+        }
+        if (!reading.page().text().isEmpty()) {
+            line.add(new NativeDetails("Its text", text(reading.page())));
+        }
+        if (!counts) {
+            line.add(button("Restore this reading", () -> restore(reading).open()));
+        }
+        return line;
+    }
+
+    private PageChangeDialog restore(PageReading reading) {
+        return new PageChangeDialog(
+                "Restore an earlier reading of " + name() + "?",
+                PlanWords.reading(reading, nameOf, ZoneId.systemDefault()) + " It counts again; the others are kept.",
+                null,
+                (text, why) -> corrections.restore(document.id(), page.number(), reading.ordinal(), why),
+                afterwards);
+    }
+
+    private static Div text(Page page) {
+        Div text = new Div(page.text());
+        text.addClassName("page-text");
+        text.getElement().setAttribute("tabindex", "0");
+        return text;
+    }
+
+    private static NativeButton button(String text, Runnable does) {
+        NativeButton button = new NativeButton(text, click -> does.run());
+        button.setClassName("btn second s");
+        return button;
+    }
+}

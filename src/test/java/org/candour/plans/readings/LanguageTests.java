@@ -1,0 +1,33 @@
+package org.candour.plans.readings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LanguageTests {
+
+    @Test
+    void tellsEnglishFromWelsh() {
+        assertThat(of("The plan for the next years is to move the care of people out of the hospital and into a place"
+                        + " that is near to them. "))
+                .isEqualTo("English");
+        assertThat(of("Mae'r cynllun hwn yn nodi sut y bydd y gwasanaethau iechyd yn newid ac yn gwella yn y"
+                        + " blynyddoedd i ddod, gyda chymorth gan y bobl. "))
+                .isEqualTo("Welsh");
+    }
+
+    @Test
+    void saysNothingOfAFewWordsOrOfAListOfNames() {
+        Language.Count few = new Language.Count();
+        few.add("The plan of the trust");
+        assertThat(few.language()).isEmpty();
+        assertThat(of("Harrow Barnet Brent Ealing Hounslow Hillingdon Camden Islington Haringey Enfield "))
+                .isEmpty();
+    }
+
+    private static String of(String sentence) {
+        Language.Count count = new Language.Count();
+        count.add(sentence.repeat(5));
+        return count.language();
+    }
+}

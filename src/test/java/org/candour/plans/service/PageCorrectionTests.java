@@ -1,0 +1,107 @@
+package org.candour.plans.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.plans.MadePdf.pdf;
+
+import java.util.List;
+import org.candour.common.Invariant;
+import org.candour.common.ProblemsException;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentState;
+import org.candour.plans.Page;
+import org.candour.plans.PageCorrections;
+import org.candour.plans.PageReading;
+import org.candour.plans.PageReading.Means;
+import org.candour.plans.PlanAct;
+import org.candour.plans.PlansTest;
+import org.candour.plans.Readability;
+import org.candour.plans.ReadabilityReport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@WithMockUser(username = "imogen", roles = "ASSESSOR")
+@RecordApplicationEvents
+class PageCorrectionTests extends PlansTest {
+
+    @Autowired
+    private PageCorrections corrections;
+
+    @Autowired
+    private List<Invariant> invariants;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Test
+    void aCorrectedPageSaysWhatThePersonReadAndKeepsWhatItSaidBefore() {
+        Document document =
+                read(upload("plan.pdf"), pdf().text("Stroke carc at Tamside").bytes());
+        String before = texts.fingerprint(document.id()).orElseThrow();
+
+        corrections.correct(document.id(), 1, "Stroke care at Tarnside", "Read by eye");
+
+        Page page = plans.page(document.id(), 1).orElseThrow();
+        assertThat(page.text()).isEqualTo("Stroke care at Tarnside");
+        assertThat(page.confidence()).isEqualTo(100);
+        assertThat(plans.pages(document.id())).containsExactly(page);
+        assertThat(texts.fingerprint(document.id())).get().isNotEqualTo(before);
+        assertThat(corrections.readings(document.id(), 1))
+                .extracting(PageReading::means, PageReading::by, reading -> reading.page()
+                        .text())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Means.FILE, "system", "Stroke carc at Tamside"),
+                        org.assertj.core.groups.Tuple.tuple(Means.CORRECTED, "imogen", "Stroke care at Tarnside"));
+        assertThat(texts.everyReading(document.id(), 1)).hasSize(2);
+        assertThat(events.stream(PlanAct.class).map(PlanAct::deed))
+                .anyMatch(deed -> deed.startsWith("corrected page 1 of plan.pdf") && deed.endsWith("Read by eye"));
+    }
+
+    @Test
+    void anEarlierReadingCanBeRestored() {
+        Document document = read(upload("plan.pdf"), pdf().text("As it was").bytes());
+        corrections.correct(document.id(), 1, "Mistaken", "Read by eye");
+
+        corrections.restore(document.id(), 1, 0, "I was wrong");
+
+        assertThat(plans.page(document.id(), 1).orElseThrow().text()).isEqualTo("As it was");
+        assertThat(corrections.readings(document.id(), 1)).hasSize(3);
+    }
+
+    @Test
+    void aPageFoundBlankIsReadAndOneFoundUnreadableIsNot() {
+        Document document =
+                read(upload("plan.pdf"), pdf().text("One").text("Two").damaged().bytes());
+        assertThat(document.state()).isEqualTo(DocumentState.PARTLY_READABLE);
+
+        corrections.markBlank(document.id(), 3, "Only a fold in the paper");
+        assertThat(texts.document(document.id()).orElseThrow().state()).isEqualTo(DocumentState.INDEXED);
+        assertThat(plans.coverage(document.version()).allowsSilence()).isTrue();
+
+        corrections.markUnreadable(document.id(), 2, "The words are from another page");
+        Document now = texts.document(document.id()).orElseThrow();
+        assertThat(now.unreadable()).isEqualTo(1);
+        assertThat(now.reason()).contains("page 2").contains("The words are from another page");
+        assertThat(plans.coverage(document.version()).allowsSilence()).isFalse();
+        ReadabilityReport report = plans.readability(document.id()).orElseThrow();
+        assertThat(report.corrected()).isEqualTo(2);
+        assertThat(report.blank()).isEqualTo(1);
+        assertThat(invariants).allSatisfy(each -> assertThat(each.violations()).isEmpty());
+    }
+
+    @Test
+    void aTextCannotBeEmptiedAndEveryChangeHasAReason() {
+        Document document = read(upload("plan.pdf"), pdf().text("Kept").bytes());
+
+        assertThatThrownBy(() -> corrections.correct(document.id(), 1, "  ", ""))
+                .isInstanceOfSatisfying(
+                        ProblemsException.class, e -> assertThat(e.problems()).hasSize(2));
+        assertThatThrownBy(() -> corrections.markBlank(document.id(), 1, " ")).isInstanceOf(ProblemsException.class);
+        assertThatThrownBy(() -> corrections.markBlank(document.id(), 9, "No such page"))
+                .isInstanceOf(ProblemsException.class);
+        assertThat(plans.page(document.id(), 1).orElseThrow().readability()).isEqualTo(Readability.TEXT);
+    }
+}
