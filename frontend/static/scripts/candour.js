@@ -41,6 +41,20 @@
   document.addEventListener('focusin', (event) => point(event, true));
   document.addEventListener('focusout', (event) => point(event, false));
 
+  // An area's ring of focus is drawn over its neighbours, which would cover half of it.
+  document.addEventListener('focusin', (event) => {
+    const area = event.target.closest?.('.map a');
+    if (!area?.matches(':focus-visible')) return;
+    const shapes = all('path, polygon', area);
+    [1, 2].forEach(() => shapes.slice(0, 1).forEach((shape) => {
+      const ring = document.createElementNS('http://www.w3.org/2000/svg', shape.tagName);
+      ['d', 'points', 'transform'].forEach((name) => shape.hasAttribute(name) && ring.setAttribute(name, shape.getAttribute(name)));
+      ring.setAttribute('class', 'ring');
+      area.parentNode.append(ring);
+    }));
+  });
+  document.addEventListener('focusout', () => all('.map .ring').forEach((ring) => ring.remove()));
+
   // A search form goes where its link would go, without loading everything again once the screen is alive.
   document.addEventListener('submit', (event) => {
     const form = event.target;

@@ -43,8 +43,7 @@ final class UploadPanel extends Section {
     private final ComboBox<String> version = new ComboBox<>("Version");
     private final DatePicker date = new DatePicker("Date of the version");
     private final Select<DocumentRole> role = new Select<>();
-    private final NativeButton choose = new NativeButton("Choose files …");
-    private final Span dropLabel = new Span();
+    private final Paragraph first = new Paragraph("Choose a footprint first; its files can be dropped here then.");
     private final Upload upload;
     private final UploadJobList jobs;
     private @Nullable Registration glances;
@@ -70,7 +69,7 @@ final class UploadPanel extends Section {
         hint.addClassName("kick");
         Div fields = new Div(footprint(footprints), version(), date, role());
         fields.addClassName("tools");
-        add(new H2("Upload a plan"), hint, fields, upload(), jobs);
+        add(new H2("Upload a plan"), hint, fields, first, upload(), jobs);
         aim();
     }
 
@@ -112,21 +111,18 @@ final class UploadPanel extends Section {
     }
 
     private Upload upload() {
+        NativeButton choose = new NativeButton("Choose files …");
         choose.setClassName("btn");
         upload.setUploadButton(choose);
-        upload.setDropLabel(dropLabel);
+        upload.setDropLabel(new Span("or drop them here: " + FileKind.ACCEPTED + ", up to 200 MB each"));
         upload.getElement().addEventListener("upload-start", start -> watch());
         return upload;
     }
 
     private void aim() {
         Footprint chosen = footprint.getValue();
-        choose.setEnabled(chosen != null);
-        upload.setDropAllowed(chosen != null);
-        dropLabel.setText(
-                chosen == null
-                        ? "Choose a footprint first."
-                        : "or drop them here: " + FileKind.ACCEPTED + ", up to 200 MB each");
+        upload.setEnabled(chosen != null);
+        first.setVisible(chosen == null);
         streaming.target(new UploadTarget(
                 round,
                 chosen == null ? "" : chosen.code(),
