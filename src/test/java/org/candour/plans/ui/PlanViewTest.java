@@ -58,6 +58,7 @@ class PlanViewTest extends ViewTest {
     @MockitoBean
     People people;
 
+    @MockitoBean
     PageCorrections corrections;
 
     private DocumentState state = DocumentState.READING;
