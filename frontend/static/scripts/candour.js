@@ -55,6 +55,27 @@
   });
   document.addEventListener('focusout', () => all('.map .ring').forEach((ring) => ring.remove()));
 
+  // The silence matrix is one stop for the Tab key; arrow keys move between its squares.
+  const squares = (matrix) => [...matrix.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td > a')]);
+  const oneStop = (root = document) => all('[data-matrix]', root).forEach((matrix) => {
+    const links = squares(matrix).flat();
+    const first = matrix.querySelector('td.open > a') ?? links[0];
+    links.forEach((link) => { link.tabIndex = link === first ? 0 : -1; });
+  });
+  document.addEventListener('keydown', (event) => {
+    const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key];
+    const link = event.target.closest?.('[data-matrix] td > a');
+    if (!step || !link) return;
+    const rows = squares(link.closest('[data-matrix]'));
+    const row = rows.findIndex((links) => links.includes(link));
+    const next = rows[row + step[0]]?.[rows[row].indexOf(link) + step[1]];
+    if (!next) return;
+    link.tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+    event.preventDefault();
+  });
+
   // A search form goes where its link would go, without loading everything again once the screen is alive.
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -114,6 +135,7 @@
       screen.replaceChildren(...ready.childNodes);
       ready.remove();
       wake(screen);
+      oneStop(screen);
       reach();
       return true;
     },
@@ -122,6 +144,7 @@
       style();
       screen.innerHTML = html;
       wake(screen);
+      oneStop(screen);
       if (location.hash) reach();
       else {
         window.scrollTo(0, 0);
@@ -129,5 +152,5 @@
       }
     },
   };
-  document.addEventListener('DOMContentLoaded', () => wake());
+  document.addEventListener('DOMContentLoaded', () => { wake(); oneStop(); });
 })();

@@ -54,6 +54,7 @@ class RoutesAndRightsTest extends CandourTest {
             o o o o o o  /rounds/:round/footprints/:code
             o o o o o o  /rounds/:round/method
             o o o o o o  /rounds/:round/search
+            o o o o o o  /rounds/:round/silences
             s o o o o o  /work
             s o x x x x  /work/:round/assess/:code
             s x o x x x  /work/:round/assignments
@@ -90,6 +91,9 @@ class RoutesAndRightsTest extends CandourTest {
             o o o o o o  GET /api/v1/rounds/{round}/ratings.csv
             o o o o o o  GET /api/v1/rounds/{round}/search
             o o o o o o  GET /api/v1/rounds/{round}/search.csv
+            o o o o o o  GET /api/v1/rounds/{round}/silences
+            o o o o o o  GET /api/v1/rounds/{round}/silences.csv
+            o o o o o o  GET /api/v1/rounds/{round}/silences/{issue}/{code}/certificate.txt
             o o o o o o  GET /first-account
             o o o o o o  GET /sign-in
             o o o o o o  GET /view/{id}

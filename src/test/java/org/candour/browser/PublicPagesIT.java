@@ -21,6 +21,8 @@ class PublicPagesIT extends BrowserTest {
         "footprint, /rounds/sample-2016/footprints/X54000001",
         "footprint-best, /rounds/sample-2016/footprints/X54000010",
         "search-empty, /rounds/sample-2016/search",
+        "silences, /rounds/sample-2016/silences",
+        "silences-real, /rounds/stp-2016/silences",
         "search, /rounds/sample-2016/search?q=stroke",
         "search-problem, /rounds/sample-2016/search?q=*",
         "finance, /rounds/sample-2016/finance",

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the frame of a public page needs: masthead, menu, footer.
  *
- * @param current the menu entry this page is under, as its address ends: "", "search", "finance", "method", "data"
+ * @param current the menu entry this page is under, as its address ends: "", "search", "silences", "finance", "method", "data"
  */
 public record Frame(
         String title,
@@ -26,6 +26,7 @@ public record Frame(
         return List.of(
                 entry("Ratings", ""),
                 entry("Search", "/search"),
+                entry("Silences", "/silences"),
                 entry("Finance", "/finance"),
                 entry("Method", "/method"),
                 entry("Data", "/data"));
@@ -37,7 +38,7 @@ public record Frame(
 
     /** Masthead and footer stand as wide as what is between them; answers need the room. */
     public String width() {
-        return current.equals("search") ? "wrap wide" : "wrap";
+        return current.equals("search") || current.equals("silences") ? "wrap wide" : "wrap";
     }
 
     /** Address of the round's pages, {@code /rounds/stp-2016}. */

@@ -38,6 +38,15 @@ import org.candour.rounds.Round;
 import org.candour.rounds.RoundId;
 import org.candour.rounds.Rounds;
 import org.candour.search.PublicPlanSearch;
+import org.candour.silences.Counts;
+import org.candour.silences.Issue;
+import org.candour.silences.PublicSilences;
+import org.candour.silences.SilenceMatrix;
+import org.candour.silences.SilenceMatrix.Cell;
+import org.candour.silences.SilenceMatrix.Row;
+import org.candour.silences.Verdict;
+import org.candour.silences.VerdictEvidence;
+import org.candour.silences.VerdictEvidence.Term;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +75,7 @@ class MadeWorld {
     final Finance finance = mock();
     final PublicPlans plans = mock();
     final PublicPlanSearch search = mock();
+    final PublicSilences silences = mock();
     final JsonMapper json = JsonMapper.builder().build();
     final MockMvc api;
 
@@ -79,6 +89,7 @@ class MadeWorld {
                         new RatingsEndpoint(found, editions, replies),
                         new FinanceEndpoint(found, finance, editions, replies),
                         new SearchEndpoint(found, search, new SearchReplyMaker(plans), replies),
+                        new SilencesEndpoint(found, silences, replies),
                         new PlansEndpoint(found, plans, replies),
                         new DocumentsEndpoint(plans, replies),
                         new DescriptionEndpoint(replies))
@@ -104,6 +115,8 @@ class MadeWorld {
         when(finance.years(any(), any())).thenReturn(List.of("2016-17", "2015-16"));
         when(finance.measure(any(RoundId.class), any(Measure.class), any()))
                 .thenAnswer(call -> List.of(measure(call.<Measure>getArgument(1), call.getArgument(2), null)));
+        when(silences.matrix(ROUND)).thenReturn(matrix());
+        when(silences.evidence(ROUND, "X1", "stroke")).thenReturn(Optional.of(evidence()));
         when(plans.newest(ROUND)).thenReturn(List.of(VERSION));
         when(plans.versions(ROUND, "X1")).thenReturn(List.of(VERSION));
         when(plans.coverage(VERSION.id())).thenReturn(new Coverage(20, 19, 0, 0));
@@ -242,5 +255,52 @@ class MadeWorld {
                                 new PublishedCitation(
                                         DOCUMENT.toString(), "Main", "page", 3, "Stroke care", "", "", 0, 0),
                                 new PublishedCitation("", "", "", 0, "", "C-1", "capital", 19, 1)))));
+    }
+
+    private static Issue issue() {
+        return new Issue(
+                ROUND,
+                "stroke",
+                2,
+                "Stroke units",
+                "Does the plan say where?",
+                "It matters.",
+                "",
+                List.of(),
+                List.of(List.of("stroke")),
+                List.of("clot"),
+                List.of("stroke of luck"),
+                List.of(),
+                List.of(),
+                true,
+                false);
+    }
+
+    private static Cell cell() {
+        return new Cell(
+                Verdict.NOT_MENTIONED,
+                "Not mentioned in the 19 pages that could be read.",
+                false,
+                Counts.none("stroke", 2));
+    }
+
+    private static SilenceMatrix matrix() {
+        Row row = new Row(VERSION, new Coverage(20, 19, 0, 0), Map.of("stroke", cell()));
+        return new SilenceMatrix(List.of(issue()), List.of(row), true);
+    }
+
+    private static VerdictEvidence evidence() {
+        return new VerdictEvidence(
+                issue(),
+                VERSION,
+                cell(),
+                new Coverage(20, 19, 0, 0),
+                List.of(),
+                List.of(),
+                List.of(new Term("stroke", List.of("stroke", "HASU"), false)),
+                List.of(document("Plan.pdf", "application/pdf")),
+                "ab12",
+                "2.7",
+                AT);
     }
 }

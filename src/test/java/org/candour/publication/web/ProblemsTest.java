@@ -46,7 +46,8 @@ class ProblemsTest {
                 "/api/v1/documents/cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd",
                 "/api/v1/documents/abababababababababababababababababababababababababababababababab/pages/21",
                 "/api/v1/documents/abababababababababababababababababababababababababababababababab/pages/0",
-                "/api/v1/rounds/made-2016/silences",
+                "/api/v1/rounds/none/silences",
+                "/api/v1/rounds/made-2016/silences/stroke/X2/certificate.txt",
                 "/api/nothing"
             })
     void anUnpublishedThingAndOneThatDoesNotExistAnswerByteIdentically(String address) throws Exception {

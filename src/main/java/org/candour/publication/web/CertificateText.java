@@ -1,0 +1,95 @@
+package org.candour.publication.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.candour.plans.Document;
+import org.candour.silences.VerdictEvidence;
+import org.candour.silences.VerdictEvidence.Place;
+import org.candour.silences.VerdictEvidence.Term;
+
+/** A search certificate in words that anybody can check, and search again by. */
+final class CertificateText {
+
+    private CertificateText() {}
+
+    static String of(VerdictEvidence evidence, String name) {
+        StringBuilder text = new StringBuilder();
+        line(text, "SEARCH CERTIFICATE");
+        line(text, "");
+        line(text, "Plan:             " + name + ", " + evidence.version().title());
+        line(
+                text,
+                "Issue:            " + evidence.issue().title() + " ("
+                        + evidence.issue().id() + ", edition "
+                        + evidence.issue().edition() + ")");
+        line(text, "Question:         " + evidence.issue().question());
+        line(
+                text,
+                "Machine verdict:  " + evidence.cell().verdict().title() + ". "
+                        + evidence.cell().why());
+        line(
+                text,
+                "                  Not checked by an assessor."
+                        + (evidence.cell().toCheck() ? " To be checked before it is believed." : ""));
+        line(
+                text,
+                "Pages searched:   " + evidence.coverage().known() + " of "
+                        + evidence.coverage().pages());
+        line(text, "Pages unreadable: " + evidence.coverage().unreadable());
+        line(
+                text,
+                "Sentences:        " + evidence.cell().counts().mentions() + " mention it, "
+                        + evidence.cell().counts().committed() + " of them with something committed near");
+        line(text, "Texts searched:   " + evidence.textState());
+        line(text, "Index:            " + evidence.indexVersion());
+        line(text, "Searched at:      " + evidence.at());
+        list(
+                text,
+                "Searched for",
+                evidence.terms().stream().map(CertificateText::term).toList());
+        list(text, "Not counted (false friends)", evidence.issue().falseFriends());
+        list(
+                text,
+                "Documents",
+                evidence.documents().stream().map(CertificateText::document).toList());
+        list(
+                text,
+                "Passages found",
+                evidence.passages().stream().map(CertificateText::place).toList());
+        list(
+                text,
+                "Words that only suggest it",
+                evidence.related().stream().map(CertificateText::place).toList());
+        line(text, "");
+        line(text, "The same issue and texts give the same answer whenever it is searched again.");
+        return text.toString();
+    }
+
+    private static String term(Term term) {
+        return term.searchedAs().stream().collect(Collectors.joining(", "))
+                + (term.isRelated() ? "   (suggests only)" : "");
+    }
+
+    private static String document(Document document) {
+        return document.fileName() + ", " + document.pagesKnown() + " of " + document.pages() + " "
+                + document.pageWord() + "s read, SHA-256 " + document.sha256();
+    }
+
+    private static String place(Place place) {
+        return place.passage().fileName() + ", " + place.passage().pageWord() + " "
+                + place.passage().page() + ": \u201C"
+                + place.passage().snippet().text() + "\u201D";
+    }
+
+    private static void list(StringBuilder text, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            line(text, "");
+            line(text, title + ":");
+            lines.forEach(entry -> line(text, "  - " + entry));
+        }
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line.stripTrailing()).append("\r\n");
+    }
+}

@@ -1,0 +1,66 @@
+package org.candour.publication.web;
+
+import org.candour.silences.Issue;
+import org.candour.silences.SilenceMatrix.Cell;
+import org.candour.silences.SilenceMatrix.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One issue in one plan. {@code verdict} is what the machine says; {@code toCheck} whether a person should look before it
+ * is believed; {@code finding} is null: nobody has checked it.
+ */
+record SilenceEntry(
+        String issue,
+        String title,
+        int edition,
+        String code,
+        String name,
+        String plan,
+        String verdict,
+        boolean toCheck,
+        String why,
+        @Nullable String finding,
+        int pagesSearched,
+        int pagesUnreadable,
+        int sentences,
+        int committed,
+        int inPassing) {
+
+    static SilenceEntry of(Issue issue, Row row, Cell cell, String name) {
+        return new SilenceEntry(
+                issue.id(),
+                issue.title(),
+                issue.edition(),
+                row.version().footprint(),
+                name,
+                row.version().title(),
+                cell.verdict().name(),
+                cell.toCheck(),
+                cell.why(),
+                null,
+                row.coverage().known(),
+                row.coverage().unreadable(),
+                cell.counts().sentences(),
+                cell.counts().committed(),
+                cell.counts().inPassing());
+    }
+
+    static Table<SilenceEntry> table() {
+        return new Table<SilenceEntry>()
+                .with("issue", SilenceEntry::issue)
+                .with("title", SilenceEntry::title)
+                .with("edition", SilenceEntry::edition)
+                .with("code", SilenceEntry::code)
+                .with("name", SilenceEntry::name)
+                .with("plan", SilenceEntry::plan)
+                .with("verdict", SilenceEntry::verdict)
+                .with("toCheck", SilenceEntry::toCheck)
+                .with("why", SilenceEntry::why)
+                .with("finding", SilenceEntry::finding)
+                .with("pagesSearched", SilenceEntry::pagesSearched)
+                .with("pagesUnreadable", SilenceEntry::pagesUnreadable)
+                .with("sentences", SilenceEntry::sentences)
+                .with("committed", SilenceEntry::committed)
+                .with("inPassing", SilenceEntry::inPassing);
+    }
+}

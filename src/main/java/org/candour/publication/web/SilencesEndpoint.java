@@ -1,0 +1,75 @@
+package org.candour.publication.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.candour.rounds.Round;
+import org.candour.silences.Issue;
+import org.candour.silences.PublicSilences;
+import org.candour.silences.SilenceMatrix;
+import org.candour.silences.SilenceMatrix.Row;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What public plans do not say of public issues. */
+@RestController
+@RequestMapping("/api/v1/rounds/{round}")
+class SilencesEndpoint {
+
+    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+    private final PublicRounds rounds;
+    private final PublicSilences silences;
+    private final Replies replies;
+
+    SilencesEndpoint(PublicRounds rounds, PublicSilences silences, Replies replies) {
+        this.rounds = rounds;
+        this.silences = silences;
+        this.replies = replies;
+    }
+
+    @GetMapping("/silences")
+    ResponseEntity<byte[]> list(@PathVariable String round) {
+        return replies.json(entries(rounds.get(round)));
+    }
+
+    @GetMapping("/silences.csv")
+    ResponseEntity<byte[]> csv(@PathVariable String round) {
+        Round found = rounds.get(round);
+        return replies.csv(
+                SilenceEntry.table().write(entries(found)), found.id().slug() + "-silences.csv");
+    }
+
+    /** The search certificate behind one square, as text. */
+    @GetMapping("/silences/{issue}/{code}/certificate.txt")
+    ResponseEntity<byte[]> certificate(
+            @PathVariable String round, @PathVariable String issue, @PathVariable String code) {
+        Round found = rounds.get(round);
+        return silences.evidence(found.id(), code, issue)
+                .map(evidence -> replies.text(
+                        CertificateText.of(evidence, rounds.names(found).getOrDefault(code, code)), TEXT))
+                .orElseThrow(NotPublicException::new);
+    }
+
+    private List<SilenceEntry> entries(Round round) {
+        SilenceMatrix matrix = silences.matrix(round.id());
+        Map<String, String> names = rounds.names(round);
+        List<SilenceEntry> entries = new ArrayList<>();
+        for (Issue issue : matrix.issues()) {
+            for (Row row : matrix.rows()) {
+                row.cell(issue.id())
+                        .ifPresent(cell -> entries.add(SilenceEntry.of(
+                                issue,
+                                row,
+                                cell,
+                                names.getOrDefault(row.version().footprint(), ""))));
+            }
+        }
+        return entries;
+    }
+}
