@@ -60,6 +60,27 @@ class PdfLayoutTests {
     }
 
     @Test
+    void gapsThatStandLevelByChanceMakeNoTableOfColumnsOfText() throws Exception {
+        String text = text(pdf().drawn(content -> {
+            for (int column = 0; column < 3; column++) {
+                for (int i = 0; i < 12; i++) {
+                    boolean runsOn = i % 4 != 0 || column == 1;
+                    line(
+                            content,
+                            40 + 180 * column,
+                            700 - 12 * i - 10 * (i / 4),
+                            9,
+                            (runsOn ? "goes on in part " : "Begins anew in part ") + column + " line " + i
+                                    + " and ends");
+                }
+            }
+        }));
+
+        assertThat(text).doesNotContain(" | ");
+        assertThat(text).contains("part 1 line 3 and ends\ngoes on in part 1 line 4 and ends");
+    }
+
+    @Test
     void readsThreeColumns() throws Exception {
         String text = text(pdf().drawn(content -> {
             for (int column = 0; column < 3; column++) {

@@ -9,6 +9,7 @@ final class Bands {
 
     private static final double WIDER = 1.3;
     private static final double LEVEL = 0.4;
+    private static final double RUN_ON = 0.15;
 
     private final Stripes stripes;
     private final List<List<Segment>> rows;
@@ -105,6 +106,28 @@ final class Bands {
 
     List<List<Segment>> all() {
         return bands;
+    }
+
+    /**
+     * Whether sentences run on from band to band: then the gaps are chance, and what stands side by side is columns of
+     * text. Cells of a table end where they end.
+     */
+    boolean runOn() {
+        int all = 0;
+        int running = 0;
+        List<List<Segment>> before = stripes.parts(bands.getFirst());
+        for (List<Segment> band : bands.subList(1, bands.size())) {
+            List<List<Segment>> next = stripes.parts(band);
+            for (int i = 0; i < stripes.count(); i++) {
+                if (!before.get(i).isEmpty() && !next.get(i).isEmpty()) {
+                    all++;
+                    running +=
+                            Character.isLowerCase(next.get(i).getFirst().text().charAt(0)) ? 1 : 0;
+                }
+            }
+            before = next;
+        }
+        return running >= RUN_ON * all && running > 0;
     }
 
     /** How many bands have several cells whose first lines are level. */

@@ -63,7 +63,7 @@ final class ReadingOrder {
         }
         Bands bands = new Bands(rows, stripes, rules);
         switch (new SideBySide(stripes.parts(zone), rows, bands).order()) {
-            case BANDS -> bands.all().forEach(band -> band(band, bands.isRuled() ? cells(band, stripes) : stripes));
+            case BANDS -> bands.all().forEach(band -> band(band, cells(band, stripes)));
             case LABELS -> labelled(rows, stripes).forEach(band -> band(band, stripes));
             case LINES -> rows.forEach(row -> band(row, stripes));
             case COLUMNS -> columns(zone, stripes, depth);

@@ -34,7 +34,7 @@ final class SideBySide {
         if (bands.isRuled()) {
             return Order.BANDS;
         }
-        boolean banded = bands.count() >= 3 && bands.shareLevel() >= 0.7;
+        boolean banded = bands.count() >= 3 && bands.shareLevel() >= 0.7 && !bands.runOn();
         if (columns.stream().allMatch(SideBySide::isRunningText)) {
             return banded ? Order.BANDS : Order.COLUMNS;
         }
