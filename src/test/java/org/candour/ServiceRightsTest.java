@@ -40,6 +40,7 @@ class ServiceRightsTest extends CandourTest {
             Map.entry("finance.Finance", "figures are public reference data"),
             Map.entry("footprints.Footprints", "areas are public reference data"),
             Map.entry("footprints.picture.MapPictures", "maps of public areas"),
+            Map.entry("plans.DocumentUses", "background: rooms tell the plans' room what rests on a plan"),
             Map.entry("plans.IndexingProgress", "background: the index tells how far it is"),
             Map.entry("plans.PlanTexts", "background: the index reads what was read"),
             Map.entry("plans.PublicPlans", "gives public plan versions only"),

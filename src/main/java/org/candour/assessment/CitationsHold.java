@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.common.Invariant;
 import org.candour.common.Problem;
+import org.candour.plans.Departure;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
 import org.candour.plans.PlanTexts;
@@ -34,7 +35,7 @@ class CitationsHold implements Invariant {
         return "Every passage cited by a submitted score stands on the page it is cited from.";
     }
 
-    /** Document by document, since reading one's pages is what takes time. */
+    /** Document by document, since reading one's pages is what takes time; of a deleted one its record is shown. */
     @Override
     public List<Problem> violations() {
         Map<DocumentId, List<Claim>> claims = assignments.submitted().stream()
@@ -42,6 +43,8 @@ class CitationsHold implements Invariant {
                 .collect(Collectors.groupingBy(
                         claim -> claim.passage().document(), LinkedHashMap::new, Collectors.toList()));
         return claims.entrySet().stream()
+                .filter(e ->
+                        plans.departure(e.getKey()).filter(Departure::isDeleted).isEmpty())
                 .flatMap(e -> violations(e.getKey(), e.getValue()))
                 .toList();
     }

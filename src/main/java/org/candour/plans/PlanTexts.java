@@ -34,9 +34,14 @@ public interface PlanTexts {
 
     Coverage coverage(PlanVersionId version);
 
+    /** What became of a document that no longer counts; empty for one that does. */
+    default Optional<Departure> departure(DocumentId document) {
+        return Optional.empty();
+    }
+
     /**
      * The SHA-256 of the document's page texts: it changes when the document has been read anew with another result,
-     * and only then. Empty until the document has been read.
+     * and only then. Empty until the document has been read, and when another file took its place.
      */
     Optional<String> fingerprint(DocumentId document);
 }

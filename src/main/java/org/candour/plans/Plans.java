@@ -37,7 +37,7 @@ public interface Plans {
 
     Optional<Page> page(DocumentId document, int number);
 
-    /** Where the original bytes lie, to be sent as an attachment only; empty when there is no such document. */
+    /** Where the original bytes lie, to be sent as an attachment only; empty when there are none, or damaged ones. */
     Optional<Path> original(DocumentId document);
 
     /** Lets public readers see the version. Publisher only. */

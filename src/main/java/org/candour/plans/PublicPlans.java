@@ -33,6 +33,15 @@ public interface PublicPlans {
     /** All pages of a public document that has been read; empty for any other. */
     List<Page> pages(DocumentId document);
 
-    /** The original bytes, to be sent as an attachment only. */
+    /** What became of a document of a public version that no longer counts, without the name of who did it. */
+    default Optional<Departure> departure(DocumentId document) {
+        return Optional.empty();
+    }
+
+    /**
+     * The original bytes, to be sent as an attachment only.
+     *
+     * @throws java.util.NoSuchElementException when there is no such document, or its original is damaged
+     */
     Path original(DocumentId document);
 }

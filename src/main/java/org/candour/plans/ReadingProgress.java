@@ -8,6 +8,42 @@ public interface ReadingProgress {
     /** Empty when the document waits in the queue or is done. */
     Optional<Progress> of(DocumentId document);
 
+    /** Where the document stands among those that wait to be read; empty when it does not wait. */
+    default Optional<Place> waiting(DocumentId document) {
+        return Optional.empty();
+    }
+
+    /**
+     * A place in the queue.
+     *
+     * @param number 1 for the one whose turn is next
+     * @param seconds a guess when it will have been read
+     */
+    record Place(int number, int seconds) {
+
+        /** "3rd in the queue, about 2 minutes". */
+        public String words() {
+            long minutes = Math.round(seconds / 60.0);
+            String wait = seconds < 45
+                    ? "less than a minute"
+                    : minutes <= 1 ? "about a minute" : "about " + minutes + " minutes";
+            return number == 1 ? "Next in the queue, " + wait : ordinal() + " in the queue, " + wait;
+        }
+
+        private String ordinal() {
+            boolean teen = number % 100 >= 11 && number % 100 <= 13;
+            String end = teen
+                    ? "th"
+                    : switch (number % 10) {
+                        case 1 -> "st";
+                        case 2 -> "nd";
+                        case 3 -> "rd";
+                        default -> "th";
+                    };
+            return String.format(java.util.Locale.UK, "%,d%s", number, end);
+        }
+    }
+
     /** What is being done with a document. */
     enum Phase {
         READING,

@@ -37,6 +37,15 @@ public interface Uploads {
     Received receive(Upload upload, InputStream bytes);
 
     /**
+     * Puts a new file in the place of a document of its version: it takes over the role, and the earlier one no longer
+     * counts, but stays for the citations made against it. Of a public version publishers only.
+     *
+     * @throws org.candour.common.ProblemsException as of {@link #receive}; also when the earlier document was replaced
+     *     already, or has the very same bytes
+     */
+    Received replace(DocumentId earlier, String fileName, String receivedFrom, InputStream bytes);
+
+    /**
      * What became of an upload.
      *
      * @param duplicateOf says where the same bytes already are ("Already part of this version as main.pdf"); empty

@@ -47,7 +47,20 @@ class IndexKeeper {
 
     /** Brings one version up to date in both indexes; durable when this returns. */
     synchronized void keep(PlanVersionId version) {
-        plans.version(version).ifPresentOrElse(found -> keep(List.of(found)), () -> withdraw(version));
+        plans.version(version).ifPresentOrElse(this::keep, () -> withdraw(version));
+    }
+
+    private void keep(PlanVersion version) {
+        Set<DocumentId> counting = new HashSet<>();
+        plans.documents(version.id()).forEach(document -> counting.add(document.id()));
+        for (PlanIndex index : List.of(indexes.working(), indexes.open())) {
+            Set<DocumentId> gone = new HashSet<>();
+            held(index).values().stream()
+                    .filter(held -> held.version().equals(version.id()) && !counting.contains(held.id()))
+                    .forEach(held -> gone.add(held.id()));
+            removeWhere(index, Set.of(), gone);
+        }
+        keep(List.of(version));
     }
 
     /** Takes a version out of the public index at once. */

@@ -1,5 +1,6 @@
 package org.candour.search;
 
+import org.candour.plans.DocumentsChanged;
 import org.candour.plans.PlanVersionPublished;
 import org.candour.plans.PlanVersionRead;
 import org.candour.plans.PlanVersionUnpublished;
@@ -24,6 +25,11 @@ class IndexListener {
     @ApplicationModuleListener
     void on(PlanVersionPublished published) {
         keeper.keep(published.version());
+    }
+
+    @ApplicationModuleListener
+    void on(DocumentsChanged changed) {
+        keeper.keep(changed.version());
     }
 
     @ApplicationModuleListener

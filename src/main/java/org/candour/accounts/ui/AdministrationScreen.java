@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.candour.accounts.Account;
 import org.candour.accounts.Accounts;
 import org.candour.common.DataFolder;
+import org.candour.common.HealthNotes;
 import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
 import org.candour.common.ui.WorkspaceLayout;
@@ -35,7 +36,7 @@ class AdministrationScreen extends Composite<Div> {
     private final Div status = Parts.status();
     private final AccountTable table;
 
-    AdministrationScreen(Accounts accounts, DataFolder settings) {
+    AdministrationScreen(Accounts accounts, DataFolder settings, List<HealthNotes> rooms) {
         this.accounts = accounts;
         this.table = new AccountTable(accounts, this::done);
         AccountForm form = new AccountForm(accounts, this::done);
@@ -51,7 +52,7 @@ class AdministrationScreen extends Composite<Div> {
                         opening,
                         Parts.section(people, status, table),
                         Parts.section(fresh, form),
-                        Parts.section(new H2("The portal"), health(settings))));
+                        Parts.section(new H2("The portal"), health(settings, rooms))));
         refresh();
     }
 
@@ -71,11 +72,16 @@ class AdministrationScreen extends Composite<Div> {
         table.show(all);
     }
 
-    private static DescriptionList health(DataFolder settings) {
+    private static DescriptionList health(DataFolder settings, List<HealthNotes> rooms) {
         DescriptionList list = new DescriptionList();
         list.addClassName("kv");
         list.add(term("Version"), said(version()));
         list.add(term("Free space for plans and data"), said(freeSpace(settings)));
+        rooms.stream().flatMap(room -> room.notes().stream()).forEach(note -> {
+            DescriptionList.Description words = said(note.isBad() ? "⚠ " + note.words() : note.words());
+            words.setClassName("warn-text", note.isBad());
+            list.add(term(note.title()), words);
+        });
         return list;
     }
 

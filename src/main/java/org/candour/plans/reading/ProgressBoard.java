@@ -18,10 +18,15 @@ class ProgressBoard implements ReadingProgress {
     private final Map<DocumentId, Progress> board = new ConcurrentHashMap<>();
     private final ObjectProvider<IndexingProgress> indexing;
     private final ObjectProvider<Afterwards> afterwards;
+    private final ObjectProvider<ReadingQueue> queue;
 
-    ProgressBoard(ObjectProvider<IndexingProgress> indexing, ObjectProvider<Afterwards> afterwards) {
+    ProgressBoard(
+            ObjectProvider<IndexingProgress> indexing,
+            ObjectProvider<Afterwards> afterwards,
+            ObjectProvider<ReadingQueue> queue) {
         this.indexing = indexing;
         this.afterwards = afterwards;
+        this.queue = queue;
     }
 
     void note(DocumentId document, Progress progress) {
@@ -39,6 +44,11 @@ class ProgressBoard implements ReadingProgress {
                         .flatMap(work -> work.progress(document).stream())
                         .findFirst())
                 .or(() -> indexing(document));
+    }
+
+    @Override
+    public Optional<Place> waiting(DocumentId document) {
+        return queue.stream().flatMap(waits -> waits.place(document).stream()).findFirst();
     }
 
     private Optional<Progress> indexing(DocumentId document) {

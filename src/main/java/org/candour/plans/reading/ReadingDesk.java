@@ -72,6 +72,14 @@ class ReadingDesk {
                 .read(reader);
     }
 
+    /** Ends a document that the portal itself failed to have read, twice. */
+    void giveUp(DocumentId id) {
+        Tally tally = new Tally();
+        tally.unreadableBecause =
+                "The portal failed twice while reading this file. Please tell an administrator, and upload it again.";
+        plans.document(id).ifPresent(document -> record(document, tally.result(document.mediaType(), "")));
+    }
+
     private static Tally givenUp() {
         Tally tally = new Tally();
         tally.unreadableBecause = "The portal was stopped " + MOST_ATTEMPTS

@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.candour.common.DataFolder;
 import org.candour.common.StartOrder;
 import org.candour.plans.DocumentId;
+import org.candour.plans.ReadingProgress.Place;
 import org.candour.plans.records.ReadingRecords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,32 +27,45 @@ import org.springframework.stereotype.Component;
 
 /**
  * Documents that wait to be read, and the threads that have them read, each by a reader of its own. What waits is in
- * the database; this queue only says in which order.
+ * the database; this queue only says in which order. While all readers are held up by long documents, further ones help
+ * out, so that nobody waits for somebody else's file.
  */
 @Component
 @Order(StartOrder.PLANS)
 public class ReadingQueue implements ApplicationRunner, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingQueue.class);
+    private static final int GLANCE_SECONDS = 5;
 
     private final ReadingRecords records;
     private final ReadingDesk desk;
+    private final ReadingSettings settings;
+    private final Path temporary;
     private final BlockingQueue<DocumentId> waiting = new LinkedBlockingQueue<>();
-    private final List<Reader> readers = new ArrayList<>();
+    private final Map<DocumentId, Integer> failures = new ConcurrentHashMap<>();
+    private final WorkClock clock = new WorkClock();
+    private final List<Reader> readers = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    private final AtomicInteger helpers = new AtomicInteger();
+    private final List<ScheduledFuture<?>> glances = new ArrayList<>();
     private volatile boolean stopping;
 
     ReadingQueue(ReadingRecords records, ReadingDesk desk, ReadingSettings settings, DataFolder data) {
         this.records = records;
         this.desk = desk;
-        Path temporary = data.data().resolve("reading").toAbsolutePath();
+        this.settings = settings;
+        this.temporary = data.data().resolve("reading").toAbsolutePath();
         for (int i = 1; i <= settings.workers(); i++) {
             Reader reader = new Reader(settings, temporary);
             readers.add(reader);
-            Thread thread = new Thread(() -> work(reader), "reading-" + i);
-            thread.setDaemon(true);
-            threads.add(thread);
+            threads.add(thread("reading-" + i, () -> work(reader)));
         }
+    }
+
+    private static Thread thread(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Takes up what was left when the portal last stopped. */
@@ -54,10 +74,23 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
         records.putBack();
         waiting.addAll(records.waiting());
         threads.forEach(Thread::start);
+        glances.add(Watch.every(GLANCE_SECONDS, this::help));
     }
 
     public void add(DocumentId document) {
         waiting.add(document);
+    }
+
+    /** The document's place among those that wait; empty when it does not. */
+    Optional<Place> place(DocumentId document) {
+        int before = 0;
+        for (DocumentId other : waiting) {
+            if (other.equals(document)) {
+                return Optional.of(new Place(before + 1, clock.secondsUntil(before + 1, settings.workers())));
+            }
+            before++;
+        }
+        return Optional.empty();
     }
 
     private void work(Reader reader) {
@@ -71,12 +104,53 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
     }
 
     private void readNext(DocumentId document, Reader reader) {
+        clock.begins(document);
         try {
             desk.read(document, reader);
         } catch (IOException | RuntimeException e) {
             if (!stopping) {
-                LOG.error("Document {} could not be read; it is tried again when the portal starts", document, e);
+                failed(document, e);
             }
+        } finally {
+            clock.ends(document);
+        }
+    }
+
+    /** Once more, behind the others; then it is given up with the reason. */
+    private void failed(DocumentId document, Exception why) {
+        LOG.error("Document {} could not be read", document, why);
+        if (failures.merge(document, 1, Integer::sum) < 2) {
+            if (records.putBack(document)) {
+                waiting.add(document);
+            }
+        } else {
+            failures.remove(document);
+            desk.giveUp(document);
+        }
+    }
+
+    /** Starts a helper when documents wait although every reader has been busy with the same one for long. */
+    private void help() {
+        boolean held = !waiting.isEmpty() && clock.heldUp(settings.patience()) >= settings.workers() + helpers.get();
+        if (held && !stopping && helpers.get() < settings.helpers()) {
+            int number = helpers.incrementAndGet();
+            thread("reading-help-" + number, this::helpOut).start();
+        }
+    }
+
+    private void helpOut() {
+        Reader reader = new Reader(settings, temporary);
+        readers.add(reader);
+        try {
+            DocumentId next = waiting.poll();
+            while (next != null && !stopping) {
+                readNext(next, reader);
+                next = clock.heldUp(settings.patience()) >= settings.workers() ? waiting.poll() : null;
+            }
+        } finally {
+            helpers.decrementAndGet();
+            readers.remove(reader);
+            reader.close();
         }
     }
 
@@ -88,6 +162,7 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
     @Override
     public void destroy() throws InterruptedException {
         stopping = true;
+        glances.forEach(glance -> glance.cancel(false));
         readers.forEach(Reader::close);
         threads.forEach(Thread::interrupt);
         for (Thread thread : threads) {

@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How documents are read.
  *
  * @param workers how many at a time, each in a process of its own
+ * @param helpers how many more may help out while documents wait and all workers are held up
+ * @param patience how long a document is read before its worker counts as held up
  * @param memory what each of these processes may take, as {@code java -Xmx} writes it
  * @param timeLimit the longest that one page may take (or, before the first, opening the file)
  * @param totalTimeLimit the longest that a whole file may take
@@ -17,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("candour.reading")
 public record ReadingSettings(
         @DefaultValue("2") int workers,
+        @DefaultValue("2") int helpers,
+        @DefaultValue("60s") Duration patience,
         @DefaultValue("512m") String memory,
         @DefaultValue("60s") Duration timeLimit,
         @DefaultValue("15m") Duration totalTimeLimit,

@@ -34,6 +34,11 @@ final class Watch implements AutoCloseable {
         return CLOCK.schedule(task, seconds, TimeUnit.SECONDS);
     }
 
+    /** Does something again and again, until it is cancelled. */
+    static ScheduledFuture<?> every(int seconds, Runnable task) {
+        return CLOCK.scheduleWithFixedDelay(task, seconds, seconds, TimeUnit.SECONDS);
+    }
+
     void pageDone() {
         lastPage = System.nanoTime();
     }

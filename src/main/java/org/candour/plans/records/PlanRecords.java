@@ -59,8 +59,10 @@ public class PlanRecords {
                 .optional();
     }
 
+    /** Those that count: none that was replaced. */
     public List<Document> documents(PlanVersionId version) {
-        return db.sql("select d.* from plan_document d where d.version_id = :version" + Rows.DOCUMENT_ORDER)
+        return db.sql("select d.* from plan_document d where d.version_id = :version and d.replaced_by is null"
+                        + Rows.DOCUMENT_ORDER)
                 .param("version", version.value())
                 .query(Rows::document)
                 .list();

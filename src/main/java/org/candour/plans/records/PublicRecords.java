@@ -51,7 +51,7 @@ public class PublicRecords {
     }
 
     public List<Document> documents(PlanVersionId version) {
-        return db.sql(DOCUMENTS + " and d.version_id = :version" + Rows.DOCUMENT_ORDER)
+        return db.sql(DOCUMENTS + " and d.version_id = :version and d.replaced_by is null" + Rows.DOCUMENT_ORDER)
                 .param("version", version.value())
                 .query(Rows::document)
                 .list();

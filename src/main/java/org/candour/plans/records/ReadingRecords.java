@@ -25,6 +25,14 @@ public class ReadingRecords {
                 .update();
     }
 
+    /** A document whose reading failed waits again; false when it is not being read. */
+    public boolean putBack(DocumentId document) {
+        return db.sql("update plan_document set state = 'RECEIVED' where id = :id and state = 'READING'")
+                        .param("id", document.value())
+                        .update()
+                == 1;
+    }
+
     public List<DocumentId> waiting() {
         return db.sql("select id from plan_document where state = 'RECEIVED' order by received_at, id")
                 .query((row, number) -> new DocumentId(row.getObject("id", UUID.class)))

@@ -28,7 +28,7 @@ final class Rows {
                            select 1 from plan_recognition r where r.document_id = d.id and r.state = 'WAITING') then 1 else 0 end), 0) as pending,
                    coalesce(sum(case when d.state = 'UNREADABLE' or d.breaks_off then 1 else 0 end), 0) as unreadable
             from plan_document d join plan_version v on v.id = d.version_id
-            where v.id = :version and d.state <> 'REJECTED'
+            where v.id = :version and d.state <> 'REJECTED' and d.replaced_by is null
             """;
 
     private Rows() {}

@@ -3,6 +3,7 @@ package org.candour.plans.service;
 import java.util.List;
 import java.util.Optional;
 import org.candour.plans.Coverage;
+import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
@@ -12,6 +13,7 @@ import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.records.PageReadingRecords;
 import org.candour.plans.records.PlanRecords;
+import org.candour.plans.records.ShelfRecords;
 import org.springframework.stereotype.Service;
 
 /** All plans' texts, for other rooms' background work. */
@@ -19,12 +21,14 @@ import org.springframework.stereotype.Service;
 class BackgroundTexts implements PlanTexts {
 
     private final PlanRecords records;
+    private final ShelfRecords shelf;
     private final PageReader pages;
 
     private final PageReadingRecords readings;
 
-    BackgroundTexts(PlanRecords records, PageReader pages, PageReadingRecords readings) {
+    BackgroundTexts(PlanRecords records, ShelfRecords shelf, PageReader pages, PageReadingRecords readings) {
         this.records = records;
+        this.shelf = shelf;
         this.pages = pages;
         this.readings = readings;
     }
@@ -72,7 +76,12 @@ class BackgroundTexts implements PlanTexts {
     }
 
     @Override
+    public Optional<Departure> departure(DocumentId document) {
+        return shelf.departure(document);
+    }
+
+    @Override
     public Optional<String> fingerprint(DocumentId document) {
-        return records.fingerprint(document);
+        return shelf.departure(document).isPresent() ? Optional.empty() : records.fingerprint(document);
     }
 }

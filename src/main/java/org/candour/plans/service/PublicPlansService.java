@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.candour.plans.Coverage;
+import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
@@ -15,7 +16,9 @@ import org.candour.plans.PlanVersionId;
 import org.candour.plans.PublicPlans;
 import org.candour.plans.ReadabilityReport;
 import org.candour.plans.readings.Readabilities;
+import org.candour.plans.records.OriginalRecords;
 import org.candour.plans.records.PublicRecords;
+import org.candour.plans.records.ShelfRecords;
 import org.candour.plans.store.DocumentStore;
 import org.candour.rounds.RoundId;
 import org.springframework.stereotype.Service;
@@ -29,14 +32,24 @@ class PublicPlansService implements PublicPlans {
     private final PublicRecords records;
     private final PageReader pages;
     private final DocumentStore originals;
+    private final ShelfRecords shelf;
+    private final OriginalRecords care;
 
     private final Readabilities readabilities;
 
-    PublicPlansService(PublicRecords records, PageReader pages, DocumentStore originals, Readabilities readabilities) {
+    PublicPlansService(
+            PublicRecords records,
+            PageReader pages,
+            DocumentStore originals,
+            ShelfRecords shelf,
+            OriginalRecords care,
+            Readabilities readabilities) {
         this.readabilities = readabilities;
         this.records = records;
         this.pages = pages;
         this.originals = originals;
+        this.shelf = shelf;
+        this.care = care;
     }
 
     @Override
@@ -96,8 +109,16 @@ class PublicPlansService implements PublicPlans {
     }
 
     @Override
+    public Optional<Departure> departure(DocumentId document) {
+        return shelf.departure(document)
+                .filter(left -> records.version(left.version()).isPresent())
+                .map(Departure::anonymous);
+    }
+
+    @Override
     public Path original(DocumentId document) {
         return records.document(document)
+                .filter(found -> care.damage(found.sha256()).isEmpty())
                 .map(found -> originals.original(found.sha256()))
                 .orElseThrow(() -> new NoSuchElementException("There is no such document"));
     }

@@ -19,6 +19,7 @@ import org.candour.plans.PlanVersionUnpublished;
 import org.candour.plans.Plans;
 import org.candour.plans.ReadabilityReport;
 import org.candour.plans.readings.Readabilities;
+import org.candour.plans.records.OriginalRecords;
 import org.candour.plans.records.PlanRecords;
 import org.candour.plans.store.DocumentStore;
 import org.candour.rounds.RoundId;
@@ -35,6 +36,7 @@ class StaffPlans implements Plans {
     private final PlanRecords records;
     private final PageReader pages;
     private final DocumentStore originals;
+    private final OriginalRecords care;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
@@ -44,6 +46,7 @@ class StaffPlans implements Plans {
             PlanRecords records,
             PageReader pages,
             DocumentStore originals,
+            OriginalRecords care,
             CurrentUser user,
             ApplicationEventPublisher events,
             Readabilities readabilities) {
@@ -51,6 +54,7 @@ class StaffPlans implements Plans {
         this.records = records;
         this.pages = pages;
         this.originals = originals;
+        this.care = care;
         this.user = user;
         this.events = events;
     }
@@ -107,7 +111,9 @@ class StaffPlans implements Plans {
 
     @Override
     public Optional<Path> original(DocumentId document) {
-        return records.document(document).map(found -> originals.original(found.sha256()));
+        return records.document(document)
+                .filter(found -> care.damage(found.sha256()).isEmpty())
+                .map(found -> originals.original(found.sha256()));
     }
 
     @Override

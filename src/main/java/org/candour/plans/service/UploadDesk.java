@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
+import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.Uploads;
 import org.candour.plans.reading.ReadingQueue;
@@ -13,6 +15,8 @@ import org.candour.plans.store.DocumentStore;
 import org.candour.plans.store.FileKind;
 import org.candour.plans.store.FileNames;
 import org.candour.plans.store.Incoming;
+import org.candour.plans.store.NoSpaceException;
+import org.candour.plans.store.StoreLock;
 import org.candour.plans.store.TooLargeException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,18 +30,21 @@ class UploadDesk implements Uploads {
     private final DocumentStore originals;
     private final ReadingQueue queue;
     private final UploadSettings settings;
+    private final StoreLock lock;
 
     UploadDesk(
             UploadRules rules,
             UploadRecord record,
             DocumentStore originals,
             ReadingQueue queue,
-            UploadSettings settings) {
+            UploadSettings settings,
+            StoreLock lock) {
         this.rules = rules;
         this.record = record;
         this.originals = originals;
         this.queue = queue;
         this.settings = settings;
+        this.lock = lock;
     }
 
     @Override
@@ -54,6 +61,17 @@ class UploadDesk implements Uploads {
         String name = FileNames.clean(upload.fileName());
         rules.check(upload, name);
         return arriving(name, bytes, incoming -> takeAll(upload, name, incoming));
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
+    public Received replace(DocumentId earlier, String fileName, String receivedFrom, InputStream bytes) {
+        String name = FileNames.clean(fileName);
+        Upload upload = rules.replacing(earlier, name, receivedFrom);
+        return arriving(
+                name,
+                bytes,
+                incoming -> keep(name, incoming, kind -> record.replacing(earlier, upload, name, incoming, kind)));
     }
 
     private List<Outcome> takeAll(Upload upload, String name, Incoming incoming) throws IOException {
@@ -91,12 +109,21 @@ class UploadDesk implements Uploads {
     }
 
     private Received take(Upload upload, String name, Incoming incoming) throws IOException {
+        return keep(name, incoming, kind -> record.of(upload, name, incoming, kind));
+    }
+
+    private Received keep(String name, Incoming incoming, Function<FileKind, Received> recording) throws IOException {
         FileKind kind = FileKind.of(incoming.head());
         rules.check(name, incoming.bytes(), kind);
-        incoming.keep();
-        Received received = record.of(upload, name, incoming, kind);
-        queue.add(received.document().id());
-        return received;
+        lock.taking().lock();
+        try {
+            incoming.keep();
+            Received received = recording.apply(kind);
+            queue.add(received.document().id());
+            return received;
+        } finally {
+            lock.taking().unlock();
+        }
     }
 
     private interface Taking<T> {
@@ -111,6 +138,11 @@ class UploadDesk implements Uploads {
                     name,
                     "The file is larger than " + settings.uploadLimit().toMegabytes() + " MB.",
                     "Save it with smaller pictures, or split it and upload the parts.");
+        } catch (NoSpaceException e) {
+            throw refused(
+                    name,
+                    "There is too little space left on the portal's disk; nothing of it was kept.",
+                    "Please ask an administrator to make room, then upload the file once more.");
         } catch (IOException | UncheckedIOException e) {
             throw refused(name, "The upload broke off; nothing of it was kept.", "Please upload the file once more.");
         }

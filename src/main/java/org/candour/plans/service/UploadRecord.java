@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.candour.common.CurrentUser;
+import org.candour.common.Problem;
+import org.candour.common.ProblemsException;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentState;
+import org.candour.plans.DocumentsChanged;
 import org.candour.plans.PlanAct;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.Uploads.Received;
 import org.candour.plans.Uploads.Upload;
+import org.candour.plans.records.OriginalRecords;
 import org.candour.plans.records.PlanRecords;
+import org.candour.plans.records.ShelfRecords;
 import org.candour.plans.store.FileKind;
 import org.candour.plans.store.FileNames;
 import org.candour.plans.store.Incoming;
@@ -27,13 +32,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class UploadRecord {
 
     private final PlanRecords records;
+    private final ShelfRecords shelf;
+    private final OriginalRecords originals;
     private final CurrentUser user;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     UploadRecord(
-            PlanRecords records, CurrentUser user, TransactionTemplate transaction, ApplicationEventPublisher events) {
+            PlanRecords records,
+            ShelfRecords shelf,
+            OriginalRecords originals,
+            CurrentUser user,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.records = records;
+        this.shelf = shelf;
+        this.originals = originals;
         this.user = user;
         this.transaction = transaction;
         this.events = events;
@@ -41,24 +55,35 @@ class UploadRecord {
 
     Received of(Upload upload, String name, Incoming incoming, FileKind kind) {
         try {
-            return transaction.execute(status -> record(upload, name, incoming, kind));
+            return transaction.execute(status -> counting(record(upload, name, incoming, kind)));
         } catch (DuplicateKeyException e) {
             // somebody uploaded to the same new version, or the same bytes, in this very moment: now they are there
-            return transaction.execute(status -> record(upload, name, incoming, kind));
+            return transaction.execute(status -> counting(record(upload, name, incoming, kind)));
         }
+    }
+
+    /** What was replaced does not come back by the front door. */
+    private Received counting(Received received) {
+        shelf.departure(received.document().id()).ifPresent(left -> {
+            throw new ProblemsException(
+                    "The file was not taken in.",
+                    new Problem(
+                            received.document().fileName(),
+                            "It is part of this version already, but another file took its place.",
+                            "If it is to count again, replace that other file with it."));
+        });
+        return received;
     }
 
     private Received record(Upload upload, String name, Incoming incoming, FileKind kind) {
         PlanVersion version = version(upload);
+        boolean healed = !originals.note(incoming.sha256(), "", Instant.now()).isEmpty();
         List<Document> same = records.withBytes(incoming.sha256());
         Optional<Document> existing = same.stream()
                 .filter(document -> document.version().equals(version.id()))
                 .findFirst();
         if (existing.isPresent()) {
-            return new Received(
-                    existing.get(),
-                    "Already part of this version as " + existing.get().fileName() + "; not stored again.",
-                    "");
+            return again(existing.get(), healed);
         }
         Document document = new Document(
                 new DocumentId(UUID.randomUUID()),
@@ -81,11 +106,60 @@ class UploadRecord {
                 user.id().map(Object::toString).orElse(""));
         records.add(document);
         events.publishEvent(new PlanAct(
-                user.id().map(Object::toString).orElse("system"),
+                actor(),
                 "uploaded " + name + " to the plan version “" + version.title() + "” of " + version.footprint() + " in "
                         + version.round(),
                 document.receivedAt()));
         return new Received(document, same.isEmpty() ? "" : elsewhere(same.getFirst()), renamed(upload, name));
+    }
+
+    private Received again(Document existing, boolean healed) {
+        if (!healed) {
+            return new Received(
+                    existing, "Already part of this version as " + existing.fileName() + "; not stored again.", "");
+        }
+        tell("healed the damaged original of " + existing.fileName() + " with the same bytes");
+        return new Received(
+                existing,
+                "Already part of this version as " + existing.fileName() + ", whose original was damaged; this upload"
+                        + " healed it.",
+                "");
+    }
+
+    /** Records the file and that it takes the earlier one's place, all or nothing. */
+    Received replacing(DocumentId earlier, Upload upload, String name, Incoming incoming, FileKind kind) {
+        return transaction.execute(status -> {
+            String before = records.document(earlier).map(Document::fileName).orElse("");
+            Received received = record(upload, name, incoming, kind);
+            DocumentId now = received.document().id();
+            if (now.equals(earlier)) {
+                throw new ProblemsException(
+                        "Nothing was replaced.",
+                        new Problem(name, "It is the very same file as " + before + ".", "Choose the new file."));
+            }
+            Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+            shelf.restore(now);
+            if (!shelf.replace(earlier, now, at, actor())) {
+                throw new ProblemsException(
+                        "Nothing was replaced.",
+                        new Problem(
+                                before, "Somebody replaced or deleted it meanwhile.", "Look at the plan once more."));
+            }
+            events.publishEvent(new DocumentsChanged(received.document().version()));
+            tell("replaced " + before + " (SHA-256 "
+                    + shelf.departure(earlier).orElseThrow().sha256() + ") of the"
+                    + " plan version “" + upload.versionTitle() + "” of " + upload.footprint() + " in "
+                    + upload.round() + " by " + name + " (SHA-256 " + incoming.sha256() + ")");
+            return new Received(received.document(), "Takes the place of " + before + ".", received.renamed());
+        });
+    }
+
+    private String actor() {
+        return user.id().map(Object::toString).orElse("system");
+    }
+
+    private void tell(String deed) {
+        events.publishEvent(new PlanAct(actor(), deed, Instant.now()));
     }
 
     private PlanVersion version(Upload upload) {

@@ -2,11 +2,16 @@ package org.candour.plans.service;
 
 import org.candour.common.CurrentUser;
 import org.candour.common.Findings;
+import org.candour.common.Problem;
+import org.candour.common.ProblemsException;
 import org.candour.common.Role;
 import org.candour.footprints.Footprints;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.Uploads.Upload;
 import org.candour.plans.records.PlanRecords;
+import org.candour.plans.records.ShelfRecords;
 import org.candour.plans.store.FileKind;
 import org.candour.plans.store.FileNames;
 import org.candour.rounds.Rounds;
@@ -22,12 +27,14 @@ class UploadRules {
     private final Rounds rounds;
     private final Footprints footprints;
     private final PlanRecords records;
+    private final ShelfRecords shelf;
     private final CurrentUser user;
 
-    UploadRules(Rounds rounds, Footprints footprints, PlanRecords records, CurrentUser user) {
+    UploadRules(Rounds rounds, Footprints footprints, PlanRecords records, ShelfRecords shelf, CurrentUser user) {
         this.rounds = rounds;
         this.footprints = footprints;
         this.records = records;
+        this.shelf = shelf;
         this.user = user;
     }
 
@@ -75,6 +82,30 @@ class UploadRules {
                     "The version “" + version.title() + "” is public, and what is added to it would be public at once.",
                     "Upload it as a new version, or ask a publisher to add it.");
         }
+    }
+
+    /** The upload that takes the document's place: in its version, in its role. */
+    Upload replacing(DocumentId earlier, String name, String from) {
+        Document document = records.document(earlier).orElseThrow(() -> gone(name));
+        PlanVersion version = records.version(document.version()).orElseThrow(() -> gone(name));
+        Findings findings = new Findings();
+        shelf.departure(earlier)
+                .ifPresent(left -> findings.add(
+                        document.fileName(),
+                        "Another file took its place already.",
+                        "Replace the one that counts now."));
+        Upload upload =
+                new Upload(version.round(), version.footprint(), version.title(), null, document.role(), name, from);
+        check(upload, name, version, findings);
+        findings.throwIfAny(JOB);
+        return upload;
+    }
+
+    private static ProblemsException gone(String name) {
+        return new ProblemsException(
+                JOB,
+                new Problem(
+                        name, "The document it was to replace is not there.", "Please look at the plan once more."));
     }
 
     /** After the bytes are in, before they are kept. */

@@ -12,10 +12,20 @@ public interface DocumentStore {
      *
      * @param limit more bytes than this are refused
      * @throws TooLargeException when there are more; nothing is then left behind
+     * @throws NoSpaceException when they would leave too little free; nothing is then left behind
      * @throws IOException when the bytes break off; nothing is then left behind
      */
-    Incoming receive(InputStream bytes, long limit) throws IOException, TooLargeException;
+    Incoming receive(InputStream bytes, long limit) throws IOException, TooLargeException, NoSpaceException;
 
     /** Where the original is, whether or not it is there. */
     Path original(String sha256);
+
+    /** Compares the original with its SHA-256: what is wrong with it, or empty. */
+    String damage(String sha256);
+
+    /** Deletes the original; nothing happens when it is not there. */
+    void delete(String sha256) throws IOException;
+
+    /** Bytes that may still be written before only the reserve is left; below 0 when that is being used up. */
+    long room() throws IOException;
 }

@@ -41,9 +41,14 @@ public final class Incoming implements AutoCloseable {
         }
     }
 
-    /** Puts the bytes among the originals, where they stay for ever; bytes that are there already stay as they are. */
+    /**
+     * Puts the bytes among the originals, where they stay. An original that is there already stays as it is, unless it
+     * is damaged: then it is healed with these bytes.
+     */
     public void keep() throws IOException {
-        if (Files.exists(original) && Files.size(original) == bytes) {
+        if (Files.exists(original)
+                && Files.size(original) == bytes
+                && FolderStore.damage(original, sha256).isEmpty()) {
             Files.deleteIfExists(file);
         } else {
             SafeFiles.moveInto(file, original);

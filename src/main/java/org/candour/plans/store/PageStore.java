@@ -47,6 +47,12 @@ public final class PageStore {
         return new PageWriter(arriving.resolve(UUID.randomUUID().toString()), file(document), () -> forget(document));
     }
 
+    /** Deletes the document's pages; nothing happens when there are none. */
+    public void delete(DocumentId document) throws IOException {
+        SafeFiles.delete(file(document));
+        forget(document);
+    }
+
     public boolean exists(DocumentId document) {
         return Files.exists(file(document));
     }

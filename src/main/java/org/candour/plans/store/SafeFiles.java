@@ -25,6 +25,13 @@ final class SafeFiles {
         }
     }
 
+    /** Deletes the file for good: also after the power went. */
+    static void delete(Path file) throws IOException {
+        if (Files.deleteIfExists(file)) {
+            sync(folderOf(file));
+        }
+    }
+
     static Path folderOf(Path path) {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null) {

@@ -11,6 +11,7 @@ import org.candour.plans.DocumentId;
 import org.candour.plans.Plans;
 import org.candour.plans.ReadingProgress;
 import org.candour.plans.ReadingProgress.Phase;
+import org.candour.plans.ReadingProgress.Place;
 import org.candour.plans.ReadingProgress.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,10 @@ final class UploadJobList extends Div {
             line.ends(good ? "good" : "warn", result, link(document));
             announce(job, result);
         } else {
-            line.goesOn(PlanWords.state(document), -1, false);
+            line.goesOn(
+                    reading.waiting(document.id()).map(Place::words).orElseGet(() -> PlanWords.state(document)),
+                    -1,
+                    false);
         }
     }
 

@@ -1,6 +1,10 @@
 package org.candour.viewer.web;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.candour.plans.Document;
 import org.candour.plans.PublicPlans;
 import org.candour.search.PublicPlanSearch;
 import org.candour.viewer.Originals;
@@ -34,8 +38,17 @@ class PublicView {
     ResponseEntity<Resource> original(@PathVariable String id, ServletWebRequest asked) {
         return Address.document(id)
                 .flatMap(plans::document)
-                .map(found -> Originals.answer(found, plans.original(found.id()), asked, KEPT))
+                .flatMap(found -> original(found).map(file -> Originals.answer(found, file, asked, KEPT)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** Empty while the original is damaged. */
+    private Optional<Path> original(Document document) {
+        try {
+            return Optional.of(plans.original(document.id()));
+        } catch (NoSuchElementException withheld) {
+            return Optional.empty();
+        }
     }
 
     @GetMapping("/strip")

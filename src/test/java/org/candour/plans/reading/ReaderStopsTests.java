@@ -102,6 +102,6 @@ class ReaderStopsTests {
     }
 
     private static ReadingSettings settings(Duration timeLimit, String memory) {
-        return new ReadingSettings(1, memory, timeLimit, Duration.ofMinutes(2), 5000, 1_000_000);
+        return new ReadingSettings(1, 0, timeLimit, memory, timeLimit, Duration.ofMinutes(2), 5000, 1_000_000);
     }
 }

@@ -1,0 +1,51 @@
+package org.candour.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps versions and their documents in order. Everything done here is recorded; nothing cited changes silently. */
+public interface Shelf {
+
+    /**
+     * A document with the same content.
+     *
+     * @param sameBytes the same file; else another file with the same text on every page
+     */
+    record Twin(Document document, PlanVersion version, boolean sameBytes) {}
+
+    /**
+     * Gives a version another title or date (null for none), as long as nothing was published or scored of it.
+     *
+     * @throws org.candour.common.ProblemsException naming every reason against it
+     */
+    void edit(PlanVersionId version, String title, @Nullable LocalDate date);
+
+    /** Says anew what a document is within its version. Of a public version publishers only. */
+    void changeRole(DocumentId document, DocumentRole role);
+
+    /**
+     * Deletes a document: bytes, texts and what was made of them. Its name, hash and size stay, with who, when and why.
+     * Publisher only.
+     *
+     * @param isConfirmed whether the person knows of the published editions that cite it
+     * @throws org.candour.common.ProblemsException when there is no reason, while it is being read, or naming the
+     *     editions that cite it unless that is confirmed
+     */
+    void delete(DocumentId document, String reason, boolean isConfirmed);
+
+    /** What rests on the document: scores and editions that cite it. */
+    List<DocumentUses.Use> uses(DocumentId document);
+
+    /** Documents of the version that were replaced or deleted, newest first. */
+    List<Departure> departures(PlanVersionId version);
+
+    Optional<Departure> departure(DocumentId document);
+
+    /** The same content elsewhere in the portal. */
+    List<Twin> twins(DocumentId document);
+
+    /** Why the document's original is not handed out; empty when it is as it was. */
+    String damage(DocumentId document);
+}
