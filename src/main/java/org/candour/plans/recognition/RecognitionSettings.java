@@ -17,4 +17,4 @@ public record RecognitionSettings(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("768m") String memory,
         @DefaultValue("120s") Duration timeLimit,
-        @DefaultValue("80") int confidence) {}
+        @DefaultValue("85") int confidence) {}
