@@ -21,6 +21,7 @@ public final class ReaderMain {
     public static void main(String[] args) throws InterruptedException, IOException {
         DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+        Offline.forGood();
         System.setOut(System.err); // whatever a library prints must not get between the replies
         BlockingQueue<ReadRequest> requests = new LinkedBlockingQueue<>();
         Thread listener = new Thread(() -> listen(requests), "requests");
@@ -35,7 +36,7 @@ public final class ReaderMain {
 
     private static Reply answer(FileReader reader, ReadRequest request, DataOutputStream out) throws IOException {
         try {
-            return reader.read(request, reply -> Wire.send(out, reply));
+            return reader.read(request, reply -> Wire.send(out, Bounded.of(reply)));
         } catch (UnreadableException e) {
             return new Reply.Unreadable(e.reason());
         } catch (RefusedException e) {

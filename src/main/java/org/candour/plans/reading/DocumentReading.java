@@ -19,11 +19,15 @@ final class DocumentReading {
 
     private static final int MOST_PAGES_GIVEN_UP = 5;
 
+    /** What is said of attached files that are not read any more. */
+    private static final int MOST_PAGES_BESIDES = 200;
+
     private final Path original;
     private final String fileName;
     private final ReadingSettings settings;
     private final Consumer<Progress> progress;
     private final HeldPages pages;
+    private final Pace pace;
     private final Tally tally = new Tally();
 
     DocumentReading(
@@ -33,6 +37,7 @@ final class DocumentReading {
         this.settings = settings;
         this.progress = progress;
         this.pages = new HeldPages(pages);
+        this.pace = new Pace(settings);
     }
 
     Tally read(Reader reader) throws IOException {
@@ -40,14 +45,14 @@ final class DocumentReading {
         int givenUp = 0;
         while (true) {
             try {
-                reader.read(request(), this::hear);
+                reader.read(request(), pace, this::hear);
                 pages.release();
                 return tally;
             } catch (ReaderStoppedException e) {
                 pages.release();
                 boolean twice = stoppedAt == tally.last();
                 stoppedAt = tally.last();
-                if (twice && (!giveUpPage(e) || ++givenUp > MOST_PAGES_GIVEN_UP)) {
+                if (pace.isOver() || (twice && (!giveUpPage(e) || ++givenUp > MOST_PAGES_GIVEN_UP))) {
                     return stopped(e);
                 }
             }
@@ -56,7 +61,11 @@ final class DocumentReading {
 
     private ReadRequest request() {
         return new ReadRequest(
-                original.toString(), fileName, tally.last() + 1, settings.maxPages(), settings.maxCharacters());
+                original.toAbsolutePath().toString(),
+                fileName,
+                tally.last() + 1,
+                settings.maxPages(),
+                settings.maxCharacters());
     }
 
     private void hear(Reply reply) throws IOException {
@@ -77,7 +86,7 @@ final class DocumentReading {
     }
 
     private void add(Page page) throws IOException {
-        if (tally.pages() > settings.maxPages()) {
+        if (tally.pages() > settings.maxPages() + MOST_PAGES_BESIDES) {
             throw new IOException("The reader tells more pages than it may");
         }
         pages.add(page);
@@ -104,8 +113,10 @@ final class DocumentReading {
     }
 
     private Tally stopped(ReaderStoppedException why) throws IOException {
-        String reason = "The file stopped the reader twice: " + why.getMessage()
-                + ". Please ask its author for another copy, or save it anew and upload that.";
+        String reason =
+                (pace.isOver() ? "The file could not be read to its end: " : "The file stopped the reader twice: ")
+                        + why.getMessage()
+                        + ". Please ask its author for another copy, or save it anew and upload that.";
         while (tally.last() < tally.expected) {
             add(new Page(tally.last() + 1, Readability.UNREADABLE, "", "", reason));
         }

@@ -18,8 +18,14 @@ final class Reader {
         this.temporary = temporary;
     }
 
-    void read(ReadRequest request, ReaderProcess.Listener listener) throws IOException {
-        process().read(request, settings, listener);
+    void read(ReadRequest request, Pace pace, ReaderProcess.Listener listener) throws IOException {
+        ReaderProcess reading = process();
+        try {
+            reading.read(request, pace, listener);
+        } finally {
+            reading.awaitEndIfOver();
+            Scratch.empty(temporary);
+        }
     }
 
     private synchronized ReaderProcess process() throws IOException {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.plans.reader.ReaderMain;
 
 /** How the reader's process is started: the portal's own Java and class path, with the memory that reading may take. */
@@ -17,7 +19,11 @@ public final class ReaderCommand {
     private ReaderCommand() {}
 
     static List<String> of(ReadingSettings settings, Path temporary) {
-        return of(ReaderMain.class, settings.memory(), temporary, List.of());
+        return of(
+                ReaderMain.class,
+                settings.memory(),
+                temporary,
+                List.of("-Djava.io.tmpdir=" + Scratch.files(temporary)));
     }
 
     /**
@@ -28,13 +34,18 @@ public final class ReaderCommand {
      * @param options further ones for the virtual machine
      */
     public static List<String> of(Class<?> program, String memory, Path temporary, List<String> options) {
-        String classPath = System.getProperty("java.class.path");
-        List<String> command = new ArrayList<>(List.of(
+        String classPath = absolute(System.getProperty("java.class.path"));
+        List<String> command = new ArrayList<>(Confinement.prefix());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + memory,
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:MaxDirectMemorySize=64m",
+                "-Djdk.net.hosts.file=" + temporary.resolve("no-hosts"), // no name is looked up anywhere
+                "-Duser.home=" + temporary,
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + temporary,
                 "-Dlogback.configurationFile=reader-logback.xml",
@@ -48,6 +59,13 @@ public final class ReaderCommand {
             command.add(program.getName());
         }
         return command;
+    }
+
+    /** The process runs in a folder of its own. */
+    private static String absolute(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Whether the portal runs from one jar with all others inside, which plain Java cannot look into. */

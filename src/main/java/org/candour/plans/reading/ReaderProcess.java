@@ -5,9 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.candour.plans.reader.ReadRequest;
 import org.candour.plans.reader.Reply;
 import org.candour.plans.reader.Wire;
@@ -29,8 +29,8 @@ final class ReaderProcess {
     private volatile boolean over;
 
     ReaderProcess(ReadingSettings settings, Path temporary) throws IOException {
-        Files.createDirectories(temporary);
-        process = new ProcessBuilder(ReaderCommand.of(settings, temporary))
+        Scratch.empty(temporary);
+        process = Confinement.builder(ReaderCommand.of(settings, temporary), temporary)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
@@ -58,9 +58,10 @@ final class ReaderProcess {
      * @throws ReaderStoppedException when the process ended, or had to be ended
      * @throws IOException of the listener
      */
-    void read(ReadRequest request, ReadingSettings settings, Listener listener) throws IOException {
+    void read(ReadRequest request, Pace pace, Listener listener) throws IOException {
         boolean ended = false;
-        try (Watch watch = new Watch(settings, this::kill)) {
+        pace.attempt();
+        try (Watch watch = new Watch(pace, this::kill)) {
             tell(request);
             while (!ended) {
                 Reply reply = nextReply();
@@ -99,6 +100,17 @@ final class ReaderProcess {
 
     boolean isAlive() {
         return process.isAlive() && !over;
+    }
+
+    /** Until a process that was ended is gone it may still write. */
+    void awaitEndIfOver() {
+        try {
+            if (over) {
+                process.waitFor(5, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     long pid() {

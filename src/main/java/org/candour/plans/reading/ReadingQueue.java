@@ -56,7 +56,7 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
         this.settings = settings;
         this.temporary = data.data().resolve("reading").toAbsolutePath();
         for (int i = 1; i <= settings.workers(); i++) {
-            Reader reader = new Reader(settings, temporary);
+            Reader reader = new Reader(settings, temporary.resolve(String.valueOf(i)));
             readers.add(reader);
             threads.add(thread("reading-" + i, () -> work(reader)));
         }
@@ -107,7 +107,7 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
         clock.begins(document);
         try {
             desk.read(document, reader);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             if (!stopping) {
                 failed(document, e);
             }
@@ -117,7 +117,7 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
     }
 
     /** Once more, behind the others; then it is given up with the reason. */
-    private void failed(DocumentId document, Exception why) {
+    private void failed(DocumentId document, Throwable why) {
         LOG.error("Document {} could not be read", document, why);
         if (failures.merge(document, 1, Integer::sum) < 2) {
             if (records.putBack(document)) {
@@ -134,12 +134,12 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
         boolean held = !waiting.isEmpty() && clock.heldUp(settings.patience()) >= settings.workers() + helpers.get();
         if (held && !stopping && helpers.get() < settings.helpers()) {
             int number = helpers.incrementAndGet();
-            thread("reading-help-" + number, this::helpOut).start();
+            thread("reading-help-" + number, () -> helpOut(number)).start();
         }
     }
 
-    private void helpOut() {
-        Reader reader = new Reader(settings, temporary);
+    private void helpOut(int number) {
+        Reader reader = new Reader(settings, temporary.resolve("help-" + number));
         readers.add(reader);
         try {
             DocumentId next = waiting.poll();

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long a document is read before its worker counts as held up
  * @param memory what each of these processes may take, as {@code java -Xmx} writes it
  * @param timeLimit the longest that one page may take (or, before the first, opening the file)
+ * @param stallLimit a file that takes longer goes on only as long as its pages come at two a second
  * @param totalTimeLimit the longest that a whole file may take
  * @param maxPages a file with more pages is not read
  * @param maxCharacters more text is not read of one file
@@ -22,7 +23,8 @@ public record ReadingSettings(
         @DefaultValue("2") int helpers,
         @DefaultValue("60s") Duration patience,
         @DefaultValue("512m") String memory,
-        @DefaultValue("60s") Duration timeLimit,
+        @DefaultValue("20s") Duration timeLimit,
+        @DefaultValue("45s") Duration stallLimit,
         @DefaultValue("15m") Duration totalTimeLimit,
         @DefaultValue("5000") int maxPages,
         @DefaultValue("50000000") long maxCharacters) {}

@@ -1,6 +1,5 @@
 package org.candour.plans.reading;
 
-import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -17,14 +16,12 @@ final class Watch implements AutoCloseable {
     });
     private static final long GLANCE_MILLIS = 100;
 
-    private final ReadingSettings settings;
+    private final Pace pace;
     private final Consumer<String> stop;
-    private final long begun = System.nanoTime();
     private final ScheduledFuture<?> glances;
-    private volatile long lastPage = begun;
 
-    Watch(ReadingSettings settings, Consumer<String> stop) {
-        this.settings = settings;
+    Watch(Pace pace, Consumer<String> stop) {
+        this.pace = pace;
         this.stop = stop;
         this.glances = CLOCK.scheduleAtFixedRate(this::glance, GLANCE_MILLIS, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -40,19 +37,14 @@ final class Watch implements AutoCloseable {
     }
 
     void pageDone() {
-        lastPage = System.nanoTime();
+        pace.pageDone();
     }
 
     private void glance() {
-        if (since(lastPage).compareTo(settings.timeLimit()) > 0) {
-            stop.accept("it took longer than " + settings.timeLimit().toSeconds() + " seconds");
-        } else if (since(begun).compareTo(settings.totalTimeLimit()) > 0) {
-            stop.accept("the file took longer than " + settings.totalTimeLimit().toMinutes() + " minutes");
+        String why = pace.tooSlow();
+        if (!why.isEmpty()) {
+            stop.accept(why);
         }
-    }
-
-    private static Duration since(long then) {
-        return Duration.ofNanos(System.nanoTime() - then);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.candour.plans.reading.Confinement;
 import org.candour.plans.reading.ReaderCommand;
 import org.candour.plans.recogniser.Recognised;
 import org.candour.plans.recogniser.RecogniserMain;
@@ -40,9 +41,8 @@ final class RecogniserProcess {
     static RecogniserProcess start(RecognitionSettings settings, Path folder) throws DidNotStartException {
         try {
             Files.createDirectories(folder);
-            ProcessBuilder builder = new ProcessBuilder(command(settings, folder));
+            ProcessBuilder builder = Confinement.builder(command(settings, folder), folder);
             builder.environment().put("OMP_THREAD_LIMIT", "1"); // one page takes one core, and no more
-            builder.directory(folder.toFile());
             RecogniserProcess process = new RecogniserProcess(
                     builder.redirectError(ProcessBuilder.Redirect.DISCARD).start(), settings.timeLimit());
             process.limited(START, () -> {

@@ -62,7 +62,7 @@ class RecognitionDesk {
      */
     void recognise(DocumentId id, int number, Recogniser recogniser) throws DidNotStartException {
         Document document = plans.document(id).orElseThrow();
-        String path = originals.original(document.sha256()).toString();
+        String path = originals.original(document.sha256()).toAbsolutePath().toString();
         keep(id, number, recognised(id, new RecognitionRequest(path, number), recogniser));
     }
 

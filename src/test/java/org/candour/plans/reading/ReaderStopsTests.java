@@ -31,6 +31,7 @@ class ReaderStopsTests {
 
     private final DocumentId document = new DocumentId(UUID.randomUUID());
     private Reader reader;
+    private ReadingSettings settings;
     private PageStore store;
 
     @AfterEach
@@ -40,7 +41,7 @@ class ReaderStopsTests {
 
     @Test
     void goesOnWhereItWasWhenTheReaderIsKilled() throws Exception {
-        reader = new Reader(settings(Duration.ofSeconds(60), "256m"), folder);
+        reader = reader(settings(Duration.ofSeconds(60), "256m"));
         AtomicBoolean killed = new AtomicBoolean();
 
         ReadingResult result = read(pdf().pages(300, "Page").bytes(), progress -> {
@@ -56,7 +57,7 @@ class ReaderStopsTests {
 
     @Test
     void givesUpAPageThatTakesTooLongAndReadsTheOthers() throws Exception {
-        reader = new Reader(settings(Duration.ofSeconds(6), "256m"), folder);
+        reader = reader(settings(Duration.ofSeconds(6), "256m"));
         read(pdf().text("Warms it up").bytes(), progress -> {});
 
         ReadingResult result = read(pdf().text("First").endless().text("Third").bytes(), progress -> {});
@@ -71,7 +72,7 @@ class ReaderStopsTests {
 
     @Test
     void saysThatAFileStoppedTheReaderTwice() throws Exception {
-        reader = new Reader(settings(Duration.ofSeconds(60), "3m"), folder);
+        reader = reader(settings(Duration.ofSeconds(60), "3m"));
 
         ReadingResult result = read(pdf().text("Plan").bytes(), progress -> {});
 
@@ -81,7 +82,7 @@ class ReaderStopsTests {
 
     @Test
     void readsTheNextFileAfterOneThatStoppedIt() throws Exception {
-        reader = new Reader(settings(Duration.ofSeconds(60), "256m"), folder);
+        reader = reader(settings(Duration.ofSeconds(60), "256m"));
         read(pdf().text("One").bytes(), progress -> {});
         ProcessHandle running = ProcessHandle.of(reader.pid()).orElseThrow();
         running.destroyForcibly();
@@ -93,7 +94,6 @@ class ReaderStopsTests {
     private ReadingResult read(byte[] bytes, Consumer<Progress> progress) throws Exception {
         Path file = folder.resolve("plan.pdf");
         Files.write(file, bytes);
-        ReadingSettings settings = settings(Duration.ofSeconds(60), "256m");
         store = new PageStore(new DataFolder(folder, false));
         try (PageWriter pages = store.write(document)) {
             Tally tally = new DocumentReading(file, "plan.pdf", settings, progress, pages).read(reader);
@@ -101,7 +101,13 @@ class ReaderStopsTests {
         }
     }
 
+    private Reader reader(ReadingSettings by) {
+        settings = by;
+        return new Reader(by, folder.resolve("reader"));
+    }
+
     private static ReadingSettings settings(Duration timeLimit, String memory) {
-        return new ReadingSettings(1, 0, timeLimit, memory, timeLimit, Duration.ofMinutes(2), 5000, 1_000_000);
+        return new ReadingSettings(
+                1, 0, timeLimit, memory, timeLimit, Duration.ofMinutes(2), Duration.ofMinutes(2), 5000, 1_000_000);
     }
 }
