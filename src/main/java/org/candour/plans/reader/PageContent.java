@@ -25,6 +25,7 @@ final class PageContent {
     private int paints;
     private int strange;
     private int openTexts;
+    private String lastOperator = "";
     private int glyphs;
     private int lettersUnknown;
     private final Set<Integer> unknownCodes = new HashSet<>();
@@ -45,6 +46,7 @@ final class PageContent {
     }
 
     void operator(String name) {
+        lastOperator = name;
         switch (name) {
             case "BT" -> openTexts++;
             case "ET" -> openTexts--;
@@ -66,6 +68,9 @@ final class PageContent {
     String damage() {
         if (damage == null && strange > 2) {
             return "it contains what no page may contain";
+        }
+        if (damage == null && lastOperator.equals("BI")) {
+            return "it breaks off in the middle of a picture"; // which may have taken the text behind it for its own
         }
         return damage == null && openTexts > 0 ? "it breaks off in the middle of a text" : damage;
     }

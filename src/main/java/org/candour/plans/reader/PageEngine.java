@@ -65,7 +65,20 @@ final class PageEngine extends PDFStreamEngine {
         pictureTexts.on(page);
         if (page.hasContents()) {
             page.getContentStreams().forEachRemaining(stream -> check(stream.getCOSObject()));
-            processPage(page);
+            if (content.damage() == null) {
+                process(page);
+            }
+        }
+        if (WatchedContent.isMissing(page)) {
+            content.damaged("its content is missing in the file");
+        }
+    }
+
+    private void process(PDPage page) throws IOException {
+        WatchedContent watched = new WatchedContent(page);
+        processChildStream(watched, page);
+        if (!watched.wasReadToItsEnd()) {
+            content.damaged("its content stops making sense before its end");
         }
     }
 

@@ -42,7 +42,7 @@ final class Tally {
                 standing.count(Readability.TEXT),
                 standing.count(Readability.BLANK),
                 standing.count(Readability.UNREADABLE),
-                breaksOff,
+                breaksOff || !unreadableBecause.isEmpty(), // what is told of it is not all of it
                 fingerprint);
     }
 

@@ -1,0 +1,85 @@
+package org.candour.plans.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page's content that tells afterwards whether all of it was read. PDFBox just stops at what it does not understand;
+ * the rest of the page would then look as if it were silent.
+ */
+final class WatchedContent implements PDContentStream {
+
+    private final PDPage page;
+    private @Nullable RandomAccessRead source;
+
+    WatchedContent(PDPage page) {
+        this.page = page;
+    }
+
+    /** Whether the page says that it has content, and there is none where it says. */
+    static boolean isMissing(PDPage page) {
+        COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+        if (contents instanceof COSArray parts) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (!(parts.getObject(i) instanceof COSStream)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return page.getCOSObject().containsKey(COSName.CONTENTS) && !(contents instanceof COSStream);
+    }
+
+    boolean wasReadToItsEnd() throws IOException {
+        RandomAccessRead read = source;
+        if (read == null || read.isClosed()) {
+            return true;
+        }
+        try (read) {
+            return read.read() < 0;
+        }
+    }
+
+    @Override
+    public InputStream getContents() throws IOException {
+        return page.getContents();
+    }
+
+    @Override
+    public RandomAccessRead getContentsForRandomAccess() throws IOException {
+        return page.getContentsForRandomAccess();
+    }
+
+    @Override
+    public RandomAccessRead getContentsForStreamParsing() throws IOException {
+        RandomAccessRead opened = page.getContentsForStreamParsing();
+        source = opened;
+        return opened;
+    }
+
+    @Override
+    public PDResources getResources() {
+        return page.getResources();
+    }
+
+    @Override
+    public PDRectangle getBBox() {
+        return page.getBBox();
+    }
+
+    @Override
+    public Matrix getMatrix() {
+        return page.getMatrix();
+    }
+}
