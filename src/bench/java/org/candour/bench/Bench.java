@@ -18,6 +18,8 @@ public final class Bench {
             HeapBench::run,
             "ingest",
             IngestBench::run,
+            "queue",
+            QueueBench::run,
             "search",
             new SearchBench(),
             "silence",
