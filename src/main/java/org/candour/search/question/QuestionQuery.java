@@ -79,7 +79,11 @@ public final class QuestionQuery {
 
     /** Only what lies wholly inside a friend goes: the stroke unit of "at a stroke unit" stays. */
     private static IntervalsSource apart(IntervalsSource source, List<IntervalsSource> friends) {
-        return friends.isEmpty() ? source : Intervals.notContainedBy(source, Intervals.or(friends));
+        IntervalsSource left = source;
+        for (IntervalsSource friend : friends) {
+            left = Intervals.notContainedBy(left, friend); // one by one: of several in one Intervals.or some are missed
+        }
+        return left;
     }
 
     private Query query(Question question) {

@@ -136,6 +136,20 @@ class EvidenceTests {
     }
 
     @Test
+    void eachOfSeveralFalseFriendsIsSubtracted() {
+        Sought sought = new Sought(
+                List.of(List.of("stroke")),
+                List.of(),
+                List.of("stroke of luck", "heat stroke", "at a stroke"),
+                List.of());
+        assertThat(found("It was a stroke of luck for all of us.", sought)).isFalse();
+        assertThat(found("Heat stroke is rare in the area these days.", sought)).isFalse();
+        assertThat(found("At a stroke this changes everything for the area.", sought))
+                .isFalse();
+        assertThat(found("Heat stroke is rare, and a stroke is not.", sought)).isTrue();
+    }
+
+    @Test
     void aSingleWordAsFalseFriendTakesNoOtherFormOfTheWordAway() {
         Sought sought = new Sought(List.of(List.of("training")), List.of(), List.of("trains"), List.of());
         assertThat(found("The trust offers training for all of its staff.", sought))
