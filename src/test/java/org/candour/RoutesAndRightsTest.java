@@ -106,6 +106,7 @@ class RoutesAndRightsTest extends CandourTest {
             s o o o x x  GET /work/view/{id}/strip
             s o o o x x  POST /api/v1/rounds/{round}/plans/{code}/documents
             o o o o o o  POST /control/check
+            o o o o o o  POST /control/load
             o o o o o o  POST /control/token
             o o o o o o  POST /first-account
             s o x x x x  POST /work/words/{id}/{criterion}/{seen}

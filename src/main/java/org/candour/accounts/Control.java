@@ -3,14 +3,11 @@ package org.candour.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
 import java.util.List;
+import org.candour.common.ControlKey;
 import org.candour.common.DataFolder;
 import org.candour.common.Invariant;
 import org.candour.common.ProblemsException;
@@ -21,7 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,12 +32,13 @@ class Control {
 
     static final String KEY_FILE = "control";
 
-    private final String key = Secrets.fresh();
+    private final ControlKey key;
     private final DataFolder settings;
     private final Tokens tokens;
     private final List<Invariant> invariants;
 
-    Control(DataFolder settings, Tokens tokens, List<Invariant> invariants) {
+    Control(ControlKey key, DataFolder settings, Tokens tokens, List<Invariant> invariants) {
+        this.key = key;
         this.settings = settings;
         this.tokens = tokens;
         this.invariants = invariants;
@@ -58,18 +55,15 @@ class Control {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
-            Files.writeString(file, started.getWebServer().getPort() + " " + key + "\n");
+            Files.writeString(file, started.getWebServer().getPort() + " " + key.value() + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
         }
     }
 
     @PostMapping("/token")
-    ResponseEntity<String> token(
-            HttpServletRequest request,
-            @RequestHeader(value = "X-Candour-Control", defaultValue = "") String given,
-            @RequestParam String account) {
-        if (!isAllowed(request, given)) {
+    ResponseEntity<String> token(HttpServletRequest request, @RequestParam String account) {
+        if (!key.admits(request)) {
             return ResponseEntity.notFound().build();
         }
         try {
@@ -80,23 +74,12 @@ class Control {
     }
 
     @PostMapping("/check")
-    ResponseEntity<String> check(
-            HttpServletRequest request, @RequestHeader(value = "X-Candour-Control", defaultValue = "") String given) {
-        if (!isAllowed(request, given)) {
+    ResponseEntity<String> check(HttpServletRequest request) {
+        if (!key.admits(request)) {
             return ResponseEntity.notFound().build();
         }
         InvariantReport report = InvariantReport.of(invariants);
         return ResponseEntity.status(report.holds() ? HttpStatus.OK : HttpStatus.CONFLICT)
                 .body(report.text());
-    }
-
-    private boolean isAllowed(HttpServletRequest request, String given) {
-        try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
-                    && MessageDigest.isEqual(
-                            key.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

@@ -13,6 +13,15 @@ public final class Findings {
         return this;
     }
 
+    /** Adds what a check throws, so that it can be told together with the rest. */
+    public void addAll(Runnable check) {
+        try {
+            check.run();
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
     public boolean isEmpty() {
         return problems.isEmpty();
     }

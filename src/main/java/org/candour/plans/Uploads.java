@@ -1,6 +1,8 @@
 package org.candour.plans;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.common.Problem;
@@ -35,6 +37,9 @@ public interface Uploads {
      *     size limit, broken off; nothing is then stored
      */
     Received receive(Upload upload, InputStream bytes);
+
+    /** Everything for which {@link #receive} would refuse the file; nothing is taken in. */
+    List<Problem> objections(Upload upload, Path file) throws IOException;
 
     /**
      * Puts a new file in the place of a document of its version: it takes over the role, and the earlier one no longer

@@ -27,10 +27,27 @@ class SamplePack {
 
     /** The files of a footprint's plan, the main one first. */
     List<Resource> documents(String footprint) {
-        return files("plans/" + footprint + "/*").stream()
-                .filter(file -> file.getFilename() != null)
+        return documents("plans", footprint);
+    }
+
+    /** What the footprint handed in before; mostly nothing. */
+    List<Resource> earlier(String footprint) {
+        return documents("earlier", footprint);
+    }
+
+    private static List<Resource> documents(String folder, String footprint) {
+        return files(folder + "/*/*").stream()
+                .filter(file -> file.getFilename() != null && isIn(folder + "/" + footprint + "/", file))
                 .sorted(Comparator.comparing(SamplePack::role).thenComparing(SamplePack::name))
                 .toList();
+    }
+
+    private static boolean isIn(String folder, Resource file) {
+        try {
+            return file.getURL().toString().contains("/" + folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The role a file's name starts with. */

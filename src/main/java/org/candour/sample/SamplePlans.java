@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.candour.common.Role;
 import org.candour.plans.Document;
@@ -22,6 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SamplePlans {
 
+    /** What one footprint handed in before it published its plan. */
+    private static final String EARLIER = "October submission";
+
+    private static final LocalDate SUBMITTED = LocalDate.of(2016, 10, 21);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final SamplePack pack;
@@ -40,20 +45,16 @@ class SamplePlans {
 
     void upload(RoundId round, SampleScores plan) {
         Cast.as(plan.assessors().getFirst(), Role.ASSESSOR, () -> {
-            pack.documents(plan.footprint()).forEach(file -> upload(round, plan, file));
+            pack.earlier(plan.footprint()).forEach(file -> upload(round, plan, EARLIER, SUBMITTED, file));
+            pack.documents(plan.footprint())
+                    .forEach(file -> upload(round, plan, plan.version(), plan.published(), file));
             return true;
         });
     }
 
-    private void upload(RoundId round, SampleScores plan, Resource file) {
+    private void upload(RoundId round, SampleScores plan, String version, LocalDate date, Resource file) {
         Upload upload = new Upload(
-                round,
-                plan.footprint(),
-                plan.version(),
-                plan.published(),
-                SamplePack.role(file),
-                SamplePack.name(file),
-                "sample");
+                round, plan.footprint(), version, date, SamplePack.role(file), SamplePack.name(file), "sample");
         try (InputStream bytes = file.getInputStream()) {
             uploads.receive(upload, bytes);
         } catch (IOException e) {

@@ -3,8 +3,11 @@ package org.candour.plans.service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.candour.common.Findings;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.plans.DocumentId;
@@ -74,6 +77,26 @@ class UploadDesk implements Uploads {
                 incoming -> keep(name, incoming, kind -> record.replacing(earlier, upload, name, incoming, kind)));
     }
 
+    @Override
+    @PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
+    public List<Problem> objections(Upload upload, Path file) throws IOException {
+        String name = FileNames.clean(upload.fileName());
+        Findings findings = new Findings();
+        findings.addAll(() -> rules.check(upload, name));
+        if (Files.size(file) > settings.uploadLimit().toBytes()) {
+            findings.addAll(() -> {
+                throw tooLarge(name);
+            });
+        } else if (!ZipBundle.isBundle(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                FileKind kind = FileKind.of(in.readNBytes(Incoming.HEAD));
+                long size = Files.size(file);
+                findings.addAll(() -> rules.check(name, size, kind));
+            }
+        }
+        return findings.problems();
+    }
+
     private List<Outcome> takeAll(Upload upload, String name, Incoming incoming) throws IOException {
         if (!ZipBundle.isBundle(incoming.path())) {
             return List.of(new Outcome(name, take(upload, name, incoming), List.of(), ""));
@@ -134,10 +157,7 @@ class UploadDesk implements Uploads {
         try (Incoming incoming = originals.receive(bytes, settings.uploadLimit().toBytes())) {
             return taking.take(incoming);
         } catch (TooLargeException e) {
-            throw refused(
-                    name,
-                    "The file is larger than " + settings.uploadLimit().toMegabytes() + " MB.",
-                    "Save it with smaller pictures, or split it and upload the parts.");
+            throw tooLarge(name);
         } catch (NoSpaceException e) {
             throw refused(
                     name,
@@ -146,6 +166,13 @@ class UploadDesk implements Uploads {
         } catch (IOException | UncheckedIOException e) {
             throw refused(name, "The upload broke off; nothing of it was kept.", "Please upload the file once more.");
         }
+    }
+
+    private ProblemsException tooLarge(String name) {
+        return refused(
+                name,
+                "The file is larger than " + settings.uploadLimit().toMegabytes() + " MB.",
+                "Save it with smaller pictures, or split it and upload the parts.");
     }
 
     private static ProblemsException refused(String name, String what, String remedy) {

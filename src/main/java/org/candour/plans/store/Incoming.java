@@ -7,7 +7,8 @@ import java.nio.file.Path;
 /** Bytes that have arrived and are safe on the disk, to be kept or, when closed before that, thrown away. */
 public final class Incoming implements AutoCloseable {
 
-    private static final int HEAD = 1 << 16;
+    /** How many bytes tell what kind of file it is. */
+    public static final int HEAD = 1 << 16;
 
     private final Path file;
     private final Path original;

@@ -2,6 +2,7 @@ package org.candour.plans.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.candour.common.CurrentUser;
 import org.candour.common.People;
@@ -27,6 +29,7 @@ import org.candour.common.UserId;
 import org.candour.common.ui.WorkspaceLayout;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
+import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.Page;
 import org.candour.plans.PageCorrections;
@@ -34,6 +37,8 @@ import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
 import org.candour.plans.ReadingProgress;
 import org.candour.plans.ReadingProgress.Progress;
+import org.candour.plans.Shelf;
+import org.candour.plans.Uploads;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +58,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReadingProgress reading;
     private final transient CurrentUser user;
     private final transient People people;
+    private final transient Shelf shelf;
+    private final transient Uploads uploads;
     private final transient PageCorrections corrections;
     private transient @Nullable Footprint footprint;
     private transient PageChoice choice = PageChoice.NONE;
@@ -69,6 +76,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReadingProgress reading,
             CurrentUser user,
             People people,
+            Shelf shelf,
+            Uploads uploads,
             PageCorrections corrections) {
         this.corrections = corrections;
         this.rounds = rounds;
@@ -77,6 +86,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.reading = reading;
         this.user = user;
         this.people = people;
+        this.shelf = shelf;
+        this.uploads = uploads;
         addClassNames("wrap", "wide", "plans-page");
     }
 
@@ -117,7 +128,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (versions.isEmpty()) {
             list.add(empty(of));
         }
-        versions.forEach(version -> list.add(version(of, version)));
+        versions.forEach(version -> list.add(version(of, version, VersionStanding.words(version, versions))));
     }
 
     /** Also the page that is open: somebody has just changed it. */
@@ -130,14 +141,30 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The page asked for, above the list and apart from it, so that it stays as it is while the list follows reading. */
     private boolean open(Footprint of) {
         for (PlanVersion version : plans.versions(of.round(), of.code())) {
-            for (Document document : plans.documents(version.id())) {
+            for (Document document : alsoReplaced(version)) {
                 if (choice.of(document, plans.pages(document.id())) != null) {
+                    shelf.departure(document.id()).ifPresent(left -> opened.add(call(left.words())));
                     opened.add(new PagePanel(of.name(), version, document, choice));
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Citations of a replaced file still open it. */
+    private List<Document> alsoReplaced(PlanVersion version) {
+        List<Document> all = new ArrayList<>(plans.documents(version.id()));
+        shelf.departures(version.id()).stream()
+                .flatMap(left -> plans.document(left.document()).stream())
+                .forEach(all::add);
+        return all;
+    }
+
+    private static Div call(String words) {
+        Div call = new Div(words);
+        call.addClassName("call");
+        return call;
     }
 
     private static Div empty(Footprint of) {
@@ -152,15 +179,20 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return people.find(new UserId(userName)).map(Person::fullName).orElse(userName);
     }
 
-    private Section version(Footprint of, PlanVersion version) {
+    private Section version(Footprint of, PlanVersion version, String standing) {
         Span seen = new Span(version.isPublic() ? "Public" : "Staff only");
         seen.addClassName("badge");
         Div head = new Div(new H2(version.title()), new Span(PlanWords.dated(version.date())), seen);
         head.addClassName("version-head");
+        if (!version.isPublic()) {
+            head.add(new EditVersionButton(shelf, version, () -> show(of)));
+        }
         if (user.has(Role.PUBLISHER)) {
             head.add(new PublishButton(plans, version, () -> show(of)));
         }
-        Section section = new Section(head);
+        Paragraph stands = new Paragraph(standing);
+        stands.addClassName("cap");
+        Section section = new Section(head, stands);
         section.addClassName("sec");
         for (Document document : plans.documents(version.id())) {
             List<Page> pages = plans.pages(document.id());
@@ -176,8 +208,25 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     open == null
                             ? null
                             : new PageTools(corrections, document, open, this::nameOf, () -> showAnew(of))));
+            section.add(new DocumentNotes(shelf, document));
+            if (!unfinished) { // else the glances would shut what is being filled in
+                section.add(
+                        new DocumentTools(shelf, uploads, document, user.has(Role.PUBLISHER), () -> afterChange(of)));
+            }
+        }
+        List<Departure> departures = shelf.departures(version.id());
+        if (!departures.isEmpty()) {
+            section.add(new EarlierFiles(version, departures, this::nameOf));
         }
         return section;
+    }
+
+    /** A new file is about to be read: from now on the screen follows that. */
+    private void afterChange(Footprint of) {
+        show(of);
+        if (unfinished) {
+            getUI().ifPresent(ui -> follow(ui, of));
+        }
     }
 
     /** All that changes by itself, in words. */
@@ -204,8 +253,15 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (shown == null || !unfinished) {
             return;
         }
-        event.getUI().setPollInterval(GLANCE_MILLIS);
-        glances = event.getUI().addPollListener(poll -> {
+        follow(event.getUI(), shown);
+    }
+
+    private void follow(UI ui, Footprint shown) {
+        if (glances != null) {
+            glances.remove();
+        }
+        ui.setPollInterval(GLANCE_MILLIS);
+        glances = ui.addPollListener(poll -> {
             if (standing.equals(standing(shown))) {
                 return; // what somebody looks at or writes in is not taken from under their hands
             }

@@ -22,6 +22,7 @@ import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
 import org.candour.plans.ReadingProgress;
 import org.candour.plans.Uploads;
+import org.candour.plans.bulk.BulkJobs;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
 
@@ -38,14 +39,22 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Plans plans;
     private final transient Uploads uploads;
     private final transient ReadingProgress reading;
+    private final transient BulkJobs bulk;
     private String title = "Plans";
 
-    PlansView(Rounds rounds, Footprints footprints, Plans plans, Uploads uploads, ReadingProgress reading) {
+    PlansView(
+            Rounds rounds,
+            Footprints footprints,
+            Plans plans,
+            Uploads uploads,
+            ReadingProgress reading,
+            BulkJobs bulk) {
         this.rounds = rounds;
         this.footprints = footprints;
         this.plans = plans;
         this.uploads = uploads;
         this.reading = reading;
+        this.bulk = bulk;
         addClassNames("wrap", "wide", "plans-page");
     }
 
@@ -84,7 +93,11 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("sec");
         Header header = new Header(heading, stand);
         header.addClassName("page-head");
-        add(header, upload, list);
+        BulkPanel many = new BulkPanel(round.id(), bulk, () -> {
+            sayHowMany.run();
+            table.show();
+        });
+        add(header, upload, many, list);
     }
 
     private static Div empty() {

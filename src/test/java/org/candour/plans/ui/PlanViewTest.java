@@ -28,6 +28,8 @@ import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.Plans;
 import org.candour.plans.ReadingProgress;
+import org.candour.plans.Shelf;
+import org.candour.plans.Uploads;
 import org.candour.rounds.Round;
 import org.candour.rounds.RoundId;
 import org.candour.rounds.Rounds;
@@ -61,6 +63,12 @@ class PlanViewTest extends ViewTest {
     @MockitoBean
     PageCorrections corrections;
 
+    @MockitoBean
+    Shelf shelf;
+
+    @MockitoBean
+    Uploads uploads;
+
     private DocumentState state = DocumentState.READING;
 
     @BeforeEach
@@ -74,6 +82,7 @@ class PlanViewTest extends ViewTest {
         given(plans.versions(any(), any()))
                 .willReturn(List.of(new PlanVersion(VERSION, ROUND, "E1", "Draft", LocalDate.of(2016, 11, 1), false)));
         given(plans.documents(VERSION)).willAnswer(asked -> List.of(document()));
+        given(shelf.damage(any())).willReturn("");
         given(plans.coverage(VERSION)).willAnswer(asked -> coverage());
     }
 

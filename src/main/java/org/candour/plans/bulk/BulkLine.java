@@ -1,0 +1,33 @@
+package org.candour.plans.bulk;
+
+/**
+ * What became of one file.
+ *
+ * @param file its name, or its path in a bundle
+ * @param words why, or what else is to be said of it
+ */
+public record BulkLine(String file, String footprint, String version, Outcome outcome, String words) {
+
+    /** What became of it. */
+    public enum Outcome {
+        TAKEN("taken in"),
+        DUPLICATE("already there"),
+        PASSED_OVER("passed over"),
+        REFUSED("refused");
+
+        private final String title;
+
+        Outcome(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /** "main.pdf: taken in." */
+    public String sentence() {
+        return file + " (" + footprint + ", " + version + "): " + outcome.title() + ". " + words;
+    }
+}

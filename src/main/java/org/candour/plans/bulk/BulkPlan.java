@@ -1,0 +1,35 @@
+package org.candour.plans.bulk;
+
+import java.util.List;
+import org.candour.common.Problem;
+import org.candour.rounds.RoundId;
+
+/**
+ * What is going to be taken in, or why nothing is.
+ *
+ * @param isProposed whether there was no manifest, so that the rows are a guess from the names of the files
+ * @param problems every one; nothing is taken in while there are any
+ */
+public record BulkPlan(
+        RoundId round, BulkFolder folder, List<ManifestRow> rows, boolean isProposed, List<Problem> problems) {
+
+    public BulkPlan {
+        rows = List.copyOf(rows);
+        problems = List.copyOf(problems);
+    }
+
+    /** The rows as a manifest, for a person to correct. */
+    public String csv() {
+        StringBuilder csv = new StringBuilder("file,footprint,version,role,date,source URL\r\n");
+        for (ManifestRow row : rows) {
+            csv.append(CsvCells.line(
+                    row.file(),
+                    row.footprint(),
+                    row.version(),
+                    row.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    row.date() == null ? "" : row.date().toString(),
+                    row.source()));
+        }
+        return csv.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package org.candour.plans.bulk;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the dates that people and spreadsheets write, and none that could mean two days. */
+final class ManifestDates {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T]00:00(?::00)?)?");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern WORDS =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\\.?[ -](\\d{4})");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    private ManifestDates() {}
+
+    /** Why a date was not taken. */
+    static final class BadDate extends Exception {
+
+        private static final long serialVersionUID = 1L;
+        private final String remedy;
+
+        BadDate(String what, String remedy) {
+            super(what);
+            this.remedy = remedy;
+        }
+
+        String remedy() {
+            return remedy;
+        }
+    }
+
+    static LocalDate parse(String text) throws BadDate {
+        try {
+            return find(text);
+        } catch (DateTimeException e) {
+            throw new BadDate("There is no day “" + text + "”.", "Write it as 2016-12-21.");
+        }
+    }
+
+    private static LocalDate find(String text) throws BadDate {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
+        }
+        Matcher numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) {
+            return ofNumbers(text, number(numbers, 1), number(numbers, 2), number(numbers, 3));
+        }
+        Matcher words = WORDS.matcher(text);
+        if (words.matches()) {
+            int at = MONTHS.indexOf(words.group(2).substring(0, 3).toLowerCase(Locale.ROOT));
+            if (at >= 0 && at % 3 == 0) {
+                return LocalDate.of(number(words, 3), at / 3 + 1, number(words, 1));
+            }
+        }
+        throw new BadDate("“" + text + "” is not a date.", "Write it as 2016-12-21 or 21/12/2016.");
+    }
+
+    private static LocalDate ofNumbers(String text, int first, int second, int year) throws BadDate {
+        if (first <= 12 && second <= 12 && first != second) {
+            throw new BadDate(
+                    "“" + text + "” could be two days.",
+                    "Write " + LocalDate.of(year, second, first) + " if the day comes first, or "
+                            + LocalDate.of(year, first, second) + " if the month does.");
+        }
+        return second > 12 ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first);
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

@@ -1,0 +1,58 @@
+package org.candour.plans.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.candour.common.ProblemsException;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentUses.Use;
+import org.candour.plans.Shelf;
+
+/** Asks why a document is to be deleted, and says what rests on it. */
+final class DeleteDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    DeleteDialog(Shelf shelf, Document document, Runnable afterwards) {
+        super("Delete “" + document.fileName() + "”?");
+        setRole("alertdialog");
+        setCloseOnOutsideClick(false);
+        setMaxWidth("40rem");
+        add(new Paragraph(
+                "Its bytes and texts are deleted for good. What stays is a record: its name, size and SHA-256,"
+                        + " who deleted it, when and why. To put a better file in its place, replace it instead."));
+        List<Use> uses = shelf.uses(document.id());
+        List<Use> published = uses.stream().filter(Use::isPublished).toList();
+        if (!uses.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            uses.forEach(use -> list.add(new ListItem(use.words())));
+            add(new Paragraph("It is cited by:"), list);
+        }
+        TextArea reason = new TextArea("Why is it deleted? Readers of citations will see this.");
+        reason.setWidthFull();
+        reason.setMaxLength(1000);
+        reason.setRequiredIndicatorVisible(true);
+        Checkbox known = new Checkbox("I know that these published citations will end at the record of the deletion.");
+        known.setVisible(!published.isEmpty());
+        Refusal refusal = new Refusal();
+        add(reason, known, refusal);
+        NativeButton keep = new NativeButton("Keep it", click -> close());
+        keep.setClassName("btn plain");
+        NativeButton delete = new NativeButton("Delete for good", click -> {
+            try {
+                shelf.delete(document.id(), reason.getValue(), known.getValue());
+                close();
+                afterwards.run();
+            } catch (ProblemsException e) {
+                refusal.show(e);
+            }
+        });
+        delete.setClassName("btn");
+        getFooter().add(keep, delete);
+    }
+}

@@ -1,0 +1,48 @@
+package org.candour.plans.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.candour.plans.Document;
+import org.candour.plans.Shelf;
+import org.candour.plans.Shelf.Twin;
+
+/** What else is to be said of a document: that its original is damaged, or that the same content is elsewhere too. */
+final class DocumentNotes extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 5;
+
+    DocumentNotes(Shelf shelf, Document document) {
+        String damage = shelf.damage(document.id());
+        if (!damage.isEmpty()) {
+            Div call = new Div(
+                    damage + " It is not handed out. Upload the same file to this version again: that heals it.");
+            call.addClassName("call");
+            add(call);
+        }
+        List<Twin> twins = shelf.twins(document.id());
+        if (!twins.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("twins");
+            twins.stream().limit(MOST).forEach(twin -> list.add(item(twin)));
+            if (twins.size() > MOST) {
+                list.add(new ListItem("and " + (twins.size() - MOST) + " more"));
+            }
+            add(list);
+        }
+    }
+
+    private static ListItem item(Twin twin) {
+        Anchor link = new Anchor(
+                PlansNavigation.plan(twin.version().round(), twin.version().footprint()),
+                twin.document().fileName() + " in “" + twin.version().title() + "” of "
+                        + twin.version().footprint());
+        return new ListItem(
+                new Span(twin.sameBytes() ? "The very same file is also " : "Another file with the same text is "),
+                link);
+    }
+}

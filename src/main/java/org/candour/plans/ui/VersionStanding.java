@@ -1,0 +1,28 @@
+package org.candour.plans.ui;
+
+import java.util.List;
+import org.candour.plans.PlanVersion;
+
+/** Says of each version of a plan whether it is the one that counts. */
+final class VersionStanding {
+
+    private VersionStanding() {}
+
+    /** @param versions all of the plan, newest first */
+    static String words(PlanVersion version, List<PlanVersion> versions) {
+        PlanVersion newestPublic =
+                versions.stream().filter(PlanVersion::isPublic).findFirst().orElse(null);
+        if (version.equals(newestPublic)) {
+            return "The current public version.";
+        }
+        if (version.isPublic() && newestPublic != null) {
+            return "Superseded by “" + newestPublic.title() + "”, but still public.";
+        }
+        if (version.equals(versions.getFirst())) {
+            return newestPublic == null
+                    ? "The newest version; nothing of this plan is public yet."
+                    : "Newer than the public version; publishing it supersedes “" + newestPublic.title() + "”.";
+        }
+        return "Superseded by “" + versions.getFirst().title() + "”.";
+    }
+}
