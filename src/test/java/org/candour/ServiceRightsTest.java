@@ -36,6 +36,7 @@ import org.springframework.util.ClassUtils;
 class ServiceRightsTest extends CandourTest {
 
     private static final Map<String, String> NEEDS_NO_RIGHT = Map.ofEntries(
+            Map.entry("assessment.PublishedProposals", "says of a proposal whether everybody can read it by now"),
             Map.entry("criteria.CriteriaSets", "criteria are public: the method page prints them"),
             Map.entry("finance.Finance", "figures are public reference data"),
             Map.entry("footprints.Footprints", "areas are public reference data"),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.assessment.TestSet.STP;
 import static org.candour.assessment.TestSet.marks;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,14 +65,6 @@ class RobustnessCheckTest {
         assertThat(one("44444 444444 444444 111111", "44444 444444 444444 111111")
                         .bandShares())
                 .containsEntry("making-progress", 1.0);
-    }
-
-    @Test
-    void fortyFourPlansTakeLessThanTwoSeconds() {
-        check.check(round(3), 1);
-        long begin = System.nanoTime();
-        check.check(round(44), 1);
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -104,8 +105,8 @@ class StaffViewTest extends PlansTest {
 
     /** A request ends with nobody signed in. */
     private static void asPublisher(Runnable act) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("daniel", "", "ROLE_PUBLISHER"));
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(new TestingAuthenticationToken("daniel", "", "ROLE_PUBLISHER")));
         act.run();
         SecurityContextHolder.clearContext();
     }
