@@ -14,6 +14,7 @@ import org.candour.plans.reader.layout.PageLayout;
 final class PdfPages {
 
     private final PDDocument document;
+    private final int pagesBefore;
     private final PdfAttachments attachments;
     private final XfaForm xfa;
     private final ReadRequest request;
@@ -24,7 +25,8 @@ final class PdfPages {
     private PageEngine engine;
     private long characters;
 
-    PdfPages(PDDocument document, PdfAttachments attachments, ReadRequest request, Sink sink) {
+    PdfPages(PDDocument document, int pagesBefore, PdfAttachments attachments, ReadRequest request, Sink sink) {
+        this.pagesBefore = pagesBefore;
         this.document = document;
         this.attachments = attachments;
         this.xfa = new XfaForm(document);
@@ -76,7 +78,7 @@ final class PdfPages {
     /** A number that lies (below 0, or in the thousand millions) counts as unknown. */
     private int pagesTheFileSaysItHas() {
         try {
-            int said = document.getNumberOfPages();
+            int said = Math.max(document.getNumberOfPages(), pagesBefore <= request.maxPages() ? pagesBefore : 0);
             return said > 0 && said <= request.maxPages() ? said : 0;
         } catch (RuntimeException e) {
             return 0;

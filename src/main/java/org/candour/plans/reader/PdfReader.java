@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -17,10 +16,11 @@ final class PdfReader {
 
     Reply read(Path file, ReadRequest request, Sink sink, Attachments attachments)
             throws IOException, UnreadableException {
-        try (PDDocument document = load(file)) {
+        RepairingParser parser = new RepairingParser(file);
+        try (PDDocument document = load(parser)) {
             boolean breaksOff = breaksOff(file);
             PdfAttachments attached = new PdfAttachments(document);
-            int pages = new PdfPages(document, attached, request, sink).tellAll();
+            int pages = new PdfPages(document, parser.pagesBefore(), attached, request, sink).tellAll();
             if (pages == 0) {
                 throw new UnreadableException(
                         breaksOff
@@ -46,9 +46,9 @@ final class PdfReader {
         }
     }
 
-    private static PDDocument load(Path file) throws UnreadableException {
+    private static PDDocument load(RepairingParser parser) throws UnreadableException {
         try {
-            return Loader.loadPDF(file.toFile());
+            return parser.open();
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(
                     "The file is protected with a password. Please ask its author for an unprotected copy.");

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class WatchedContent implements PDContentStream {
 
     private final PDPage page;
-    private @Nullable RandomAccessRead source;
+    private @Nullable ReadToEnd source;
 
     WatchedContent(PDPage page) {
         this.page = page;
@@ -42,13 +42,12 @@ final class WatchedContent implements PDContentStream {
     }
 
     boolean wasReadToItsEnd() throws IOException {
-        RandomAccessRead read = source;
-        if (read == null || read.isClosed()) {
+        ReadToEnd read = source;
+        if (read == null) {
             return true;
         }
-        try (read) {
-            return read.read() < 0;
-        }
+        read.close(); // whoever opened it may have left that to others
+        return read.atEnd();
     }
 
     @Override
@@ -63,7 +62,7 @@ final class WatchedContent implements PDContentStream {
 
     @Override
     public RandomAccessRead getContentsForStreamParsing() throws IOException {
-        RandomAccessRead opened = page.getContentsForStreamParsing();
+        ReadToEnd opened = new ReadToEnd(page.getContentsForStreamParsing());
         source = opened;
         return opened;
     }
