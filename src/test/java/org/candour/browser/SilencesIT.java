@@ -39,7 +39,8 @@ class SilencesIT extends BrowserTest {
             if (trap.why().startsWith(SCANNED)) {
                 assertThat(cell.verdict()).isNotEqualTo(Verdict.NOT_MENTIONED);
             } else {
-                assertThat(cell.verdict() + (cell.toCheck() ? ", to check" : "")).isEqualTo(trap.expected());
+                assertThat(cell.verdict() + (cell.toCheck() ? ", to check" : ""))
+                        .isEqualTo(trap.expected());
             }
         }));
     }
@@ -49,10 +50,13 @@ class SilencesIT extends BrowserTest {
         awaitCounted();
         Page page = visitor(DESK);
         open(page, "/rounds/sample-2016/silences");
-        page.locator("tr:has(th:text-is('" + title("stroke-sites") + "')) td.x a").first().click();
+        page.locator("tr:has(th:text-is('" + title("stroke-sites") + "')) td.x a")
+                .first()
+                .click();
         page.waitForURL("**issue=stroke-sites**");
         assertThat(page.locator(".ev .badge").first().textContent()).isEqualTo("Not mentioned");
-        assertThat(page.locator(".ev").textContent()).contains("Not checked by an assessor", "pages that could be read");
+        assertThat(page.locator(".ev").textContent())
+                .contains("Not checked by an assessor", "pages that could be read");
         page.getByText("What was searched for").click();
         assertThat(page.locator(".ev details").textContent()).contains("HASU", "SHA-256");
     }
