@@ -12,8 +12,12 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.candour.plans.Uploads.Upload;
 import org.candour.rounds.RoundId;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -33,6 +37,13 @@ public abstract class PlansTest {
 
     @Autowired
     protected Uploads uploads;
+
+    /** Another test's portal has put its own keeper of who is signed in where everybody looks; ours goes back there. */
+    @BeforeEach
+    void lookWhereThisPortalLooksForWhoIsSignedIn(
+            @Autowired ObjectProvider<SecurityContextHolderStrategy> whoIsSignedIn) {
+        whoIsSignedIn.ifAvailable(SecurityContextHolder::setContextHolderStrategy);
+    }
 
     private static Path folder() {
         try {
