@@ -44,6 +44,14 @@ public record Departure(
                 : "Made against an earlier file, replaced on " + DAY.format(day()) + ".";
     }
 
+    /** For who works on the version: "It was replaced on 3 May 2026 by a newer file. …". */
+    public String notice() {
+        return isDeleted()
+                ? words()
+                : "It was replaced on " + DAY.format(day())
+                        + " by a newer file. What was cited from the earlier one still opens there.";
+    }
+
     /** The same without the name of who did it. */
     public Departure anonymous() {
         return new Departure(document, version, fileName, sha256, bytes, at, "", reason, replacement);

@@ -29,6 +29,11 @@ public interface Plans {
 
     Coverage coverage(PlanVersionId version);
 
+    /** Documents of the version that were replaced or deleted, newest first. */
+    default List<Departure> departures(PlanVersionId version) {
+        return List.of();
+    }
+
     /** How much of a document could be read, and by which means; empty when there is no such document. */
     Optional<ReadabilityReport> readability(DocumentId document);
 

@@ -10,9 +10,11 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.candour.assessment.Citation;
 import org.candour.assessment.Score.Cited;
 import org.candour.common.ui.Parts;
+import org.candour.plans.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /** What a score rests on: passages in yellow, certificates in ink. */
@@ -20,14 +22,20 @@ class CitationList extends Div {
 
     private final UnorderedList list = new UnorderedList();
     private final @Nullable Consumer<Citation.OfPassage> open;
+    private final transient Function<DocumentId, String> fate;
     private final @Nullable Consumer<UUID> remove;
 
     /**
      * @param open shows a passage on its page, or null where there is no page to show
+     * @param fate what became of a document that no longer counts; empty for one that does
      * @param remove takes a citation away, or null where that is not possible
      */
-    CitationList(@Nullable Consumer<Citation.OfPassage> open, @Nullable Consumer<UUID> remove) {
+    CitationList(
+            @Nullable Consumer<Citation.OfPassage> open,
+            Function<DocumentId, String> fate,
+            @Nullable Consumer<UUID> remove) {
         this.open = open;
+        this.fate = fate;
         this.remove = remove;
         addClassName("cites");
         add(list);
@@ -46,6 +54,10 @@ class CitationList extends Div {
                     case Citation.OfPassage passage -> {
                         item.add(label(passage));
                         quote(item, passage.passage());
+                        String left = fate.apply(passage.document());
+                        if (!left.isEmpty()) {
+                            item.add(Parts.span(left, "xs", "quiet"));
+                        }
                         yield passage.documentLabel() + " " + passage.pageWord() + " " + passage.page();
                     }
                     case Citation.OfSilence silence -> {

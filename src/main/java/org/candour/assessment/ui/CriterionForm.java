@@ -14,6 +14,7 @@ import org.candour.common.Problem;
 import org.candour.common.ui.LabelledInput;
 import org.candour.common.ui.Parts;
 import org.candour.criteria.CriteriaSet.Criterion;
+import org.candour.plans.DocumentId;
 
 /** The criterion being scored: question, levels, reason, citations. Whatever is entered is kept at once. */
 class CriterionForm extends Div {
@@ -21,6 +22,9 @@ class CriterionForm extends Div {
     /** What the form asks of the room around it. */
     interface Room {
         void open(Citation.OfPassage passage);
+
+        /** What became of a document that no longer counts; empty for one that does. */
+        String fate(DocumentId document);
 
         /** What is wrong with it; nothing when it was cited. */
         List<Problem> citeTyped(String criterion, String passage);
@@ -45,7 +49,7 @@ class CriterionForm extends Div {
         this.levels = new LevelChoice(criterion, level -> sheet.choose(criterion.id(), level));
         this.rationale = new KeptWords("rationale-" + criterion.id(), 4);
         boolean open = sheet.isOpen();
-        this.citations = new CitationList(room::open, open ? id -> sheet.remove(criterion.id(), id) : null);
+        this.citations = new CitationList(room::open, room::fate, open ? id -> sheet.remove(criterion.id(), id) : null);
         addClassName("now");
         H2 title = new H2(Parts.span(criterion.id() + " ", "code"), new Span(criterion.title()));
         title.setId("criterion");

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.candour.common.ui.Parts;
 import org.candour.common.ui.PdfPages;
 import org.candour.plans.Coverage;
@@ -48,6 +49,7 @@ class DocumentPane extends Section {
     private @Nullable PageStrip thumbs;
     private @Nullable PdfPages drawn;
     private final Shape shape = new Shape(this::show);
+    private final transient PlanVersionId version;
     private int page = 1;
     private String cited = "";
     private int citedPage;
@@ -55,6 +57,7 @@ class DocumentPane extends Section {
     DocumentPane(Plans plans, PlanSearch search, PlanVersionId version, Listener listener) {
         this.plans = plans;
         this.listener = listener;
+        this.version = version;
         this.documents = plans.documents(version);
         this.coverage = plans.coverage(version);
         this.chooser = new Choice("document", titles(documents));
@@ -103,9 +106,15 @@ class DocumentPane extends Section {
         return document;
     }
 
+    /** One of the plan's documents, or one that another file took the place of: citations of it still open. */
+    private Optional<Document> readable(DocumentId id) {
+        return documents.stream().filter(d -> d.id().equals(id)).findFirst().or(() -> plans.document(id)
+                .filter(d -> d.version().equals(version)));
+    }
+
     /** Opens a document of the plan at a page; anything else is ignored. */
     void open(DocumentId id, int number) {
-        documents.stream().filter(d -> d.id().equals(id)).findFirst().ifPresent(found -> {
+        readable(id).ifPresent(found -> {
             boolean another = document == null || !document.id().equals(id);
             document = found;
             if (another && citedPage != number) {

@@ -36,7 +36,7 @@ class Rationales extends Div {
                 Parts.paragraph("submitted " + Times.dayAndClock(sheet.submittedAt()), "xs", "quiet"));
         Header header = new Header(
                 Parts.span(level.isWorded() ? level.title() : level.points() == 0 ? "n/a" : "i.e.", "lv"), who);
-        CitationList citations = new CitationList(null, null);
+        CitationList citations = new CitationList(null, document -> "", null);
         citations.show(score.citations());
         Article article = new Article(header);
         if (!level.isWorded()) {

@@ -12,6 +12,7 @@ import org.candour.assessment.Score;
 import org.candour.common.Problem;
 import org.candour.common.ui.Parts;
 import org.candour.criteria.CriteriaSet.Criterion;
+import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Plans;
@@ -29,6 +30,7 @@ class ReadingRoom extends Div implements OpenSheet.Listener, CriterionForm.Room,
     private final Div problems = new Div();
     private final CriteriaPane criteria;
     private final DocumentPane documents;
+    private final transient List<Departure> departures;
     private final boolean ready;
 
     ReadingRoom(
@@ -39,6 +41,7 @@ class ReadingRoom extends Div implements OpenSheet.Listener, CriterionForm.Room,
             PlanSearch search,
             Consumer<Map<String, String>> remember,
             Runnable reload) {
+        this.departures = plans.departures(sheet.assignment().version());
         this.footprint = footprint;
         this.sheet = sheet;
         this.search = search;
@@ -72,6 +75,7 @@ class ReadingRoom extends Div implements OpenSheet.Listener, CriterionForm.Room,
             state.add(Parts.empty(
                     "Your scores are submitted.", Parts.span("They can be read here, and no longer changed.")));
         }
+        departures.forEach(left -> state.add(Parts.paragraph(left.fileName() + ": " + left.notice(), "call")));
         return state;
     }
 
@@ -128,6 +132,15 @@ class ReadingRoom extends Div implements OpenSheet.Listener, CriterionForm.Room,
     public List<Problem> citeTyped(String criterion, String passage) {
         Document shown = documents.document();
         return shown == null ? List.of() : sheet.citeTyped(criterion, shown.id(), documents.page(), passage);
+    }
+
+    @Override
+    public String fate(DocumentId document) {
+        return departures.stream()
+                .filter(left -> left.document().equals(document))
+                .map(Departure::words)
+                .findFirst()
+                .orElse("");
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.candour.common.CurrentUser;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.plans.Coverage;
+import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
@@ -21,6 +22,7 @@ import org.candour.plans.ReadabilityReport;
 import org.candour.plans.readings.Readabilities;
 import org.candour.plans.records.OriginalRecords;
 import org.candour.plans.records.PlanRecords;
+import org.candour.plans.records.ShelfRecords;
 import org.candour.plans.store.DocumentStore;
 import org.candour.rounds.RoundId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +39,7 @@ class StaffPlans implements Plans {
     private final PageReader pages;
     private final DocumentStore originals;
     private final OriginalRecords care;
+    private final ShelfRecords shelf;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
@@ -47,6 +50,7 @@ class StaffPlans implements Plans {
             PageReader pages,
             DocumentStore originals,
             OriginalRecords care,
+            ShelfRecords shelf,
             CurrentUser user,
             ApplicationEventPublisher events,
             Readabilities readabilities) {
@@ -55,6 +59,7 @@ class StaffPlans implements Plans {
         this.pages = pages;
         this.originals = originals;
         this.care = care;
+        this.shelf = shelf;
         this.user = user;
         this.events = events;
     }
@@ -92,6 +97,11 @@ class StaffPlans implements Plans {
     @Override
     public Optional<ReadabilityReport> readability(DocumentId document) {
         return records.document(document).map(readabilities::of);
+    }
+
+    @Override
+    public List<Departure> departures(PlanVersionId version) {
+        return shelf.departures(version);
     }
 
     @Override

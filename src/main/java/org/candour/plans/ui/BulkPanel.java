@@ -37,6 +37,7 @@ final class BulkPanel extends NativeDetails {
     private final transient BulkJobs jobs;
     private final transient BulkJob job;
     private final transient Runnable afterwards;
+    private final Upload upload;
     private final Div outcome = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph now = new Paragraph();
@@ -47,6 +48,7 @@ final class BulkPanel extends NativeDetails {
         this.jobs = jobs;
         this.job = jobs.begin(round);
         this.afterwards = afterwards;
+        this.upload = new Upload(event -> job.stage(event.getFileName(), event.getInputStream()));
         addClassNames("sec", "bulk-panel");
         outcome.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", "Files taken in");
@@ -64,7 +66,6 @@ final class BulkPanel extends NativeDetails {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(event -> job.stage(event.getFileName(), event.getInputStream()));
         NativeButton choose = new NativeButton("Choose files …");
         choose.setClassName("btn plain");
         upload.setUploadButton(choose);
@@ -78,6 +79,7 @@ final class BulkPanel extends NativeDetails {
         check.setClassName("btn");
         NativeButton forget = new NativeButton("Start over", click -> {
             job.forget();
+            upload.clearFileList();
             now.setText("");
             outcome.removeAll();
         });
@@ -140,6 +142,7 @@ final class BulkPanel extends NativeDetails {
             now.setText("");
             show(report);
             job.forget();
+            upload.clearFileList();
             afterwards.run();
         }
     }

@@ -2,6 +2,7 @@ package org.candour.publication.page;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,14 @@ import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
 import org.candour.footprints.picture.MapPictures;
 import org.candour.plans.Coverage;
+import org.candour.plans.Departure;
 import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PublicPlans;
 import org.candour.publication.Edition;
 import org.candour.publication.PublishedRating;
+import org.candour.publication.PublishedRating.PublishedCitation;
 import org.candour.publication.PublishedRating.PublishedScore;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
@@ -75,6 +79,18 @@ class FootprintPage implements PageMaker {
         return new PublicPage(view.frame().title(), templates.render("pages/footprint", Map.of("view", view)), 200);
     }
 
+    /** What became of cited documents that no longer count, by their id. */
+    private Map<String, Departure> departures(PublishedRating rating) {
+        Map<String, Departure> departures = new HashMap<>();
+        rating.scores().stream()
+                .flatMap(score -> score.citations().stream())
+                .filter(PublishedCitation::quotes)
+                .map(PublishedCitation::document)
+                .distinct()
+                .forEach(id -> plans.departure(DocumentId.of(id)).ifPresent(left -> departures.put(id, left)));
+        return departures;
+    }
+
     private FootprintView view(Round round, Footprint footprint, @Nullable Edition edition) {
         List<LeagueRow> rows = league.rows(round, edition);
         LeagueRow row = rows.stream()
@@ -110,7 +126,8 @@ class FootprintPage implements PageMaker {
                 footprints.events(round.id(), footprint.code()),
                 footprints.organisations(round.id(), footprint.code()).size(),
                 rows.size(),
-                pictures.locator(round.id(), footprint.code()).orElse(""));
+                pictures.locator(round.id(), footprint.code()).orElse(""),
+                rating == null ? Map.of() : departures(rating));
     }
 
     private List<FootprintView.DomainLine> domains(Edition edition, PublishedRating rating) {

@@ -2,14 +2,17 @@ package org.candour.publication.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.finance.Figure;
 import org.candour.footprints.ExternalRating;
 import org.candour.footprints.FootprintEvent;
 import org.candour.plans.Coverage;
+import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.PlanVersion;
+import org.candour.publication.PublishedRating.PublishedCitation;
 import org.candour.publication.PublishedRating.PublishedScore;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,14 @@ public record FootprintView(
         List<FootprintEvent> events,
         int organisations,
         int footprints,
-        String locator) {
+        String locator,
+        Map<String, Departure> departures) {
+
+    /** Whether there is nothing left that a citation could lead to. */
+    public boolean isDeleted(PublishedCitation citation) {
+        Departure left = departures.get(citation.document());
+        return left != null && left.isDeleted();
+    }
 
     /** A domain's score among all footprints', with the criteria it is made of. */
     public record DomainLine(
