@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -17,7 +16,7 @@ final class RepairingParser extends PDFParser {
     private int pagesBefore;
 
     RepairingParser(Path file) throws IOException {
-        super(new RandomAccessReadBufferedFile(file.toFile()));
+        super(JunkInFront.without(file));
     }
 
     PDDocument open() throws IOException {

@@ -7,6 +7,7 @@ import static org.candour.plans.reader.PdfLayoutTests.marked;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -103,6 +104,18 @@ class PdfFilesTests {
                     fields.setItem(COSName.XFA, xfa);
                     document.getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, fields);
                 });
+    }
+
+    @Test
+    void readsEveryPageOfAPdfWithSomethingElseInFront() throws Exception {
+        byte[] whole = pdf().pages(3, "Stroke").bytes();
+        byte[] junk = "junk ".repeat(180).getBytes(StandardCharsets.US_ASCII);
+        byte[] both = Arrays.copyOf(junk, junk.length + whole.length);
+        System.arraycopy(whole, 0, both, junk.length, whole.length);
+
+        assertThat(PdfLayoutTests.pages(folder, both))
+                .extracting(Page::text)
+                .containsExactly("Stroke 1", "Stroke 2", "Stroke 3");
     }
 
     private List<Page> pages(MadePdf pdf) throws Exception {
