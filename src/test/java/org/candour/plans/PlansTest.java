@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.candour.plans.Uploads.Upload;
 import org.candour.rounds.RoundId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,11 +40,21 @@ public abstract class PlansTest {
     @Autowired
     protected Uploads uploads;
 
-    /** Another test's portal has put its own keeper of who is signed in where everybody looks; ours goes back there. */
+    private @Nullable SecurityContextHolderStrategy others;
+
+    /** Another test's portal has put its own keeper of who is signed in where everybody looks; here ours goes back. */
     @BeforeEach
     void lookWhereThisPortalLooksForWhoIsSignedIn(
             @Autowired ObjectProvider<SecurityContextHolderStrategy> whoIsSignedIn) {
+        others = SecurityContextHolder.getContextHolderStrategy();
         whoIsSignedIn.ifAvailable(SecurityContextHolder::setContextHolderStrategy);
+    }
+
+    @AfterEach
+    void leaveItAsItWas() {
+        if (others != null) {
+            SecurityContextHolder.setContextHolderStrategy(others);
+        }
     }
 
     private static Path folder() {
