@@ -32,7 +32,7 @@ public final class LucenePlanIndex implements PlanIndex {
     private final Path folder;
     private Directory directory;
     private IndexWriter writer;
-    private LuceneReading current;
+    private volatile LuceneReading current;
 
     private record Opened(Directory directory, IndexWriter writer, LuceneReading reading) {}
 
@@ -82,10 +82,17 @@ public final class LucenePlanIndex implements PlanIndex {
         }
     }
 
+    /** Does not wait for a document that is being put in. */
     @Override
-    public synchronized IndexReading reading() {
-        current.retain();
-        return current;
+    public IndexReading reading() {
+        LuceneReading now = current;
+        if (now.tryRetain()) {
+            return now;
+        }
+        synchronized (this) { // it was just replaced
+            current.retain();
+            return current;
+        }
     }
 
     @Override

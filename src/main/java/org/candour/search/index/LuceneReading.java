@@ -49,6 +49,11 @@ final class LuceneReading implements IndexReading {
         return reader;
     }
 
+    /** False when it has been given back by everybody. */
+    boolean tryRetain() {
+        return reader.tryIncRef();
+    }
+
     void retain() {
         reader.incRef();
     }

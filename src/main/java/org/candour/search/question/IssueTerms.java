@@ -2,6 +2,8 @@ package org.candour.search.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,10 @@ public final class IssueTerms {
 
     private static final Pattern NEAR = Pattern.compile("\\s+NEAR(?:/(\\d{1,4}))?\\s+");
     private static final int USUAL_DISTANCE = 8;
+    private static final int MOST_REMEMBERED = 20_000;
+
+    /** The same few thousand terms are asked of every plan; finding their other names is the dearest part of asking. */
+    private static final Map<String, Question> KNOWN = new ConcurrentHashMap<>();
 
     private IssueTerms() {}
 
@@ -23,6 +29,18 @@ public final class IssueTerms {
      * @throws Unsearchable when it holds no word, or its words would have to be too far apart
      */
     public static Question of(String term) {
+        Question known = KNOWN.get(term);
+        if (known == null) {
+            known = read(term);
+            if (KNOWN.size() >= MOST_REMEMBERED) {
+                KNOWN.clear();
+            }
+            KNOWN.put(term, known);
+        }
+        return known;
+    }
+
+    private static Question read(String term) {
         String text = term.strip().replaceAll("^\"(.*)\"$", "$1");
         Matcher near = NEAR.matcher(text);
         if (!near.find()) {
