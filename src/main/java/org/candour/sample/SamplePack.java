@@ -44,7 +44,8 @@ class SamplePack {
 
     private static boolean isIn(String folder, Resource file) {
         try {
-            return file.getURL().toString().contains("/" + folder);
+            String address = file.getURL().toString();
+            return address.contains("/" + folder) && !address.endsWith("/"); // in a jar, folders are entries too
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
