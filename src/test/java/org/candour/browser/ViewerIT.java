@@ -143,7 +143,7 @@ class ViewerIT extends BrowserTest {
                   const spans = [...document.querySelectorAll('[data-page="10"] .textLayer span')].filter(s => s.textContent.trim().length > 30);
                   const range = document.createRange();
                   range.setStart(spans[1].firstChild, 0);
-                  range.setEnd(spans[2].firstChild, spans[2].firstChild.length);
+                  range.setEnd(spans[1].firstChild, spans[1].firstChild.length);
                   getSelection().removeAllRanges();
                   getSelection().addRange(range);
                 }""");

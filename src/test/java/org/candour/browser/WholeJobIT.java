@@ -48,7 +48,7 @@ class WholeJobIT extends BrowserTest {
         open(page, ROUND + "/plans");
         choose(page, "Footprint", AREA);
         choose(page, "Version", "Published December 2016");
-        Locator date = page.getByLabel("Dated (if new)");
+        Locator date = page.getByLabel("Date of the version");
         date.fill("12/15/2016");
         date.press("Enter");
         settle(page);
@@ -63,7 +63,8 @@ class WholeJobIT extends BrowserTest {
     }
 
     private static void choose(Page page, String field, String words) {
-        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field));
+        Locator box = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field).setExact(true));
         box.click();
         box.pressSequentially(words);
         if (field.equals("Footprint")) {
