@@ -52,7 +52,9 @@ class WholeJobIT extends BrowserTest {
         date.fill("12/15/2016");
         date.press("Enter");
         settle(page);
-        page.locator("vaadin-upload input[type=file]").first().setInputFiles(MadePlan.write(folder.resolve("main-plan.pdf")));
+        page.locator("vaadin-upload input[type=file]")
+                .first()
+                .setInputFiles(MadePlan.write(folder.resolve("main-plan.pdf")));
         assertThat(page.locator(".upload-jobs vaadin-progress-bar")).isVisible();
         keep(page, "upload");
         page.navigate(url(ROUND + "/plans/" + CODE));
