@@ -1,6 +1,8 @@
 package org.candour.plans;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,4 +46,17 @@ public interface PlanTexts {
      * and only then. Empty until the document has been read, and when another file took its place.
      */
     Optional<String> fingerprint(DocumentId document);
+
+    /** The fingerprints of all documents that count, by version; empty texts for those not read yet. */
+    default Map<PlanVersionId, Map<DocumentId, String>> fingerprints() {
+        Map<PlanVersionId, Map<DocumentId, String>> all = new HashMap<>();
+        for (PlanVersion version : allVersions()) {
+            Map<DocumentId, String> ofVersion = new HashMap<>();
+            documents(version.id())
+                    .forEach(document -> ofVersion.put(
+                            document.id(), fingerprint(document.id()).orElse("")));
+            all.put(version.id(), ofVersion);
+        }
+        return all;
+    }
 }

@@ -3,6 +3,8 @@ package org.candour.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence.Spot;
 
@@ -35,6 +37,11 @@ public interface EvidenceSearch {
 
     /** Whether the index holds every document of the version as it is stored now. */
     boolean isSettled(PlanVersionId version);
+
+    /** Those of the versions that are. */
+    default Set<PlanVersionId> settled(Set<PlanVersionId> versions) {
+        return versions.stream().filter(this::isSettled).collect(Collectors.toSet());
+    }
 
     /** Names the state of the index that answers now. */
     String indexVersion();

@@ -1,6 +1,8 @@
 package org.candour.search;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.candour.common.DataFolder;
 import org.candour.plans.IndexingProgress;
 import org.candour.plans.PlanTexts;
@@ -29,7 +31,7 @@ public class SearchHouse implements AutoCloseable {
         Asker asker = new Asker(plans, passages, new Doubts(plans), care);
         this.search = new WorkingPlanSearch(indexes, asker, plans);
         this.open = new OpenPlanSearch(indexes, asker, plans);
-        this.invariant = new IndexMatchesPlans(indexes, plans, care);
+        this.invariant = new IndexMatchesPlans(indexes, plans, care, document -> Optional.empty(), Duration.ZERO);
     }
 
     private static ObjectProvider<PlanTexts> plansProvider(PlanTexts plans) {

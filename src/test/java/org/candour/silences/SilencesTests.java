@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.candour.common.ProblemsException;
 import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentRole;
+import org.candour.plans.PageCorrections;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.PlansTest;
 import org.candour.plans.Uploads.Upload;
@@ -43,6 +46,9 @@ class SilencesTests extends PlansTest {
 
     @Autowired
     private EvidenceSearch search;
+
+    @Autowired
+    private PageCorrections corrections;
 
     private String footprint = "E54000005";
 
@@ -99,6 +105,25 @@ class SilencesTests extends PlansTest {
         plans.unpublish(version);
         assertThat(publicRows(version)).isZero();
         assertThat(open.evidence(ROUND, footprint, id)).isEmpty();
+    }
+
+    @Test
+    void noPlanIsCalledSilentBetweenItsNewTextsAndTheirCount() {
+        String id = added("said since", "childhood obesity");
+        PlanVersionId version = uploaded();
+        assertThat(cell(id).verdict()).isEqualTo(Verdict.NOT_MENTIONED);
+        DocumentId document = plans.documents(version).getFirst().id();
+        corrections.correct(document, 1, "Childhood obesity is dealt with by 2018. We will do so.", "It was misread.");
+        List<Verdict> seen = new ArrayList<>();
+        await(() -> {
+            silences.matrix(ROUND).rows().stream()
+                    .filter(row -> row.version().id().equals(version))
+                    .flatMap(row -> row.cell(id).stream())
+                    .forEach(cell -> seen.add(cell.verdict()));
+            seen.add(silences.evidence(version, id).orElseThrow().cell().verdict());
+            return seen.getLast() == Verdict.DISCUSSED && seen.size() > 1;
+        });
+        assertThat(seen).doesNotContain(Verdict.NOT_MENTIONED);
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.candour.plans.reading.Confinement;
 import org.candour.plans.reading.ReaderCommand;
 import org.candour.plans.recogniser.Recognised;
@@ -30,6 +33,7 @@ final class RecogniserProcess {
     private final DataOutputStream out;
     private final DataInputStream in;
     private volatile String killedBecause = "";
+    private volatile boolean lost;
 
     private RecogniserProcess(Process process, Duration timeLimit) {
         this.process = process;
@@ -43,15 +47,29 @@ final class RecogniserProcess {
             Files.createDirectories(folder);
             ProcessBuilder builder = Confinement.builder(command(settings, folder), folder);
             builder.environment().put("OMP_THREAD_LIMIT", "1"); // one page takes one core, and no more
-            RecogniserProcess process = new RecogniserProcess(
-                    builder.redirectError(ProcessBuilder.Redirect.DISCARD).start(), settings.timeLimit());
+            builder.redirectError(said(folder).toFile()); // anew at each start
+            RecogniserProcess process = new RecogniserProcess(builder.start(), settings.timeLimit());
             process.limited(START, () -> {
                 RecogniserWire.awaitReady(process.in);
                 return true;
             });
             return process;
         } catch (IOException e) {
-            throw new DidNotStartException(e);
+            throw new DidNotStartException(lastSaid(folder), e);
+        }
+    }
+
+    private static Path said(Path folder) {
+        return folder.resolve("recogniser.log");
+    }
+
+    /** What a recogniser that did not start complained of last. */
+    private static String lastSaid(Path folder) {
+        try (Stream<String> lines = Files.lines(said(folder), StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("\t"))
+                    .reduce("", (before, line) -> line);
+        } catch (IOException | UncheckedIOException e) {
+            return "";
         }
     }
 
@@ -98,8 +116,9 @@ final class RecogniserProcess {
         }
     }
 
+    /** False as soon as it is known to be lost, which the system may take a moment longer to see. */
     boolean isAlive() {
-        return process.isAlive();
+        return !lost && process.isAlive();
     }
 
     long pid() {
@@ -107,6 +126,7 @@ final class RecogniserProcess {
     }
 
     void kill(String because) {
+        lost = true;
         if (killedBecause.isEmpty()) {
             killedBecause = because;
         }

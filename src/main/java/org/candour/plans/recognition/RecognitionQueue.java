@@ -34,6 +34,9 @@ class RecognitionQueue implements Afterwards, DisposableBean {
     private static final Duration TURN = Duration.ofSeconds(15);
     private static final int REST_SECONDS = 30;
 
+    /** How many seconds to wait after each failed start; a machine may only be busy. After the last one it is given up. */
+    private static final List<Integer> PATIENCE = List.of(0, 5, 30, 120);
+
     private final RecognitionRecords records;
     private final RecognitionDesk desk;
     private final WaitingPages waiting;
@@ -91,20 +94,34 @@ class RecognitionQueue implements Afterwards, DisposableBean {
     private void work() {
         try {
             waiting.addAll();
-            while (!stopping) {
-                Optional<DocumentId> next = Turns.next(records.waitingDocuments(), current);
-                if (next.isPresent()) {
-                    turn(next.get());
-                } else {
-                    await();
+            for (int failedStarts = 0; !stopping; ) {
+                failedStarts = next() ? 0 : failedStarts + 1;
+                if (failedStarts == PATIENCE.size()) {
+                    switchOff("the recogniser does not start on this machine");
+                    return;
                 }
+                TimeUnit.SECONDS.sleep(failedStarts == 0 ? 0 : PATIENCE.get(failedStarts));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One turn, or a rest when nothing waits; false when there was no recogniser for it. */
+    private boolean next() throws InterruptedException {
+        try {
+            Optional<DocumentId> next = Turns.next(records.waitingDocuments(), current);
+            if (next.isPresent()) {
+                turn(next.get());
+            } else {
+                await();
+            }
+            return true;
         } catch (DidNotStartException e) {
             if (!stopping) {
-                switchOff("the recogniser does not start on this machine");
+                LOG.warn("The recogniser did not start: {}", e.getMessage());
             }
+            return stopping;
         }
     }
 

@@ -4,7 +4,9 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.candour.plans.Coverage;
@@ -103,6 +105,18 @@ public class PlanRecords {
                 .param("id", document.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** The fingerprints of all documents that count, by version, in one query. */
+    public Map<PlanVersionId, Map<DocumentId, String>> fingerprints() {
+        Map<PlanVersionId, Map<DocumentId, String>> all = new HashMap<>();
+        db.sql("select version_id, id, fingerprint from plan_document where replaced_by is null")
+                .query(row -> {
+                    PlanVersionId version = new PlanVersionId(row.getObject("version_id", UUID.class));
+                    DocumentId document = new DocumentId(row.getObject("id", UUID.class));
+                    all.computeIfAbsent(version, first -> new HashMap<>()).put(document, row.getString("fingerprint"));
+                });
+        return all;
     }
 
     public PlanVersion addVersion(RoundId round, String footprint, String title, @Nullable LocalDate date) {

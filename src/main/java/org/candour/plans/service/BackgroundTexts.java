@@ -1,6 +1,7 @@
 package org.candour.plans.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.candour.plans.Coverage;
 import org.candour.plans.Departure;
@@ -23,7 +24,6 @@ class BackgroundTexts implements PlanTexts {
     private final PlanRecords records;
     private final ShelfRecords shelf;
     private final PageReader pages;
-
     private final PageReadingRecords readings;
 
     BackgroundTexts(PlanRecords records, ShelfRecords shelf, PageReader pages, PageReadingRecords readings) {
@@ -83,5 +83,10 @@ class BackgroundTexts implements PlanTexts {
     @Override
     public Optional<String> fingerprint(DocumentId document) {
         return shelf.departure(document).isPresent() ? Optional.empty() : records.fingerprint(document);
+    }
+
+    @Override
+    public Map<PlanVersionId, Map<DocumentId, String>> fingerprints() {
+        return records.fingerprints();
     }
 }

@@ -20,11 +20,13 @@ import org.candour.silences.Issue;
 import org.candour.silences.SilenceMatrix;
 import org.candour.silences.SilenceMatrix.Cell;
 import org.candour.silences.SilenceMatrix.Row;
+import org.candour.silences.Verdict;
 import org.candour.silences.VerdictEvidence;
 import org.candour.silences.VerdictEvidence.Place;
 import org.candour.silences.VerdictEvidence.Term;
 import org.candour.silences.VerdictRule;
 import org.candour.silences.VerdictRule.Reasoned;
+import org.candour.silences.verdicts.VerdictKeeper.CountsNow;
 import org.springframework.stereotype.Component;
 
 /** Makes verdicts of counts, for whatever versions and issues it is given; asks for no rights. */
@@ -45,12 +47,14 @@ class MatrixMaker {
 
     SilenceMatrix matrix(List<PlanVersion> versions, List<Issue> issues) {
         boolean complete = true;
+        CountsNow now = keeper.now();
         List<Row> rows = new ArrayList<>();
         for (PlanVersion version : versions) {
             Coverage coverage = plans.coverage(version.id());
+            VersionCounts ofVersion = now.of(version.id());
             Map<String, Cell> cells = new LinkedHashMap<>();
             for (Issue issue : issues) {
-                Optional<Counts> counts = keeper.counts(version.id(), issue);
+                Optional<Counts> counts = ofVersion.of(issue.id(), issue.edition());
                 complete &= counts.isPresent();
                 counts.ifPresent(found -> cells.put(issue.id(), cell(version, issue, found, coverage)));
             }
@@ -59,13 +63,30 @@ class MatrixMaker {
         return new SilenceMatrix(issues, rows, complete);
     }
 
-    Cell cell(PlanVersion version, Issue issue, Counts counts, Coverage coverage) {
-        Reasoned verdict = VerdictRule.judge(issue.appliesTo(version.footprint()), counts, coverage);
+    private static Cell cell(PlanVersion version, Issue issue, Counts counts, Coverage coverage) {
+        return cell(issue.appliesTo(version.footprint()), counts, coverage);
+    }
+
+    private static Cell cell(boolean applies, Counts counts, Coverage coverage) {
+        Reasoned verdict = VerdictRule.judge(applies, counts, coverage);
         return new Cell(verdict.verdict(), verdict.why(), verdict.toCheck(), counts);
+    }
+
+    /**
+     * A cell of what was searched for just now: while texts are still being indexed, finding nothing means nothing.
+     *
+     * @param settled whether the index held all texts of the version when the search began
+     */
+    static Cell searchedNow(boolean settled, boolean applies, Counts counts, Coverage coverage) {
+        Cell cell = cell(applies, counts, coverage);
+        return cell.verdict() != Verdict.NOT_MENTIONED || settled
+                ? cell
+                : new Cell(Verdict.CANNOT_TELL, "Its texts have just changed and are being indexed.", false, counts);
     }
 
     /** Searched now, so that what is shown is what stands in the texts as they are. */
     VerdictEvidence evidence(PlanVersion version, Issue issue) {
+        boolean settled = search.isSettled(version.id());
         Optional<Evidence> found = search.find(issue.sought(), version.id());
         Coverage coverage = plans.coverage(version.id());
         Counts counts = found.map(evidence -> Counts.of(issue.id(), issue.edition(), evidence))
@@ -74,7 +95,7 @@ class MatrixMaker {
         return new VerdictEvidence(
                 issue,
                 version,
-                cell(version, issue, counts, coverage),
+                searchedNow(settled, issue.appliesTo(version.footprint()), counts, coverage),
                 coverage,
                 places(spots.stream().filter(spot -> !spot.isRelated()).toList()),
                 places(spots.stream().filter(Spot::isRelated).toList()),

@@ -23,11 +23,8 @@ import org.candour.silences.IssuePreview.Plan;
 import org.candour.silences.IssuePreview.TermYield;
 import org.candour.silences.IssueRegister;
 import org.candour.silences.SilenceMatrix;
-import org.candour.silences.SilenceMatrix.Cell;
 import org.candour.silences.Silences;
 import org.candour.silences.VerdictEvidence;
-import org.candour.silences.VerdictRule;
-import org.candour.silences.VerdictRule.Reasoned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,25 +64,24 @@ class StaffSilences implements Silences {
     @Override
     public IssuePreview preview(RoundId round, IssueDraft draft) {
         List<PlanVersion> versions = newest(round);
-        Map<PlanVersionId, Evidence> found = search.find(draft.sought());
-        List<Plan> rows = versions.stream()
-                .map(version -> plan(version, draft, found.get(version.id())))
-                .toList();
         Set<PlanVersionId> ours =
                 Set.copyOf(versions.stream().map(PlanVersion::id).toList());
+        Set<PlanVersionId> settled = search.settled(ours);
+        Map<PlanVersionId, Evidence> found = search.find(draft.sought());
+        List<Plan> rows = versions.stream()
+                .map(version -> plan(version, settled.contains(version.id()), draft, found.get(version.id())))
+                .toList();
         return new IssuePreview(rows, yields(draft, found, ours));
     }
 
-    private Plan plan(PlanVersion version, IssueDraft draft, @Nullable Evidence found) {
+    private Plan plan(PlanVersion version, boolean settled, IssueDraft draft, @Nullable Evidence found) {
         Coverage coverage = texts.coverage(version.id());
         boolean applies = draft.appliesTo().isEmpty() || draft.appliesTo().contains(version.footprint());
         Counts counts = found == null ? Counts.none("", 0) : Counts.of("", 0, found);
-        Reasoned verdict = VerdictRule.judge(applies, counts, coverage);
         List<Spot> spots = found == null
                 ? List.of()
                 : found.spots().stream().limit(PLACES_A_PLAN).toList();
-        return new Plan(
-                version, new Cell(verdict.verdict(), verdict.why(), verdict.toCheck(), counts), maker.places(spots));
+        return new Plan(version, MatrixMaker.searchedNow(settled, applies, counts, coverage), maker.places(spots));
     }
 
     private List<TermYield> yields(IssueDraft draft, Map<PlanVersionId, Evidence> found, Set<PlanVersionId> ours) {

@@ -77,10 +77,19 @@ public class VerdictKeeper implements ApplicationRunner {
         later(() -> count(changed.round(), changed.issue()));
     }
 
-    /** The counts of one edition of an issue in one version as its texts are now; empty while they are being made. */
-    public Optional<Counts> counts(PlanVersionId version, Issue issue) {
-        VersionCounts counts = kept.get(version);
-        return counts == null ? Optional.empty() : counts.of(issue.id(), issue.edition());
+    /** All counts there are of texts as they stand at this moment; none of texts that have changed since. */
+    CountsNow now() {
+        return new CountsNow(texts.now(), kept);
+    }
+
+    /** Counts, but only where they were made of the very texts that count now: old ones could claim a silence. */
+    record CountsNow(TextState.States states, Map<PlanVersionId, VersionCounts> kept) {
+
+        VersionCounts of(PlanVersionId version) {
+            VersionCounts counts = kept.get(version);
+            String state = states.of(version);
+            return counts != null && counts.textState().equals(state) ? counts : new VersionCounts(state, List.of());
+        }
     }
 
     /** What the texts of the version are named that the counts were made from. */
@@ -116,10 +125,10 @@ public class VerdictKeeper implements ApplicationRunner {
 
     /** All issues in one version, unless they have been counted in these very texts. */
     private void count(PlanVersion version) {
+        String state = texts.of(version.id()); // first: what changes from here on makes these counts old, never wrong
         if (background.isShutdown() || !search.isSettled(version.id())) {
             return; // the index tells when it is
         }
-        String state = texts.of(version.id());
         List<Issue> asked = asked(version.round());
         VersionCounts kept = this.kept.get(version.id());
         VersionCounts before =
