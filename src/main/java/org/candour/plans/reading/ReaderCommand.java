@@ -1,82 +1,20 @@
 package org.candour.plans.reading;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.JarFile;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.candour.common.process.ProgramCommand;
 import org.candour.plans.reader.ReaderMain;
 
-/** How the reader's process is started: the portal's own Java and class path, with the memory that reading may take. */
-public final class ReaderCommand {
-
-    private static final String BOOT_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+/** How the reader's process is started. */
+final class ReaderCommand {
 
     private ReaderCommand() {}
 
     static List<String> of(ReadingSettings settings, Path temporary) {
-        return of(
+        return ProgramCommand.of(
                 ReaderMain.class,
                 settings.memory(),
                 temporary,
                 List.of("-Djava.io.tmpdir=" + Scratch.files(temporary)));
-    }
-
-    /**
-     * The command that starts a program of ours in a process of its own.
-     *
-     * @param memory the most heap it may take: "512m"
-     * @param temporary the only folder that it has to write in
-     * @param options further ones for the virtual machine
-     */
-    public static List<String> of(Class<?> program, String memory, Path temporary, List<String> options) {
-        String classPath = absolute(System.getProperty("java.class.path"));
-        List<String> command = new ArrayList<>(Confinement.prefix());
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + memory,
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "-XX:MaxMetaspaceSize=256m",
-                "-XX:MaxDirectMemorySize=64m",
-                "-Djdk.net.hosts.file=" + temporary.resolve("no-hosts"), // no name is looked up anywhere
-                "-Duser.home=" + temporary,
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + temporary,
-                "-Dlogback.configurationFile=reader-logback.xml",
-                "-XX:ErrorFile=" + temporary.resolve("crash-%p.log")));
-        command.addAll(options);
-        command.addAll(List.of("-cp", classPath));
-        if (isBootJar(classPath)) {
-            command.add(command.size() - 2, "-Dloader.main=" + program.getName());
-            command.add(BOOT_LAUNCHER);
-        } else {
-            command.add(program.getName());
-        }
-        return command;
-    }
-
-    /** The process runs in a folder of its own. */
-    private static String absolute(String classPath) {
-        return Stream.of(classPath.split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** Whether the portal runs from one jar with all others inside, which plain Java cannot look into. */
-    private static boolean isBootJar(String classPath) {
-        if (classPath.contains(File.pathSeparator) || !Files.isRegularFile(Path.of(classPath))) {
-            return false;
-        }
-        try (JarFile jar = new JarFile(classPath)) {
-            return jar.getEntry(BOOT_LAUNCHER.replace('.', '/') + ".class") != null;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

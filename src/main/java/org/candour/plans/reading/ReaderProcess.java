@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.candour.common.process.Confinement;
 import org.candour.plans.reader.ReadRequest;
 import org.candour.plans.reader.Reply;
 import org.candour.plans.reader.Wire;

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.candour.plans.reading.Confinement;
-import org.candour.plans.reading.ReaderCommand;
+import org.candour.common.process.Confinement;
+import org.candour.common.process.ProgramCommand;
 import org.candour.plans.recogniser.Recognised;
 import org.candour.plans.recogniser.RecogniserMain;
 import org.candour.plans.recogniser.RecogniserWire;
@@ -79,7 +79,7 @@ final class RecogniserProcess {
         if (Files.isExecutable(NICE)) {
             command.addAll(List.of(NICE.toString(), "-n", "10"));
         }
-        command.addAll(ReaderCommand.of(
+        command.addAll(ProgramCommand.of(
                 RecogniserMain.class,
                 settings.memory(),
                 folder,

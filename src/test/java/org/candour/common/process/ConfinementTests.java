@@ -1,4 +1,4 @@
-package org.candour.plans.reading;
+package org.candour.common.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,21 +46,8 @@ class ConfinementTests {
         assertThat(said(command())).contains("folder " + folder).doesNotContain("HOME");
     }
 
-    @Test
-    void whatAFileLeavesBehindIsGone() throws Exception {
-        Path deep = Files.createDirectories(Scratch.files(folder).resolve("a/b"));
-        Path outside = Files.createFile(folder.resolve("outside"));
-        Files.writeString(deep.resolve("left"), "x");
-        Files.createSymbolicLink(deep.resolve("link"), outside);
-
-        Scratch.empty(folder);
-
-        assertThat(Scratch.files(folder)).isEmptyDirectory();
-        assertThat(outside).exists();
-    }
-
     private List<String> command() {
-        return new ArrayList<>(ReaderCommand.of(Nosy.class, "64m", folder, List.of()));
+        return new ArrayList<>(ProgramCommand.of(Nosy.class, "64m", folder, List.of()));
     }
 
     private String said(List<String> command, String... more) throws Exception {

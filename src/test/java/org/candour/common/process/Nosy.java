@@ -1,4 +1,4 @@
-package org.candour.plans.reading;
+package org.candour.common.process;
 
 import java.io.IOException;
 import java.net.InetAddress;
