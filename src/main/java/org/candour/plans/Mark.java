@@ -43,7 +43,8 @@ public record Mark(Kind kind, int from, int to) {
         SPEAKER_NOTES("Speaker's notes", Weight.FULL),
         HIDDEN("Hidden in the file", Weight.FULL),
         PICTURE_DESCRIPTION("Description of a picture", Weight.FULL),
-        ATTACHMENT("Attached file", Weight.FULL);
+        ATTACHMENT("Attached file", Weight.FULL),
+        PICTURE_TEXT("Writing in a picture", Weight.FULL);
 
         private final String title;
         private final Weight weight;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param heading the heading path it stands under, where the format has no pages; else empty
  * @param text plain text in reading order, lines kept; of a page that was recognised poorly what could be made of it,
  *     though it counts as unreadable; else empty unless {@code TEXT} or {@code OCR}
- * @param reason why it could not be read; empty when it could
+ * @param reason why it could not be read; empty when it could, but for {@link #PICTURES_NOT_YET_RECOGNISED}
  * @param confidence how sure it is that the words are right, in per cent: 100 where the file gives the text itself, the
  *     recognition's own mean over the words of the page for {@code OCR}; 0 for an unreadable page that was never tried
  * @param marks stretches of the text that are not plainly running text, by where they begin
@@ -40,9 +40,12 @@ public record Page(
         this(number, readability, heading, text, reason, readability == Readability.UNREADABLE ? 0 : 100, List.of());
     }
 
-    /** Whether it could not be read because what stands on it is a picture, or as good as one. */
+    /** The reason of a page of text with pictures on it in which more may be written. */
+    public static final String PICTURES_NOT_YET_RECOGNISED = "Its pictures are " + NOT_YET_RECOGNISED;
+
+    /** Whether what stands on it, or a part of that, is a picture, or as good as one. */
     public boolean awaitsRecognition() {
-        return readability == Readability.UNREADABLE && reason.endsWith(NOT_YET_RECOGNISED);
+        return reason.endsWith(NOT_YET_RECOGNISED);
     }
 
     /** The heaviest weight that the stretch has anywhere: full as soon as one character of it is running text. */

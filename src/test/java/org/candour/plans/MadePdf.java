@@ -151,6 +151,16 @@ public final class MadePdf {
         });
     }
 
+    /** A line of text, and under it a picture that fills two thirds of the page. */
+    public MadePdf textAbove(MadeScan picture, String text) {
+        return page(page -> {
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                line(content, 60, 800, 11, text);
+                content.drawImage(LosslessFactory.createFromImage(document, picture.image()), 60, 100, 450, 640);
+            }
+        });
+    }
+
     public interface Drawn {
         void on(PDPageContentStream content) throws IOException;
     }

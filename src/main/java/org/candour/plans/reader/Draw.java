@@ -25,11 +25,11 @@ final class Draw extends DrawObject {
             super.process(operator, operands);
             return;
         }
+        COSDictionary objects = engine.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
         if (engine.getResources().isImageXObject(name)) {
-            engine.picture();
+            engine.picture(objects == null ? null : objects.getDictionaryObject(name));
             return;
         }
-        COSDictionary objects = engine.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
         if (objects != null && objects.getDictionaryObject(name) instanceof COSStream form) {
             engine.check(form);
             engine.show(form, () -> super.process(operator, operands));

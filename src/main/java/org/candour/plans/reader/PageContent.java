@@ -18,8 +18,12 @@ final class PageContent {
 
     private static final int FEW_SIGNS = 5;
 
+    /** The share of the page from which pictures on it are looked into: a twelfth is a small diagram; less is a logo. */
+    private static final double WORTH_A_LOOK = 1 / 12.0;
+
     private int pictures;
     private double pictureArea;
+    private double ornamentArea;
     private int curves;
     private int lines;
     private int paints;
@@ -27,6 +31,7 @@ final class PageContent {
     private int openTexts;
     private String lastOperator = "";
     private int glyphs;
+    private int inkless;
     private int lettersUnknown;
     private final Set<Integer> unknownCodes = new HashSet<>();
     private @Nullable String damage;
@@ -36,8 +41,18 @@ final class PageContent {
         pictureArea += shareOfPage;
     }
 
+    /** A picture that earlier pages have shown, too: a page's ornament. */
+    void ornament(double shareOfPage) {
+        picture(shareOfPage);
+        ornamentArea += shareOfPage;
+    }
+
     void glyph() {
         glyphs++;
+    }
+
+    void inklessGlyph() {
+        inkless++;
     }
 
     void unknownGlyph(int code) {
@@ -87,6 +102,11 @@ final class PageContent {
     /** Whether a picture is so large that text without ink may be what somebody recognised on it. */
     boolean hasLargePicture() {
         return pictureArea >= 0.2;
+    }
+
+    /** Whether more may be written in its pictures than its text says; not where somebody has recognised them already. */
+    boolean mayHaveWritingInPictures() {
+        return pictureArea - ornamentArea >= WORTH_A_LOOK && inkless <= glyphs / 2;
     }
 
     boolean isFilledByPictures() {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -24,13 +25,18 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.candour.plans.reader.layout.Glyph;
 import org.candour.plans.reader.layout.Style;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through what draws one PDF page after another, and notes its letters, what else is there, and what went wrong. */
 final class PageEngine extends PDFStreamEngine {
 
+    /** A picture that has been shown this often is looked into no more. */
+    private static final int ORNAMENT = 3;
+
     private static final Set<String> SHOWS_TEXT = Set.of("Tj", "TJ", "'", "\"", "Do");
 
     private final Set<COSStream> sound = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<COSBase, Integer> shown = new IdentityHashMap<>();
     private final Fonts fonts = new Fonts();
     private final HiddenLayers layers;
     private final PictureTexts pictureTexts;
@@ -118,12 +124,17 @@ final class PageEngine extends PDFStreamEngine {
         }
     }
 
-    void picture() {
+    /** A picture; what it is in the file when it stands apart from the page, so that it can be shown again. */
+    void picture(@Nullable COSBase apart) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         double area = Math.abs(
                 (double) matrix.getScaleX() * matrix.getScaleY() - (double) matrix.getShearX() * matrix.getShearY());
         if (area > 64) { // less is a dot or a line
-            content.picture(area / pageArea);
+            if (apart != null && shown.merge(apart, 1, Integer::sum) > ORNAMENT) {
+                content.ornament(area / pageArea);
+            } else {
+                content.picture(area / pageArea);
+            }
         }
         drawing.picture(matrix);
     }
@@ -151,7 +162,7 @@ final class PageEngine extends PDFStreamEngine {
         String name = operator.getName();
         content.operator(name);
         if ("BI".equals(name)) {
-            picture();
+            picture(null);
         }
         ink.operator(name, operands, getResources());
         drawing.operator(name, operands, getGraphicsState(), ink.isWhite());
@@ -214,6 +225,7 @@ final class PageEngine extends PDFStreamEngine {
         style |= marked.isRunningHead() ? Style.RUNNING_HEAD : 0;
         if (mode == RenderingMode.NEITHER || state.getNonStrokeAlphaConstant() == 0 && mode.isFill()) {
             style |= GlyphPlace.INKLESS;
+            content.inklessGlyph();
         }
         boolean white = ink.isWhite()
                 && mode == RenderingMode.FILL

@@ -32,13 +32,14 @@ final class PageVerdict {
             return PdfPages.unreadable(number, "The page is a picture without text; " + Page.NOT_YET_RECOGNISED);
         }
         if (!text.isEmpty()) {
-            return text(number, text, marks);
+            return text(
+                    number, text, content.mayHaveWritingInPictures() ? Page.PICTURES_NOT_YET_RECOGNISED : "", marks);
         }
         return withoutText(number, content);
     }
 
-    static Page text(int number, String text, List<Mark> marks) {
-        return new Page(number, Readability.TEXT, "", text, "", 100, marks);
+    static Page text(int number, String text, String reason, List<Mark> marks) {
+        return new Page(number, Readability.TEXT, "", text, reason, 100, marks);
     }
 
     private static Page withoutText(int number, PageContent content) {

@@ -123,7 +123,7 @@ final class PdfPages {
         }
         lines.forEach(line -> draft.add(Kind.FORM_FIELD, line));
         LineEnds.Joined text = draft.text(lineEnds);
-        return PageVerdict.text(1, text.text(), text.marks());
+        return PageVerdict.text(1, text.text(), "", text.marks());
     }
 
     static Page unreadable(int number, String reason) {

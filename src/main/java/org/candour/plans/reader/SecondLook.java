@@ -62,7 +62,7 @@ final class SecondLook {
         if (told.readability() == Readability.TEXT) {
             LineEnds.Joined now = draft.text(lineEnds);
             if (!now.marks().equals(told.marks()) || !now.text().equals(told.text())) {
-                sink.tell(new Reply.PageAgain(PageVerdict.text(told.number(), now.text(), now.marks())));
+                sink.tell(new Reply.PageAgain(PageVerdict.text(told.number(), now.text(), told.reason(), now.marks())));
             }
         }
     }

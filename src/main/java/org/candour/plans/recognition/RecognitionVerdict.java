@@ -22,6 +22,12 @@ final class RecognitionVerdict {
 
     /** The page as it counts from now on; {@code before} is as the file gave it. */
     static Page of(Page before, Recognised result, int leastConfidence) {
+        return before.readability() == Readability.TEXT
+                ? PictureWriting.added(before, result, leastConfidence)
+                : instead(before, result, leastConfidence);
+    }
+
+    private static Page instead(Page before, Recognised result, int leastConfidence) {
         long letters = result.text().codePoints().filter(Character::isLetter).count();
         return switch (result.outcome()) {
             case FAILED -> unreadable(before, result, result.why());

@@ -57,16 +57,15 @@ class WaitingPages {
         plans.document(read.document()).ifPresent(this::add);
     }
 
-    /** Documents that were read while nothing could be recognised. */
+    /** Documents with unreadable pages that were read while nothing could be recognised. */
     void addAll() {
-        plans.documents().forEach(document -> transaction.executeWithoutResult(status -> add(document)));
+        plans.documents().stream()
+                .filter(document -> document.unreadable() > 0)
+                .forEach(document -> transaction.executeWithoutResult(status -> add(document)));
     }
 
     private void add(Document document) {
-        if (stopped
-                || document.unreadable() == 0
-                || !document.mediaType().equals(PDF)
-                || !document.state().isFinal()) {
+        if (stopped || !document.mediaType().equals(PDF) || !document.state().isFinal()) {
             return;
         }
         List<Page> waiting =

@@ -10,6 +10,7 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentState;
 import org.candour.plans.MadeScan;
+import org.candour.plans.Mark;
 import org.candour.plans.Page;
 import org.candour.plans.PlansTest;
 import org.candour.plans.Readability;
@@ -73,6 +74,24 @@ class RecognitionTests extends PlansTest {
 
         assertThat(done.state()).isEqualTo(DocumentState.INDEXED);
         assertThat(done.ocr()).isEqualTo(2);
+    }
+
+    @Test
+    void findsWhatIsWrittenInAPictureBesideText() {
+        Document first = read(
+                upload("diagram.pdf"),
+                pdf().textAbove(MadeScan.of(200, LINES), "This is how our hospitals change.")
+                        .bytes());
+
+        assertThat(plans.coverage(first.version()).allowsSilence()).isFalse();
+        Document done = recognised(first.id());
+
+        Page page = plans.page(first.id(), 1).orElseThrow();
+        assertThat(done.state()).isEqualTo(DocumentState.INDEXED);
+        assertThat(page.readability()).isEqualTo(Readability.TEXT);
+        assertThat(page.text()).startsWith("This is how our hospitals change.").contains("Mossgate Hospital");
+        assertThat(page.marks()).extracting(Mark::kind).contains(Mark.Kind.PICTURE_TEXT);
+        assertThat(plans.coverage(first.version()).allowsSilence()).isTrue();
     }
 
     private Document recognised(DocumentId document) {

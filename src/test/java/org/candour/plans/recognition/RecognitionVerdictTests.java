@@ -3,6 +3,7 @@ package org.candour.plans.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.candour.plans.Mark;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.candour.plans.recogniser.Recognised;
@@ -13,6 +14,9 @@ class RecognitionVerdictTests {
 
     private static final String SENTENCE = "Stroke services will move to the larger of the two hospitals.";
     private static final Page SCAN = new Page(7, Readability.UNREADABLE, "Estates", "", "not yet recognised.");
+
+    private static final Page WITH_PICTURE =
+            new Page(7, Readability.TEXT, "Estates", SENTENCE, Page.PICTURES_NOT_YET_RECOGNISED, 100, List.of());
 
     @Test
     void aPageWhoseWordsAreSureIsRead() {
@@ -55,6 +59,46 @@ class RecognitionVerdictTests {
             assertThat(page.awaitsRecognition()).isFalse();
         }
         assertThat(verdict(Outcome.WRITING, "| -", 99, "").readability()).isEqualTo(Readability.UNREADABLE);
+    }
+
+    @Test
+    void whatIsWrittenInAPictureBesideTextIsAddedAndMarked() {
+        Page page = beside("Our hospitals\n" + SENTENCE + "\nHyper acute stroke unit closes 2018", 91);
+
+        assertThat(page.readability()).isEqualTo(Readability.TEXT);
+        assertThat(page.text()).isEqualTo(SENTENCE + "\n\nOur hospitals\nHyper acute stroke unit closes 2018");
+        assertThat(page.marks())
+                .containsExactly(new Mark(
+                        Mark.Kind.PICTURE_TEXT,
+                        SENTENCE.length() + 2,
+                        page.text().length()));
+        assertThat(page.reason()).isEmpty();
+    }
+
+    @Test
+    void aPhotographBesideTextAddsNothing() {
+        Page page = beside(SENTENCE.replace("hospitals", "hospita1s") + "\n. |\n~", 62);
+
+        assertThat(page).isEqualTo(new Page(7, Readability.TEXT, "Estates", SENTENCE, "", 100, List.of()));
+    }
+
+    @Test
+    void aPageWithAPictureThatCannotBeMadeOutKeepsItsTextAndCountsAsUnreadable() {
+        String blurred = "Tha stroko urit at Mossqate rnay bo c1osed bcfore";
+        Page poor = beside(blurred, 48);
+        Page failed =
+                RecognitionVerdict.of(WITH_PICTURE, new Recognised(Outcome.FAILED, "", 0, 0, "It is damaged."), 80);
+
+        assertThat(poor.readability()).isEqualTo(Readability.UNREADABLE);
+        assertThat(poor.text()).startsWith(SENTENCE).contains(blurred);
+        assertThat(failed.readability()).isEqualTo(Readability.UNREADABLE);
+        assertThat(failed.text()).isEqualTo(SENTENCE);
+        assertThat(failed.reason()).contains("It is damaged.");
+        assertThat(List.of(poor, failed)).noneMatch(Page::awaitsRecognition);
+    }
+
+    private static Page beside(String seen, int confidence) {
+        return RecognitionVerdict.of(WITH_PICTURE, new Recognised(Outcome.WRITING, seen, confidence, 0, ""), 80);
     }
 
     private static Page verdict(Outcome outcome, String text, int confidence, String why) {
