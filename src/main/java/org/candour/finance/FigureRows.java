@@ -3,7 +3,6 @@ package org.candour.finance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.candour.common.Findings;
 import org.candour.common.csv.CsvRow;
 import org.candour.common.csv.CsvTable;
@@ -30,18 +29,6 @@ final class FigureRows {
             "source",
             "url");
 
-    /** A figure and the digits its source printed. */
-    record Row(Figure figure, String digits) {}
-
-    private static final List<String> UNITS = List.of("GBP m", "percent", "GBP per head", "flag", "text");
-    private static final List<String> BASES = List.of("plan", "forecast-outturn", "outturn", "audited", "");
-    private static final Pattern MEASURE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern FINANCIAL_YEAR = Pattern.compile("(\\d{4})-(\\d\\d)");
-
-    /** A plan's whole period, and positions at a date or over two years, as a source had them. */
-    private static final Pattern OTHER_PERIOD =
-            Pattern.compile("plan|(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec) \\d{4}");
-
     private final RoundId round;
     private final Set<String> footprints;
     private final Set<String> organisations;
@@ -57,36 +44,36 @@ final class FigureRows {
      *
      * @param footprints codes that may be named, with those of larger areas kept for comparison
      */
-    static List<Row> read(
+    static List<Figure> read(
             RoundId round, Resource file, Set<String> footprints, Set<String> organisations, Findings findings) {
         FigureRows reading = new FigureRows(round, footprints, organisations);
-        List<Row> rows = new ArrayList<>();
+        List<Figure> rows = new ArrayList<>();
         CsvTable.read(file, COLUMNS, findings).forEach(row -> rows.add(reading.row(row)));
         return rows;
     }
 
-    private Row row(CsvRow row) {
+    private Figure row(CsvRow row) {
         String qualifier = row.required("qualifier", 40);
         Figure figure = new Figure(
                 round,
                 footprint(row),
                 organisation(row),
-                row.matching("measure", MEASURE, "It must be small words joined by hyphens."),
+                row.matching("measure", FigureRules.MEASURE, "It must be small words joined by hyphens."),
                 year(row),
                 row.decimal("value"),
-                row.oneOf("unit", UNITS),
-                row.oneOf("basis", BASES),
-                row.oneOf("stf", List.of("including", "excluding", "")),
+                row.oneOf("unit", FigureRules.UNITS),
+                row.oneOf("basis", FigureRules.BASES),
+                row.oneOf("stf", FigureRules.STF),
                 qualifier,
                 row.oneOf("preferred", List.of("1", "0")).equals("1"),
-                row.oneOf("response", List.of("accepted", "refused", "")),
+                row.oneOf("response", FigureRules.RESPONSES),
                 row.text("note"),
                 row.required("source", 4000),
                 row.text("url"));
-        if (row.text("value").isBlank() && !qualifier.equals("none stated")) {
+        if (row.text("value").isBlank() && !qualifier.equals(FigureRules.NONE_STATED)) {
             row.problem("value", "It is blank.", "A row without a figure must have the qualifier “none stated”.");
         }
-        return new Row(figure, row.text("value"));
+        return figure;
     }
 
     private String footprint(CsvRow row) {
@@ -112,8 +99,7 @@ final class FigureRows {
 
     private static String year(CsvRow row) {
         String year = row.text("year");
-        if (!FINANCIAL_YEAR.matcher(year).matches()
-                && !OTHER_PERIOD.matcher(year).matches()) {
+        if (!FigureRules.isPeriod(year)) {
             row.problem("year", "“" + year + "” does not fit.", "It must be like 2016-17, plan, or Sept 2016.");
         }
         return year;

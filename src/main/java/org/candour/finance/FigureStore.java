@@ -1,106 +1,109 @@
 package org.candour.finance;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.candour.rounds.RoundId;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps figures with the digits of their source. */
+/** Reads figures and their revisions. */
 @Repository
 class FigureStore {
 
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private static final String WITH_RECORDING = """
+            select r.*, c.pack, c.recorded_by, c.import_id, c.recorded_at
+            from finance_revision r join finance_recording c on c.round = r.round and c.number = r.recording
+            where r.round = :round""";
 
-    FigureStore(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    private final JdbcClient jdbc;
+
+    FigureStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.clock = clock;
     }
 
     boolean isLoaded(RoundId round) {
-        return jdbc.sql("select count(*) from finance_pack where round = :round")
-                        .param("round", round.slug())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return standing(round) > 0;
     }
 
-    void store(RoundId round, List<FigureRows.Row> rows) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("insert into finance_pack (round, loaded_at) values (?, ?)")
-                    .params(round.slug(), OffsetDateTime.now(clock))
-                    .update();
-            for (int position = 0; position < rows.size(); position++) {
-                store(position, rows.get(position));
-            }
-        });
-    }
-
-    private void store(int position, FigureRows.Row row) {
-        Figure f = row.figure();
-        jdbc.sql("""
-                insert into finance_figure (round, position, footprint, organisation, measure, financial_year,
-                    amount_text, amount, unit, basis, stf, qualifier, preferred, response, note, source, url)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(cells(
-                        f.round().slug(),
-                        position,
-                        f.footprint(),
-                        f.organisation(),
-                        f.measure(),
-                        f.year(),
-                        f.value() == null ? null : row.digits(),
-                        f.value(),
-                        f.unit(),
-                        f.basis(),
-                        f.stf(),
-                        f.qualifier(),
-                        f.preferred(),
-                        f.response(),
-                        f.note(),
-                        f.source(),
-                        f.url()))
-                .update();
-    }
-
-    private static List<@Nullable Object> cells(@Nullable Object... cells) {
-        return Arrays.asList(cells);
-    }
-
-    List<Figure> figures(RoundId round) {
-        return jdbc.sql("select * from finance_figure where round = :round order by position")
+    /** How often the round's figures were recorded. */
+    long standing(RoundId round) {
+        return jdbc.sql("select coalesce(max(number), 0) from finance_recording where round = :round")
                 .param("round", round.slug())
-                .query(FigureStore::figure)
+                .query(Long.class)
+                .single();
+    }
+
+    /** SHA-256 of the pack as last brought in. */
+    Optional<String> pack(RoundId round) {
+        return jdbc.sql("select content from finance_pack where round = :round and content is not null")
+                .param("round", round.slug())
+                .query((row, number) -> row.getString("content"))
+                .optional();
+    }
+
+    /** Figures as they are now, in the order they first came. */
+    List<Figure> figures(RoundId round) {
+        return jdbc.sql("""
+                        select * from finance_revision
+                        where round = :round and superseded_by is null and withdrawn = false order by series""")
+                .param("round", round.slug())
+                .query((row, number) -> FigureColumns.read(row))
                 .list();
     }
 
-    private static Figure figure(ResultSet row, int number) throws SQLException {
-        String digits = row.getString("amount_text");
-        return new Figure(
-                new RoundId(row.getString("round")),
-                row.getString("footprint"),
-                row.getString("organisation"),
-                row.getString("measure"),
-                row.getString("financial_year"),
-                digits == null ? null : new BigDecimal(digits),
-                row.getString("unit"),
-                row.getString("basis"),
-                row.getString("stf"),
-                row.getString("qualifier"),
-                row.getBoolean("preferred"),
-                row.getString("response"),
-                row.getString("note"),
-                row.getString("source"),
-                row.getString("url"));
+    /** The newest revision of every figure there ever was. */
+    List<StandingFigure> newest(RoundId round) {
+        return all(
+                WITH_RECORDING + " and r.superseded_by is null order by r.series",
+                round,
+                (row, number) -> new StandingFigure(
+                        row.getInt("series"),
+                        row.getInt("revision"),
+                        row.getBoolean("withdrawn"),
+                        row.getBoolean("pack"),
+                        FigureColumns.read(row)));
+    }
+
+    /** Every revision of the figure that has this key, or had it once. */
+    List<FigureRevision> history(FigureKey key) {
+        String revisions = WITH_RECORDING + """
+                 and r.footprint = :footprint and r.measure = :measure and r.financial_year = :year
+                order by r.series, r.revision""";
+        Map<Integer, List<FigureRevision>> bySeries = new LinkedHashMap<>();
+        jdbc.sql(revisions)
+                .param("round", key.round().slug())
+                .param("footprint", key.footprint())
+                .param("measure", key.measure())
+                .param("year", key.year())
+                .query(row -> {
+                    bySeries.computeIfAbsent(row.getInt("series"), series -> new ArrayList<>())
+                            .add(revision(row));
+                });
+        return bySeries.values().stream()
+                .filter(all ->
+                        all.stream().anyMatch(one -> FigureKey.of(one.figure()).equals(key)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static FigureRevision revision(ResultSet row) throws SQLException {
+        return new FigureRevision(
+                row.getInt("revision"),
+                FigureColumns.read(row),
+                row.getBoolean("withdrawn"),
+                row.getString("recorded_by"),
+                row.getString("import_id"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private <T> List<T> all(String query, RoundId round, RowMapper<T> mapper) {
+        return jdbc.sql(query).param("round", round.slug()).query(mapper).list();
     }
 }

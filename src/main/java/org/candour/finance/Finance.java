@@ -24,4 +24,9 @@ public interface Finance {
      * that they accepted or refused it. Commissioners first, then trusts; by name.
      */
     List<OrganisationLine> organisationLines(RoundId round, String footprint, String year);
+
+    /**
+     * The round's regions: those of 2016 in the round's order, then those of 2019 by name where the round knows them.
+     */
+    List<Region> regions(RoundId round);
 }

@@ -23,15 +23,9 @@ record RoundFigures(List<Figure> all, Map<String, List<Figure>> byFootprint) {
     List<String> years() {
         return all.stream()
                 .map(Figure::year)
-                .filter(RoundFigures::isOneYear)
+                .filter(FigureRules::isOneYear)
                 .distinct()
                 .sorted((one, other) -> other.compareTo(one))
                 .toList();
-    }
-
-    /** "2016-17"; not "2017-19", which is two years together. */
-    private static boolean isOneYear(String year) {
-        return year.matches("\\d{4}-\\d{2}")
-                && (Integer.parseInt(year.substring(2, 4)) + 1) % 100 == Integer.parseInt(year.substring(5));
     }
 }

@@ -3,7 +3,6 @@ package org.candour.finance;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import org.candour.footprints.Organisation;
 import org.candour.rounds.RoundId;
 import org.springframework.stereotype.Service;
 
-/** Figures from the database, read once a round and kept, and the measures worked out of them. */
+/** The current figures, and the measures worked out of them. */
 @Service
 class StoredFinance implements Finance {
 
@@ -21,12 +20,13 @@ class StoredFinance implements Finance {
             .collect(Collectors.toUnmodifiableMap(Formula::measure, Function.identity()));
 
     private final Footprints footprints;
-    private final FigureStore store;
-    private final Map<RoundId, RoundFigures> kept = new ConcurrentHashMap<>();
+    private final Regions regions;
+    private final FigureShelf shelf;
 
-    StoredFinance(Footprints footprints, FigureStore store) {
+    StoredFinance(Footprints footprints, Regions regions, FigureShelf shelf) {
         this.footprints = footprints;
-        this.store = store;
+        this.regions = regions;
+        this.shelf = shelf;
     }
 
     @Override
@@ -79,18 +79,12 @@ class StoredFinance implements Finance {
         return Ledger.lines(footprints.organisations(round, footprint), returns);
     }
 
-    private RoundFigures data(RoundId round) {
-        RoundFigures known = kept.get(round);
-        return known != null ? known : read(round);
+    @Override
+    public List<Region> regions(RoundId round) {
+        return regions.of(round);
     }
 
-    /** Asked before the pack is in, the answer is empty and not kept. */
-    private RoundFigures read(RoundId round) {
-        if (!store.isLoaded(round)) {
-            return RoundFigures.NONE;
-        }
-        RoundFigures read = RoundFigures.of(store.figures(round));
-        kept.put(round, read);
-        return read;
+    private RoundFigures data(RoundId round) {
+        return shelf.of(round);
     }
 }

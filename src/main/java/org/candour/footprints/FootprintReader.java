@@ -2,7 +2,9 @@ package org.candour.footprints;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.candour.footprints.Footprint.Tile;
 import org.candour.rounds.RoundId;
@@ -22,6 +24,16 @@ class FootprintReader {
 
     List<Footprint> footprints(RoundId round) {
         return all("select * from footprint where round = :round", round, FootprintReader::footprint);
+    }
+
+    Map<String, String> laterRegions(RoundId round) {
+        Map<String, String> regions = new HashMap<>();
+        jdbc.sql("select code, region_later from footprint where round = :round and region_later <> ''")
+                .param("round", round.slug())
+                .query(row -> {
+                    regions.put(row.getString("code"), row.getString("region_later"));
+                });
+        return Map.copyOf(regions);
     }
 
     private static Footprint footprint(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package org.candour.footprints;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.candour.rounds.RoundId;
 
@@ -21,4 +22,7 @@ public interface Footprints {
 
     /** The round's boundaries as a GeoJSON feature collection (WGS84), or empty where there are none. */
     Optional<String> boundariesGeoJson(RoundId round);
+
+    /** The name of the region of 2019 by footprint code; without those the round's pack doesn't say it of. */
+    Map<String, String> laterRegions(RoundId round);
 }

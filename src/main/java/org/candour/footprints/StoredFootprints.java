@@ -55,6 +55,11 @@ class StoredFootprints implements Footprints {
         return data(round).geoJson();
     }
 
+    @Override
+    public Map<String, String> laterRegions(RoundId round) {
+        return reader.laterRegions(round);
+    }
+
     private RoundFootprints data(RoundId id) {
         RoundFootprints known = kept.get(id);
         return known != null ? known : rounds.find(id).map(this::read).orElse(NONE);

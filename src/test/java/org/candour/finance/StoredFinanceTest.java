@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.util.List;
-import org.candour.footprints.Footprints;
 import org.candour.footprints.LoadedRounds;
 import org.candour.rounds.RoundId;
 import org.junit.jupiter.api.Test;
@@ -21,22 +19,22 @@ class StoredFinanceTest {
     private static final Measure SHARE = Measure.NET_POSITION_SHARE_OF_ALLOCATIONS;
 
     private static final LoadedRounds ROUNDS = new LoadedRounds();
-    private static final Footprints FOOTPRINTS = ROUNDS.footprints();
-    private static final FigureStore STORE = new FigureStore(ROUNDS.jdbc(), ROUNDS.transaction(), Clock.systemUTC());
-    private static final Finance FINANCE = loaded();
-
-    private static Finance loaded() {
-        new FigureLoader(ROUNDS, FOOTPRINTS, STORE).run(null);
-        return new StoredFinance(FOOTPRINTS, STORE);
-    }
+    private static final FinanceWorld WORLD = new FinanceWorld(ROUNDS);
+    private static final FigureStore STORE = WORLD.store();
+    private static final Finance FINANCE = WORLD.finance();
 
     @Test
     void everyFigureOfBothPacksIsThereAndLoadingAgainAddsNone() {
-        new FigureLoader(ROUNDS, FOOTPRINTS, STORE).run(null);
+        WORLD.loader().run(null);
         for (RoundId round : List.of(REAL, SAMPLE)) {
-            assertThat(STORE.figures(round)).hasSize(ROUNDS.rowsOf(round, "finance.csv"));
+            assertThat(STORE.figures(round)).hasSize(ROUNDS.rowsOf(round, "finance.csv") + offsets(round));
             assertThat(FINANCE.figures(round)).hasSameSizeAs(STORE.figures(round));
+            assertThat(STORE.standing(round)).isOne();
         }
+    }
+
+    private static int offsets(RoundId round) {
+        return ROUNDS.packFile(round, "offsets.csv").isPresent() ? ROUNDS.rowsOf(round, "offsets.csv") : 0;
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.candour.rounds.Rounds;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -29,6 +31,7 @@ public final class LoadedRounds implements Rounds {
             round("sample-2016", List.of("Northmarch", "Westreach", "Eastern Levels", "Southfold"));
 
     private final JdbcClient jdbc;
+    private final JdbcOperations operations;
     private final TransactionTemplate transaction;
 
     /** An empty database with the tables of both rooms. */
@@ -41,6 +44,7 @@ public final class LoadedRounds implements Rounds {
                 .load()
                 .migrate();
         jdbc = JdbcClient.create(database);
+        operations = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
@@ -57,6 +61,10 @@ public final class LoadedRounds implements Rounds {
 
     public JdbcClient jdbc() {
         return jdbc;
+    }
+
+    public JdbcOperations operations() {
+        return operations;
     }
 
     public TransactionTemplate transaction() {

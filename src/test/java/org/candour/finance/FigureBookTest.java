@@ -1,0 +1,234 @@
+package org.candour.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.candour.common.Problem;
+import org.candour.common.ProblemsException;
+import org.candour.common.UserId;
+import org.candour.footprints.LoadedRounds;
+import org.candour.rounds.Round;
+import org.candour.rounds.RoundId;
+import org.candour.rounds.Rounds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+
+class FigureBookTest {
+
+    private static final RoundId SAMPLE = LoadedRounds.SAMPLE.id();
+    private static final UserId PERSON = new UserId("pia");
+
+    private final LoadedRounds rounds = new LoadedRounds();
+    private FinanceWorld world;
+    private FigureBook book;
+    private Figure outturn;
+
+    @BeforeEach
+    void load() {
+        world = new FinanceWorld(rounds);
+        book = world.book();
+        outturn = current();
+    }
+
+    @Test
+    void aProposalTellsOldAndNewAndChangesNothing() {
+        Figure later = outturn.withValue(new BigDecimal("-6.5"));
+        Figure rival = rival("another paper");
+
+        FigurePreview preview = book.propose(SAMPLE, FigureChanges.of(List.of(later, rival, plan())));
+
+        assertThat(preview.added()).containsExactly(rival);
+        assertThat(preview.changed()).containsExactly(new FigurePreview.Change(outturn, later));
+        assertThat(preview.unchanged()).isOne();
+        assertThat(current()).isEqualTo(outturn);
+        assertThat(world.store().standing(SAMPLE)).isOne();
+    }
+
+    @Test
+    void aRecordedFigureIsCurrentAndTheEarlierOneStaysReadable() {
+        Figure later = outturn.withValue(new BigDecimal("-6.500"));
+        record(later);
+
+        assertThat(current()).isEqualTo(later);
+        assertThat(world.finance().figures(SAMPLE, "X54000001")).contains(later).doesNotContain(outturn);
+        assertThat(book.history(SAMPLE, FigureKey.of(outturn)))
+                .extracting(FigureRevision::number, FigureRevision::figure, FigureRevision::recordedBy)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, outturn, "system"),
+                        org.assertj.core.groups.Tuple.tuple(2, later, "pia"));
+        assertThat(world.told()).last().isInstanceOfSatisfying(FiguresRecorded.class, told -> assertThat(told.deed())
+                .isEqualTo("recorded 1 figure of sample-2016 (import 7)"));
+    }
+
+    @Test
+    void moreZerosBehindThePointAreNoChange() {
+        FigurePreview preview = book.propose(
+                SAMPLE,
+                FigureChanges.of(List.of(outturn.withValue(outturn.value().setScale(6)))));
+        assertThat(preview.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aWithdrawnFigureIsGoneButNotItsHistoryAndMayComeBack() {
+        change(new FigureChanges(List.of(), List.of(outturn)));
+        assertThat(world.store().figures(SAMPLE)).doesNotContain(outturn);
+        assertThat(book.history(SAMPLE, FigureKey.of(outturn))).last().matches(FigureRevision::withdrawn);
+
+        FigurePreview back = record(outturn);
+        assertThat(back.added()).containsExactly(outturn);
+        assertThat(current()).isEqualTo(outturn);
+        assertThat(book.history(SAMPLE, FigureKey.of(outturn))).hasSize(3);
+    }
+
+    @Test
+    void whatWasPreviewedBeforeSomebodyElseRecordedIsNotRecorded() {
+        FigureChanges mine = FigureChanges.of(List.of(outturn.withValue(new BigDecimal("1"))));
+        long standing = book.propose(SAMPLE, mine).standing();
+        record(outturn.withValue(new BigDecimal("2")));
+
+        assertThatThrownBy(() -> book.record(SAMPLE, mine, standing, PERSON, "mine"))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("after this preview");
+        assertThat(current().value()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void everyProblemIsToldAtOnceAndNothingIsRecorded() {
+        Figure unknown = new Figure(
+                SAMPLE, "X9", "XX", "Outturn", "2016", null, "pounds", "guess", "with", "exact", true, "maybe", "", "",
+                "");
+        Figure huge = outturn.withValue(new BigDecimal("1e999999999"));
+
+        assertThatThrownBy(() -> record(unknown, huge, outturn))
+                .isInstanceOfSatisfying(ProblemsException.class, thrown -> assertThat(thrown.problems())
+                        .extracting(Problem::where)
+                        .filteredOn(where -> where.startsWith("Figure 1"))
+                        .hasSize(10));
+        assertThatThrownBy(() -> record(huge)).hasMessageContaining("far too large");
+        assertThatThrownBy(() -> record(outturn, outturn)).hasMessageContaining("there twice");
+        assertThat(world.store().standing(SAMPLE)).isOne();
+    }
+
+    @Test
+    void anOffsetToldByGiverAndReceiverIsOneEntry() {
+        Figure untold = offset("4.6", null);
+        Figure told = offset("4.60", "X54000003");
+        record(untold);
+        int before = world.store().figures(SAMPLE).size();
+
+        assertThat(record(told).changed()).containsExactly(new FigurePreview.Change(untold, told));
+        assertThat(book.propose(SAMPLE, FigureChanges.of(List.of(untold))).isEmpty())
+                .isTrue();
+        assertThat(world.store().figures(SAMPLE)).hasSize(before).contains(told);
+        assertThat(record(offset("1.0", null)).added()).hasSize(1);
+    }
+
+    @Test
+    void anOffsetToOneselfOrWithASignIsRefused() {
+        assertThatThrownBy(() -> record(offset("4", "X54000001"))).hasMessageContaining("the same");
+        assertThatThrownBy(() -> record(offset("-4", null))).hasMessageContaining("more than 0");
+    }
+
+    @Test
+    void aCorrectedPackReachesADatabaseAsRevisionsAndLeavesWhatPeopleRecorded() {
+        Figure mine = outturn.withValue(new BigDecimal("-1.5"));
+        record(mine);
+        String file =
+                "footprint,organisation,measure,year,value,unit,basis,stf,qualifier,preferred,response,note,source,url\n"
+                        + "X54000001,XN1,outturn,2016-17,-9.9,GBP m,outturn,including,exact,1,,,Corrected,\n"
+                        + "X54000001,XN1,income,2016-17,531.3,GBP m,outturn,,exact,1,,,Corrected,\n";
+        world.loader(pack(file)).load(LoadedRounds.SAMPLE);
+
+        assertThat(world.store().figures(SAMPLE))
+                .hasSize(2)
+                .contains(mine)
+                .anyMatch(f -> f.source().equals("Corrected") && f.measure().equals("income"));
+        assertThat(world.store().standing(SAMPLE)).isEqualTo(3);
+        world.loader(pack(file)).load(LoadedRounds.SAMPLE);
+        assertThat(world.store().standing(SAMPLE)).isEqualTo(3);
+    }
+
+    private FigurePreview record(Figure... figures) {
+        return change(FigureChanges.of(List.of(figures)));
+    }
+
+    private FigurePreview change(FigureChanges changes) {
+        return book.record(SAMPLE, changes, world.store().standing(SAMPLE), PERSON, "import 7");
+    }
+
+    private Figure current() {
+        return one("outturn");
+    }
+
+    private Figure plan() {
+        return one("plan");
+    }
+
+    private Figure one(String measure) {
+        return world.store().figures(SAMPLE).stream()
+                .filter(f -> "XN1".equals(f.organisation()) && f.measure().equals(measure))
+                .filter(f -> f.year().equals("2016-17"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Figure rival(String source) {
+        Figure f = outturn;
+        return new Figure(
+                SAMPLE,
+                f.footprint(),
+                f.organisation(),
+                f.measure(),
+                f.year(),
+                BigDecimal.ONE,
+                f.unit(),
+                f.basis(),
+                f.stf(),
+                "about",
+                false,
+                "",
+                "",
+                source,
+                "");
+    }
+
+    private static Figure offset(String amount, String receiver) {
+        return new Figure(
+                SAMPLE,
+                "X54000001",
+                null,
+                Figure.OFFSET,
+                "2016-17",
+                new BigDecimal(amount),
+                "GBP m",
+                "",
+                "",
+                "exact",
+                true,
+                "",
+                "",
+                "Board paper",
+                "",
+                new OffsetTerms(OffsetTerms.NEIGHBOUR, receiver, ""));
+    }
+
+    private static Rounds pack(String file) {
+        Rounds packs = Mockito.mock(Rounds.class);
+        Resource resource = new ByteArrayResource(file.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "finance.csv";
+            }
+        };
+        Mockito.when(packs.packFile(Mockito.any(), Mockito.anyString())).thenReturn(Optional.empty());
+        Mockito.when(packs.packFile(SAMPLE, "finance.csv")).thenReturn(Optional.of(resource));
+        Mockito.when(packs.all()).thenReturn(List.<Round>of(LoadedRounds.SAMPLE));
+        return packs;
+    }
+}
