@@ -158,7 +158,9 @@ class FigureRecorder {
         }
         batch(SUPERSEDE, superseded);
         batch(ADD, rows);
-        events.publishEvent(new FiguresRecorded(round, by.importId(), by.who(), steps.size(), now.toInstant()));
+        if (recording > 1) {
+            events.publishEvent(new FiguresRecorded(round, by.importId(), by.who(), steps.size(), now.toInstant()));
+        }
     }
 
     private int nextSeries(RoundId round) {
