@@ -3,6 +3,7 @@ package org.candour.bench;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.candour.search.FakePlans;
 import org.candour.search.SearchAnswer;
 import org.candour.search.SearchHouse;
 import org.candour.search.index.IndexReading;
+import org.candour.search.index.Reach;
 import org.candour.search.question.Question;
 import org.candour.search.question.QuestionParser;
 import org.candour.search.question.QuestionQuery;
@@ -91,7 +93,8 @@ final class SearchBench implements Bench.Benchmark {
 
     private static int find(SearchHouse house, Question question) {
         try (IndexReading reading = house.working().reading()) {
-            return reading.find(question, null, 3).size();
+            return reading.find(question, Reach.of(null, Duration.ofSeconds(60)), 3)
+                    .size();
         }
     }
 

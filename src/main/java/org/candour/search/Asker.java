@@ -1,26 +1,30 @@
 package org.candour.search;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
-import org.candour.plans.Coverage;
+import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
-import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
-import org.candour.search.SearchAnswer.CannotTell;
-import org.candour.search.SearchAnswer.Says;
-import org.candour.search.SearchAnswer.Silent;
+import org.candour.rounds.RoundId;
+import org.candour.search.Chooser.Chosen;
+import org.candour.search.SearchAnswer.Detail;
+import org.candour.search.SearchAnswer.Facet;
 import org.candour.search.index.BrokenIndex;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.PlanIndex;
+import org.candour.search.index.Reach;
 import org.candour.search.index.VersionHits;
+import org.candour.search.question.Asked;
+import org.candour.search.question.Filters;
 import org.candour.search.question.OtherNames;
 import org.candour.search.question.Question;
 import org.candour.search.question.QuestionParser;
@@ -35,100 +39,171 @@ import org.springframework.stereotype.Component;
 @Component
 class Asker {
 
-    private final PlanTexts plans;
+    /** A person waits; what takes longer is refused. */
+    private static final Duration LONGEST = Duration.ofMillis(1_700);
+
+    private static final String BEING_REPAIRED = "The search index is being repaired. Ask again in a few minutes.";
+
+    private final PlanParts parts;
     private final PassageMaker passages;
     private final Doubts doubts;
+    private final Chooser chooser;
+    private final FacetCounter facets;
     private final IndexCare care;
 
-    Asker(PlanTexts plans, PassageMaker passages, Doubts doubts, IndexCare care) {
-        this.plans = plans;
+    Asker(PlanParts parts, PassageMaker passages, Doubts doubts, Chooser chooser, FacetCounter facets, IndexCare care) {
+        this.parts = parts;
         this.passages = passages;
         this.doubts = doubts;
+        this.chooser = chooser;
+        this.facets = facets;
         this.care = care;
     }
 
     /**
-     * Asks one index about some versions.
+     * What is asked.
      *
+     * @param visible every version of the round that whoever asks may see
      * @param best passages a plan, at most
+     * @param isFull whether facets, nearest passages and other spellings are wanted too
      */
-    SearchAnswer ask(PlanIndex index, List<PlanVersion> versions, String text, int best) {
-        try (IndexReading reading = index.reading()) {
-            Question question = OtherNames.with(QuestionParser.parse(text));
-            PlanVersionId only = versions.size() == 1 ? versions.getFirst().id() : null;
-            Map<PlanVersionId, VersionHits> hits = reading.find(question, only, best);
-            return sorted(reading, versions, text, question, hits);
-        } catch (Unsearchable e) {
-            return refused(text, message(e));
-        } catch (BrokenIndex e) {
-            care.replace(e);
-            return refused(text, "The search index is being repaired. Ask again in a few minutes.");
-        }
+    record Asking(
+            RoundId round,
+            List<PlanVersion> visible,
+            String text,
+            Narrowing narrowing,
+            Order order,
+            int best,
+            boolean isFull) {}
+
+    SearchAnswer ask(PlanIndex index, Asking asking) {
+        return answered(index, asking.text(), reading -> {
+            Asked asked = QuestionParser.read(asking.text());
+            Filters filters = asked.filters().narrowedTo(asking.narrowing().role());
+            Chosen chosen = chooser.choose(asking.round(), asking.visible(), filters, asking.narrowing());
+            return new Answering(reading, asking, asked, filters, chosen, reach(null, filters)).answer();
+        });
     }
 
-    /** Passages of one document, in page order. */
+    /** Asks about one version alone, all of it. */
+    SearchAnswer ask(PlanIndex index, List<PlanVersion> one, String text, int best) {
+        return answered(index, text, reading -> {
+            Question question = QuestionParser.parse(text);
+            Asking asking = new Asking(
+                    one.isEmpty() ? new RoundId("none") : one.getFirst().round(),
+                    one,
+                    text,
+                    Narrowing.NONE,
+                    Order.MENTIONS,
+                    best,
+                    false);
+            Reach reach = Reach.of(one.isEmpty() ? null : one.getFirst().id(), LONGEST);
+            Asked asked = new Asked(question, Filters.NONE, List.of());
+            return new Answering(reading, asking, asked, Filters.NONE, new Chosen(one, one), reach).answer();
+        });
+    }
+
+    /** Passages of one document, in page order; filters that choose among plans mean nothing there. */
     List<Passage> within(PlanIndex index, DocumentId document, String text) {
         try (IndexReading reading = index.reading()) {
-            Question question = OtherNames.with(QuestionParser.parse(text));
-            return passages.of(reading.within(document, question), question);
+            Question question = OtherNames.with(QuestionParser.read(text).question());
+            Reach reach = Reach.of(null, LONGEST).in(Set.of(document));
+            return passages.of(reading.pages(question, reach), question, reach.until());
         } catch (Unsearchable e) {
             throw notSearched(message(e));
         } catch (BrokenIndex e) {
             care.replace(e);
-            throw notSearched("The search index is being repaired. Ask again in a few minutes.");
+            throw notSearched(BEING_REPAIRED);
+        }
+    }
+
+    private interface Answer {
+        SearchAnswer from(IndexReading reading);
+    }
+
+    private SearchAnswer answered(PlanIndex index, String text, Answer answer) {
+        try (IndexReading reading = index.reading()) {
+            return answer.from(reading);
+        } catch (Unsearchable e) {
+            return refused(text, message(e));
+        } catch (BrokenIndex e) {
+            care.replace(e);
+            return refused(text, BEING_REPAIRED);
+        }
+    }
+
+    private static Reach reach(@org.jspecify.annotations.Nullable PlanVersionId only, Filters filters) {
+        return Reach.of(only, LONGEST).pages(filters.firstPage(), filters.lastPage());
+    }
+
+    /** One question being answered. */
+    private final class Answering {
+
+        private final IndexReading reading;
+        private final Asking asking;
+        private final Asked asked;
+        private final Filters filters;
+        private final Chosen chosen;
+        private final Reach reach;
+        private final Question question;
+
+        Answering(IndexReading reading, Asking asking, Asked asked, Filters filters, Chosen chosen, Reach reach) {
+            this.reading = reading;
+            this.asking = asking;
+            this.asked = asked;
+            this.filters = filters;
+            this.chosen = chosen;
+            this.question = OtherNames.with(asked.question());
+            this.reach = filters.roles().isEmpty() ? reach : reach.in(documents(asking.visible()));
+        }
+
+        private Set<DocumentId> documents(List<PlanVersion> versions) {
+            return versions.stream()
+                    .flatMap(version -> parts.of(version.id(), filters).documents().stream())
+                    .map(Document::id)
+                    .collect(Collectors.toSet());
+        }
+
+        SearchAnswer answer() {
+            Map<PlanVersionId, VersionHits> hits = reading.find(question, reach, asking.best());
+            Columns columns = new Columns(reading, question, reach, doubts, passages);
+            for (PlanVersion version : chosen.asked()) {
+                columns.put(version, Optional.ofNullable(hits.get(version.id())), parts.of(version.id(), filters));
+            }
+            if (asking.isFull()) {
+                columns.lookNearby();
+            }
+            columns.sort(asking.order());
+            return new SearchAnswer(
+                    asking.text(),
+                    Readable.of(question),
+                    "",
+                    List.copyOf(columns.says),
+                    List.copyOf(columns.silent),
+                    List.copyOf(columns.cannotTell),
+                    reading.version(),
+                    new Detail(filters.part(), asked.notes(), otherSpellings(), facets(hits)));
+        }
+
+        private List<String> otherSpellings() {
+            return asking.isFull() ? DidYouMean.of(asking.text(), asked.question(), reading) : List.of();
+        }
+
+        private List<Facet> facets(Map<PlanVersionId, VersionHits> hits) {
+            if (!asking.isFull()) {
+                return List.of();
+            }
+            List<Facet> all = new ArrayList<>(
+                    facets.regionAndVersion(asking.round(), asking.visible(), chosen.considered(), hits::containsKey));
+            // the choice of documents is counted without itself
+            all.add(facets.roles(reading, question, asked.filters(), Asker.reach(null, filters), chosen.asked()));
+            return List.copyOf(all);
         }
     }
 
     /** Never an empty answer: that would say that the words are not there. */
     private static ProblemsException notSearched(String why) {
         return new ProblemsException("The document was not searched.", new Problem("question", why, ""));
-    }
-
-    private SearchAnswer sorted(
-            IndexReading reading,
-            List<PlanVersion> versions,
-            String text,
-            Question question,
-            Map<PlanVersionId, VersionHits> hits) {
-        List<Says> says = new ArrayList<>();
-        List<Silent> silent = new ArrayList<>();
-        List<CannotTell> cannotTell = new ArrayList<>();
-        Predicate<PlanVersionId> hasWordsApart = wordsApart(reading, question);
-        for (PlanVersion version : versions) {
-            VersionHits found = hits.get(version.id());
-            String doubt = found == null ? doubts.about(version.id(), reading.contents()) : "";
-            Coverage coverage = plans.coverage(version.id());
-            if (found != null) {
-                says.add(new Says(version, found.pages(), passages.of(found.best(), question), coverage));
-            } else if (doubt.isEmpty() && hasWordsApart.test(version.id())) {
-                cannotTell.add(new CannotTell(version, coverage, SearchAnswer.APART));
-            } else if (doubt.isEmpty()) {
-                silent.add(new Silent(version, coverage));
-            } else {
-                cannotTell.add(new CannotTell(version, coverage, doubt));
-            }
-        }
-        says.sort(Comparator.comparingInt(Says::pagesHit).reversed().thenComparing(plan -> plan.version()
-                .footprint()));
-        return new SearchAnswer(
-                text,
-                Readable.of(question),
-                "",
-                List.copyOf(says),
-                List.copyOf(silent),
-                List.copyOf(cannotTell),
-                reading.version());
-    }
-
-    /** Which versions hold every word asked for, though on no page all of them. */
-    private static Predicate<PlanVersionId> wordsApart(IndexReading reading, Question question) {
-        if (!(question instanceof Question.All all) || all.wanted().size() < 2) {
-            return version -> false;
-        }
-        List<Set<PlanVersionId>> parts = all.wanted().stream()
-                .map(part -> reading.find(part, null, 0).keySet())
-                .toList();
-        return version -> parts.stream().allMatch(part -> part.contains(version));
     }
 
     private static SearchAnswer refused(String text, String problem) {

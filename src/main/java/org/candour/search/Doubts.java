@@ -10,7 +10,6 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
 import org.candour.plans.PlanTexts;
-import org.candour.plans.PlanVersionId;
 import org.candour.plans.Readability;
 import org.candour.search.index.IndexedDocument;
 import org.springframework.stereotype.Component;
@@ -25,27 +24,27 @@ class Doubts {
         this.plans = plans;
     }
 
-    /** The reason in plain words; empty when the plan was read and indexed well enough to say that it is silent. */
-    String about(PlanVersionId version, Map<DocumentId, IndexedDocument> indexed) {
-        List<Document> documents = plans.documents(version);
+    /**
+     * The reason in plain words; empty when the plan, or the part of it that was asked, was read and indexed well
+     * enough to say that it is silent.
+     */
+    String about(PlanPart part, Map<DocumentId, IndexedDocument> indexed) {
+        List<Document> documents = part.documents();
         if (documents.stream().anyMatch(document -> Freshness.needsIndexing(indexed, document.id(), plans))) {
             return "This plan is being indexed. Ask again in a few minutes.";
         }
-        Coverage coverage = plans.coverage(version);
+        Coverage coverage = part.coverage();
         if (coverage.documentsPending() > 0) {
             return count(coverage.documentsPending(), "document is", "documents are")
                     + " still being read. Ask again in a few minutes.";
         }
-        if (coverage.allowsSilence()) {
-            return documents.isEmpty() ? "No document of this plan has been received." : "";
+        if (documents.isEmpty() || (coverage.pages() == 0 && coverage.documentsUnreadable() == 0)) {
+            return part.isAbsent();
         }
-        return unreadable(documents, coverage);
+        return coverage.allowsSilence() ? "" : unreadable(documents, coverage);
     }
 
     private String unreadable(List<Document> documents, Coverage coverage) {
-        if (documents.isEmpty()) {
-            return "No document of this plan has been received.";
-        }
         String whole = documents.stream()
                 .filter(document ->
                         document.state().isFinal() && !document.state().hasReadablePages())

@@ -13,14 +13,18 @@ final class Newest {
 
     private Newest() {}
 
-    /** By footprint code; of two versions of one day the one received later; undated ones are older than all others. */
-    static List<PlanVersion> of(PlanTexts plans, RoundId round, Predicate<PlanVersion> which) {
-        Map<String, PlanVersion> newest = new TreeMap<>();
-        plans.allVersions().stream()
+    /** Every version of the round that is one of those. */
+    static List<PlanVersion> all(PlanTexts plans, RoundId round, Predicate<PlanVersion> which) {
+        return plans.allVersions().stream()
                 .filter(version -> version.round().equals(round))
                 .filter(which)
-                .sorted(PlanVersion.BY_DATE)
-                .forEach(version -> newest.put(version.footprint(), version));
+                .toList();
+    }
+
+    /** By footprint code; of two versions of one day the one received later; undated ones are older than all others. */
+    static List<PlanVersion> among(List<PlanVersion> versions) {
+        Map<String, PlanVersion> newest = new TreeMap<>();
+        versions.stream().sorted(PlanVersion.BY_DATE).forEach(version -> newest.put(version.footprint(), version));
         return List.copyOf(newest.values());
     }
 }

@@ -7,6 +7,7 @@ import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.rounds.RoundId;
+import org.candour.search.Asker.Asking;
 import org.springframework.stereotype.Service;
 
 /** Search for public readers. Asks the public index, and only about versions that are public at this moment. */
@@ -25,8 +26,17 @@ class OpenPlanSearch implements PublicPlanSearch {
 
     @Override
     public SearchAnswer search(RoundId round, String question) {
-        return asker.ask(
-                indexes.open(), Newest.of(plans, round, PlanVersion::isPublic), question, WorkingPlanSearch.PASSAGES);
+        return asker.ask(indexes.open(), asking(round, question, Narrowing.NONE, Order.MENTIONS, false));
+    }
+
+    @Override
+    public SearchAnswer search(RoundId round, String question, Narrowing narrowing, Order order) {
+        return asker.ask(indexes.open(), asking(round, question, narrowing, order, true));
+    }
+
+    private Asking asking(RoundId round, String question, Narrowing narrowing, Order order, boolean isFull) {
+        List<PlanVersion> open = Newest.all(plans, round, PlanVersion::isPublic);
+        return new Asking(round, open, question, narrowing, order, WorkingPlanSearch.PASSAGES, isFull);
     }
 
     @Override

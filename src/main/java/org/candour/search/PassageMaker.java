@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanTexts;
+import org.candour.search.index.Deadline;
 import org.candour.search.index.PageHit;
 import org.candour.search.passages.SnippetMaker;
 import org.candour.search.question.Question;
@@ -25,12 +26,15 @@ class PassageMaker {
         this.pages = pages;
     }
 
-    /** In the order given; a page that was read anew meanwhile is left out. */
-    List<Passage> of(List<PageHit> hits, Question question) {
+    /** In the order given; a page that was read anew meanwhile is left out, and what cannot be made in time. */
+    List<Passage> of(List<PageHit> hits, Question question, Deadline until) {
         SnippetMaker snippets = new SnippetMaker();
         Map<DocumentId, Optional<Document>> documents = new HashMap<>();
         List<Passage> passages = new ArrayList<>();
         for (PageHit hit : hits) {
+            if (until.isPast()) {
+                break;
+            }
             Optional<Document> document = documents.computeIfAbsent(hit.document(), plans::document);
             snippet(hit, question, snippets)
                     .flatMap(snippet -> document.map(found -> new Passage(

@@ -11,6 +11,11 @@ public interface PlanSearch {
     /** The newest version of every plan of the round. */
     SearchAnswer search(RoundId round, String question);
 
+    /**
+     * The same with facets, nearest wordings and other spellings, narrowed and ordered; what its filters choose.
+     */
+    SearchAnswer search(RoundId round, String question, Narrowing narrowing, Order order);
+
     /** One version only, with at most {@code limit} passages. */
     SearchAnswer search(PlanVersionId version, String question, int limit);
 

@@ -10,6 +10,9 @@ public interface PublicPlanSearch {
 
     SearchAnswer search(RoundId round, String question);
 
+    /** The same with facets, nearest wordings and other spellings, narrowed and ordered; all from public texts. */
+    SearchAnswer search(RoundId round, String question, Narrowing narrowing, Order order);
+
     /** Asks one version alone, whether newer ones are public or not; no plan is answered for one that is not public. */
     SearchAnswer searchVersion(PlanVersionId version, String question);
 

@@ -12,6 +12,7 @@ import org.candour.search.question.Readable;
  * @param searchedAs the terms as they were searched, for people: "stroke"
  * @param problem why the question could not be searched, in words that say what to do; else empty (then the columns hold)
  * @param indexVersion generation of the index that answered
+ * @param detail what else is to be said of the answer
  */
 public record SearchAnswer(
         String question,
@@ -20,19 +21,113 @@ public record SearchAnswer(
         List<Says> says,
         List<Silent> silent,
         List<CannotTell> cannotTell,
-        String indexVersion) {
+        String indexVersion,
+        Detail detail) {
+
+    /** An answer of which nothing else is to be said. */
+    public SearchAnswer(
+            String question,
+            List<String> searchedAs,
+            String problem,
+            List<Says> says,
+            List<Silent> silent,
+            List<CannotTell> cannotTell,
+            String indexVersion) {
+        this(question, searchedAs, problem, says, silent, cannotTell, indexVersion, Detail.NONE);
+    }
+
+    /** Why a plan with a word like it on a page recognised from a scan is not called silent. */
+    public static final String MISREAD = "A page recognised from a scan has a word like it, perhaps misread.";
 
     /** Why a plan with every word of a question, but never on one page, is not called silent. */
     public static final String APART = "It has these words, but never all of them on one page.";
 
-    /** Says it: best passages first, with the number of pages that match. */
-    public record Says(PlanVersion version, int pagesHit, List<Passage> passages, Coverage coverage) {}
+    /**
+     * Says it: best passages first, with the number of pages that match.
+     *
+     * @param near what is committed near the words in these passages; empty where nobody asked for it
+     */
+    public record Says(PlanVersion version, int pagesHit, List<Passage> passages, Coverage coverage, List<Cue> near) {
 
-    /** Not mentioned in the text we could read, and enough could be read to say so. */
-    public record Silent(PlanVersion version, Coverage coverage) {}
+        public Says(PlanVersion version, int pagesHit, List<Passage> passages, Coverage coverage) {
+            this(version, pagesHit, passages, coverage, List.of());
+        }
+    }
 
-    /** No mention found, but too much could not be read. */
-    public record CannotTell(PlanVersion version, Coverage coverage, String reason) {}
+    /**
+     * Not mentioned in the text we could read, and enough could be read to say so.
+     *
+     * @param nearest passages that come nearest in wording; empty where there are none or nobody asked for them
+     */
+    public record Silent(PlanVersion version, Coverage coverage, List<Passage> nearest) {
+
+        public Silent(PlanVersion version, Coverage coverage) {
+            this(version, coverage, List.of());
+        }
+    }
+
+    /**
+     * No mention found, but it cannot be ruled out.
+     *
+     * @param perhaps passages that may be a mention
+     */
+    public record CannotTell(PlanVersion version, Coverage coverage, String reason, List<Passage> perhaps) {
+
+        public CannotTell(PlanVersion version, Coverage coverage, String reason) {
+            this(version, coverage, reason, List.of());
+        }
+    }
+
+    /**
+     * What else is to be said of an answer.
+     *
+     * @param part what was searched of each plan, "the annexes"; empty for all of it
+     * @param notes how the question was taken where it was untidy
+     * @param didYouMean the question with words that stand nowhere replaced by words that do
+     * @param facets by what the answer can be narrowed
+     */
+    public record Detail(String part, List<String> notes, List<String> didYouMean, List<Facet> facets) {
+
+        public static final Detail NONE = new Detail("", List.of(), List.of(), List.of());
+
+        /** The facet of that name, "region"; without choices where there is none. */
+        public Facet facet(String name) {
+            return facets.stream()
+                    .filter(facet -> facet.name().equals(name))
+                    .findFirst()
+                    .orElse(new Facet(name, List.of()));
+        }
+    }
+
+    /** Something the answer can be narrowed by: region, role, version. */
+    public record Facet(String name, List<Choice> choices) {
+
+        /** One of its values, with how many plans that can be chosen by it say what was asked. */
+        public record Choice(String value, String label, int says) {}
+    }
+
+    /** "the text we could read", or of which part: what a plan is silent in. */
+    public String searched() {
+        return "the text we could read" + (detail.part().isEmpty() ? "" : " of " + detail.part());
+    }
+
+    /** What may be said of the plans that do not say it: "Not mentioned in the text we could read". */
+    public String silence() {
+        return (asksTogether() ? "At least one of the words is not in " : "Not mentioned in ") + searched();
+    }
+
+    /** The same with other plans. */
+    public SearchAnswer with(List<Says> newSays, List<Silent> newSilent, List<CannotTell> newCannotTell) {
+        return new SearchAnswer(
+                question,
+                searchedAs,
+                problem,
+                List.copyOf(newSays),
+                List.copyOf(newSilent),
+                List.copyOf(newCannotTell),
+                indexVersion,
+                detail);
+    }
 
     /** Whether several words were asked for, so that a plan without a match may still have each of them. */
     public boolean asksTogether() {

@@ -8,6 +8,7 @@ import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.rounds.RoundId;
+import org.candour.search.Asker.Asking;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -30,7 +31,17 @@ class WorkingPlanSearch implements PlanSearch {
 
     @Override
     public SearchAnswer search(RoundId round, String question) {
-        return asker.ask(indexes.working(), Newest.of(plans, round, version -> true), question, PASSAGES);
+        return asker.ask(indexes.working(), asking(round, question, Narrowing.NONE, Order.MENTIONS, false));
+    }
+
+    @Override
+    public SearchAnswer search(RoundId round, String question, Narrowing narrowing, Order order) {
+        return asker.ask(indexes.working(), asking(round, question, narrowing, order, true));
+    }
+
+    private Asking asking(RoundId round, String question, Narrowing narrowing, Order order, boolean isFull) {
+        return new Asking(
+                round, Newest.all(plans, round, version -> true), question, narrowing, order, PASSAGES, isFull);
     }
 
     @Override

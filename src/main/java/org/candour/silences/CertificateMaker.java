@@ -43,6 +43,9 @@ class CertificateMaker {
         if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.APART))) {
             throw refused("question", SearchAnswer.APART, "Put a phrase in quotes, or ask for one word at a time.");
         }
+        if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.MISREAD))) {
+            throw refused("question", SearchAnswer.MISREAD, "Look at that page before anything is certified.");
+        }
         int hits = answer.says().stream().mapToInt(SearchAnswer.Says::pagesHit).sum();
         Coverage coverage = plans.coverage(version);
         refuseSilenceOfUnread(hits, coverage);

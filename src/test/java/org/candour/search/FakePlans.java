@@ -33,30 +33,35 @@ public class FakePlans implements PlanTexts {
 
     /** A version with one document of these pages; null stands for a page that could not be read. */
     public PlanVersion plan(String footprint, boolean isPublic, String... texts) {
+        return plan(footprint, "First", isPublic, texts);
+    }
+
+    public PlanVersion plan(String footprint, String title, boolean isPublic, String... texts) {
         PlanVersion version = new PlanVersion(
-                new PlanVersionId(UUID.randomUUID()), ROUND, footprint, "First", LocalDate.of(2016, 12, 1), isPublic);
+                new PlanVersionId(UUID.randomUUID()), ROUND, footprint, title, LocalDate.of(2016, 12, 1), isPublic);
         versions.put(version.id(), version);
         document(version, new DocumentId(UUID.randomUUID()), texts);
         return version;
     }
 
     public DocumentId document(PlanVersion version, DocumentId id, String... texts) {
+        return document(version, id, DocumentRole.MAIN, texts);
+    }
+
+    /** A page that begins with a circle was recognised from a picture. */
+    public DocumentId document(PlanVersion version, DocumentId id, DocumentRole role, String... texts) {
         List<Page> read = new ArrayList<>();
         int unreadable = 0;
         for (int i = 0; i < texts.length; i++) {
             boolean isRead = texts[i] != null;
             unreadable += isRead ? 0 : 1;
             read.add(new Page(
-                    i + 1,
-                    isRead ? (texts[i].isBlank() ? Readability.BLANK : Readability.TEXT) : Readability.UNREADABLE,
-                    "",
-                    isRead ? texts[i] : "",
-                    isRead ? "" : "a picture without text"));
+                    i + 1, readability(texts[i]), "", isRead ? texts[i] : "", isRead ? "" : "a picture without text"));
         }
         DocumentState state = unreadable == 0
                 ? DocumentState.INDEXED
                 : unreadable == texts.length ? DocumentState.UNREADABLE : DocumentState.PARTLY_READABLE;
-        put(version, id, state, texts.length, unreadable);
+        put(version, id, role, state, texts.length, unreadable);
         pages.put(id, read);
         fingerprints.put(id, Integer.toHexString(read.hashCode()));
         return id;
@@ -64,16 +69,24 @@ public class FakePlans implements PlanTexts {
 
     public DocumentId pending(PlanVersion version) {
         DocumentId id = new DocumentId(UUID.randomUUID());
-        put(version, id, DocumentState.READING, 0, 0);
+        put(version, id, DocumentRole.MAIN, DocumentState.READING, 0, 0);
         return id;
     }
 
-    private void put(PlanVersion version, DocumentId id, DocumentState state, int count, int unreadable) {
+    private static Readability readability(String text) {
+        if (text == null) {
+            return Readability.UNREADABLE;
+        }
+        return text.isBlank() ? Readability.BLANK : text.startsWith("\u25EF") ? Readability.OCR : Readability.TEXT;
+    }
+
+    private void put(
+            PlanVersion version, DocumentId id, DocumentRole role, DocumentState state, int count, int unreadable) {
         Document document = new Document(
                 id,
                 version.id(),
                 "main.pdf",
-                DocumentRole.MAIN,
+                role,
                 "application/pdf",
                 "ab".repeat(32),
                 1,

@@ -319,7 +319,7 @@ class PlanSearchTest {
     void refusesQuestionsThatAreTooLong() {
         assertThat(house.search.search(ROUND, "stroke ".repeat(1_500)).problem())
                 .contains("too long");
-        assertThat(house.search.search(ROUND, "a1 OR ".repeat(160)).problem()).contains("too many");
+        assertThat(house.search.search(ROUND, "a1 OR ".repeat(330)).problem()).contains("too many");
     }
 
     @ParameterizedTest

@@ -28,7 +28,14 @@ public class SearchHouse implements AutoCloseable {
         this.keeper = new IndexKeeper(indexes, plans, event -> {});
         this.care = new IndexCare(keeper, indexes);
         PassageMaker passages = new PassageMaker(plans, new PageCache(plans));
-        Asker asker = new Asker(plans, passages, new Doubts(plans), care);
+        FakeFootprints footprints = new FakeFootprints(plans);
+        Asker asker = new Asker(
+                new PlanParts(plans),
+                passages,
+                new Doubts(plans),
+                new Chooser(footprints),
+                new FacetCounter(footprints, plans),
+                care);
         this.search = new WorkingPlanSearch(indexes, asker, plans);
         this.open = new OpenPlanSearch(indexes, asker, plans);
         this.invariant = new IndexMatchesPlans(indexes, plans, care, document -> Optional.empty(), Duration.ZERO);

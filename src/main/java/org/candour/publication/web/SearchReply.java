@@ -3,6 +3,7 @@ package org.candour.publication.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.publication.web.DocumentEntry.CoverageEntry;
+import org.candour.search.SearchAnswer;
 import org.candour.search.Snippet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,11 @@ record SearchReply(
         String indexVersion) {
 
     static final String NOTE = "Found by searching the text; not checked by an assessor.";
-    static final String WORDING = "not mentioned in the text we could read";
+
+    /** "not mentioned in the text we could read". */
+    static String wording(SearchAnswer answer) {
+        return "not mentioned in " + answer.searched();
+    }
 
     /**
      * A passage of a plan that says it.

@@ -31,7 +31,7 @@ class SearchReplyMaker {
                                 name(names, s.version()),
                                 s.version().title(),
                                 CoverageEntry.of(s.coverage()),
-                                SearchReply.WORDING))
+                                SearchReply.wording(answer)))
                         .toList(),
                 answer.cannotTell().stream()
                         .map(c -> new SearchReply.CannotTell(

@@ -18,7 +18,7 @@ final class SearchTable {
         Stream<Row> says =
                 answer.says().stream().map(s -> new Row(s.version(), "says", s.pagesHit(), s.coverage(), ""));
         Stream<Row> silent = answer.silent().stream()
-                .map(s -> new Row(s.version(), "not-mentioned", 0, s.coverage(), SearchReply.WORDING));
+                .map(s -> new Row(s.version(), "not-mentioned", 0, s.coverage(), SearchReply.wording(answer)));
         Stream<Row> cannotTell =
                 answer.cannotTell().stream().map(c -> new Row(c.version(), "cannot-tell", 0, c.coverage(), c.reason()));
         List<Row> rows =

@@ -5,9 +5,9 @@ final class Fields {
 
     /**
      * To be raised when the analysis, the fields or the seams change, so that an index made before is thrown away and
-     * made anew. 1: first layout. 2: words in capitals, and a map of each page.
+     * made anew. 1: first layout. 2: words in capitals, and a map of each page. 3: which pages were recognised.
      */
-    static final int INDEX_VERSION = 2;
+    static final int INDEX_VERSION = 3;
 
     static final String DOCUMENT = "document";
     static final String VERSION = "version";
@@ -19,6 +19,11 @@ final class Fields {
 
     /** What stands where on a page. */
     static final String MAP = "map";
+
+    /** How a page was read; only on those recognised from pictures. */
+    static final String READING = "reading";
+
+    static final String RECOGNISED = "recognised";
 
     private Fields() {}
 }

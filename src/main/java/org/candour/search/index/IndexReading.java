@@ -21,10 +21,19 @@ public interface IndexReading extends AutoCloseable {
     /**
      * Counts the matching pages of every plan version that has any, and gives the best.
      *
-     * @param only the one version to look at, or null for all
+     * @param best how many of its pages to give of each version
      * @throws org.candour.search.question.Unsearchable when it takes too long
      */
-    Map<PlanVersionId, VersionHits> find(Question question, @Nullable PlanVersionId only, int best);
+    Map<PlanVersionId, VersionHits> find(Question question, Reach reach, int best);
+
+    /** Whether any page was recognised from a picture. */
+    boolean hasRecognisedPages();
+
+    /** Whether the word stands anywhere, in any of its forms. */
+    boolean has(String word);
+
+    /** Words of the index that are written much like it, the likest and commonest first. */
+    List<String> alike(String word, int most);
 
     /**
      * Every place of something sought, summed up by plan version; versions without any are not in the answer.
@@ -34,8 +43,8 @@ public interface IndexReading extends AutoCloseable {
      */
     Map<PlanVersionId, Evidence> evidence(Sought sought, @Nullable PlanVersionId only);
 
-    /** Every matching page of one document, in page order. */
-    List<PageHit> within(DocumentId document, Question question);
+    /** Every matching page within reach, which should be that of one document, in page order. */
+    List<PageHit> pages(Question question, Reach reach);
 
     /** How many pages the index really holds of each document, counted one by one. */
     Map<DocumentId, Integer> countPages();

@@ -4,21 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence;
@@ -30,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One committed state of the index. */
 final class LuceneReading implements IndexReading {
-
-    private static final long LONGEST_MS = TimeUnit.SECONDS.toMillis(10);
 
     private final DirectoryReader reader;
     private final Map<DocumentId, IndexedDocument> contents;
@@ -73,10 +65,25 @@ final class LuceneReading implements IndexReading {
     }
 
     @Override
-    public Map<PlanVersionId, VersionHits> find(Question question, @Nullable PlanVersionId only, int best) {
+    public Map<PlanVersionId, VersionHits> find(Question question, Reach reach, int best) {
         HitCollector hits = new HitCollector(best, false);
-        search(question, only == null ? null : new Term(Fields.VERSION, only.toString()), hits);
+        search(question, reach, hits);
         return hits.byVersion();
+    }
+
+    @Override
+    public boolean hasRecognisedPages() {
+        return docFreq(Fields.READING, Fields.RECOGNISED) > 0;
+    }
+
+    @Override
+    public boolean has(String word) {
+        return Neighbouring.words(reader).has(word);
+    }
+
+    @Override
+    public List<String> alike(String word, int most) {
+        return Neighbouring.words(reader).alike(word, most);
     }
 
     @Override
@@ -93,9 +100,9 @@ final class LuceneReading implements IndexReading {
     }
 
     @Override
-    public List<PageHit> within(DocumentId document, Question question) {
+    public List<PageHit> pages(Question question, Reach reach) {
         HitCollector hits = new HitCollector(Integer.MAX_VALUE, true);
-        search(question, new Term(Fields.DOCUMENT, document.toString()), hits);
+        search(question, reach, hits);
         return hits.inPageOrder();
     }
 
@@ -110,18 +117,14 @@ final class LuceneReading implements IndexReading {
         }
     }
 
-    private void search(Question question, @Nullable Term filter, HitCollector hits) {
-        QueryTimeout timeout = new QueryTimeoutImpl(LONGEST_MS);
+    private void search(Question question, Reach reach, HitCollector hits) {
         try {
-            IndexSearcher searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, timeout));
-            searcher.setTimeout(timeout);
-            Query query = QuestionQuery.of(question, known());
-            if (filter != null) {
-                query = new BooleanQuery.Builder()
-                        .add(query, Occur.MUST)
-                        .add(new TermQuery(filter), Occur.FILTER)
-                        .build();
+            if (reach.until().isPast()) {
+                throw tooLong();
             }
+            IndexSearcher searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, reach.until()));
+            searcher.setTimeout(reach.until());
+            Query query = reach.within(QuestionQuery.of(question, known()));
             searcher.search(query, hits);
             if (searcher.timedOut()) {
                 throw tooLong();
@@ -138,13 +141,15 @@ final class LuceneReading implements IndexReading {
     }
 
     private Predicate<String> known() {
-        return word -> {
-            try {
-                return reader.docFreq(new Term(QuestionQuery.TEXT, word)) > 0;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
+        return word -> docFreq(QuestionQuery.TEXT, word) > 0;
+    }
+
+    private int docFreq(String field, String word) {
+        try {
+            return reader.docFreq(new Term(field, word));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isTooManyWords(IllegalStateException e) {

@@ -11,6 +11,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.candour.plans.Page;
+import org.candour.plans.Readability;
 import org.candour.search.places.PageMaps;
 import org.candour.search.question.QuestionQuery;
 
@@ -32,6 +33,9 @@ final class PageEntries {
             Document entry = entry(document, page.number());
             entry.add(new BinaryDocValuesField(Fields.MAP, PageMaps.of(pages.get(i), page.text())));
             entry.add(new TextField(QuestionQuery.TEXT, page.text(), Store.NO));
+            if (pages.get(i).readability() == Readability.OCR) {
+                entry.add(new StringField(Fields.READING, Fields.RECOGNISED, Store.NO));
+            }
             if (!page.seam().isEmpty()) {
                 entry.add(new TextField(QuestionQuery.SEAM, page.seam(), Store.NO));
             }

@@ -3,6 +3,7 @@ package org.candour.search.question;
 /**
  * A piece of a question as written.
  *
+ * @param text the word, what stands between the quotes, or for a filter {@code role:annex}
  * @param distance for NEAR and "…"~8, else 0
  */
 record Mark(Kind kind, String text, int distance) {
@@ -13,6 +14,7 @@ record Mark(Kind kind, String text, int distance) {
         OR,
         NOT,
         NEAR,
+        FILTER,
         OPEN,
         CLOSE
     }

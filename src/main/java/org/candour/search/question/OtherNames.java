@@ -5,6 +5,7 @@ import java.util.List;
 import org.candour.search.question.Question.All;
 import org.candour.search.question.Question.Any;
 import org.candour.search.question.Question.Beginning;
+import org.candour.search.question.Question.Loose;
 import org.candour.search.question.Question.Near;
 import org.candour.search.question.Question.Phrase;
 
@@ -20,6 +21,7 @@ public final class OtherNames {
         return switch (question) {
             case Phrase phrase -> widened(phrase);
             case Beginning beginning -> beginning;
+            case Loose loose -> loose;
             case Near near ->
                 new Near(near.parts().stream().map(OtherNames::with).toList(), near.distance());
             case All all -> new All(all.wanted().stream().map(OtherNames::with).toList(), all.unwanted());

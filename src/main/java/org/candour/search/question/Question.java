@@ -16,6 +16,14 @@ public sealed interface Question {
     /** Words that begin so: midwi*; in the spelling asked for or the other one. */
     record Beginning(String shown, List<String> prefixes) implements Question {}
 
+    /**
+     * A word or phrase with letters that may differ, as a recogniser misreads them: stroke~ finds strokc.
+     *
+     * @param edits letters that may differ in each word
+     * @param shortest words of fewer letters are met as they are
+     */
+    record Loose(String shown, List<Atom> atoms, int edits, int shortest) implements Question {}
+
     /** Two or more that stand within so many words of each other, in any order. */
     record Near(List<Question> parts, int distance) implements Question {}
 

@@ -10,7 +10,8 @@ import org.candour.search.question.Question.Near;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a question: words (all on one page), "phrases", OR, -without or NOT, begin*, NEAR/8, "near words"~8, brackets.
+ * Reads a question: words (all on one page), "phrases", OR, -without or NOT, begin*, NEAR/8, "near words"~8, like~,
+ * brackets; and filters, role:annex.
  * What is merely untidy is taken as meant (a quote not closed, an OR too many); what cannot be searched is refused.
  */
 public final class QuestionParser {
@@ -18,50 +19,114 @@ public final class QuestionParser {
     /** A &amp; E is one word. */
     private static final Pattern LETTER_PAIR = Pattern.compile("(?<!\\w)(\\w) ?& ?(\\w)(?!\\w)");
 
-    private static final int LONGEST = 1_000;
-    private static final int MOST_MARKS = 120;
+    /** Characters. */
+    public static final int LONGEST = 2_000;
+
+    private static final int MOST_MARKS = 200;
+    private static final int MOST_LOOSE = 10;
+    private static final int MOST_STARS = 30;
     private static final int DEEPEST = 12;
+    private static final Pattern EXPRESSION = Pattern.compile("/.*[+*$^\\[\\]{}\\\\|?].*/[a-z]*", Pattern.DOTALL);
 
     private final List<Mark> marks;
+    private final List<String> notes;
     private int at;
     private int depth;
     private boolean sawCommonWord;
 
-    private QuestionParser(List<Mark> marks) {
+    private QuestionParser(List<Mark> marks, List<String> notes) {
         this.marks = marks;
+        this.notes = notes;
     }
 
     /**
-     * Takes the question apart.
+     * Takes a question apart that may not be narrowed to parts of plans.
      *
      * @throws Unsearchable saying what to change
      */
     public static Question parse(String question) {
-        if (question.length() > LONGEST) {
-            throw new Unsearchable(
-                    "The question is too long: " + question.length() + " characters. Ask in at most " + LONGEST + ".");
+        Asked asked = read(question);
+        if (!asked.filters().isEmpty()) {
+            throw new Unsearchable("role:, version:, region:, page: and plan: choose among the plans of a round; they"
+                    + " cannot be used here.");
         }
-        List<Mark> marks = Marks.of(LETTER_PAIR.matcher(question).replaceAll("$1&$2"));
-        if (marks.size() > MOST_MARKS) {
-            throw new Unsearchable("The question has too many words. Ask for at most " + MOST_MARKS + " at a time.");
-        }
-        return new QuestionParser(marks).whole();
+        return asked.question();
     }
 
-    private Question whole() {
+    /**
+     * Takes the question and its filters apart.
+     *
+     * @throws Unsearchable saying what to change
+     */
+    public static Asked read(String question) {
+        if (question.length() > LONGEST) {
+            throw new Unsearchable("The question is too long: %,d characters. Ask in at most %,d."
+                    .formatted(question.length(), LONGEST));
+        }
+        if (EXPRESSION.matcher(question.strip()).matches()) {
+            throw new Unsearchable("Patterns between slashes are not searched. midwi* finds all words that begin so,"
+                    + " stroke~ words like it, and \u201Cquotes\u201D find a phrase.");
+        }
+        Marks marks = Marks.of(LETTER_PAIR.matcher(question).replaceAll("$1&$2"));
+        if (marks.all().size() > MOST_MARKS) {
+            throw new Unsearchable(
+                    "The question has too many words: %,d with its brackets. Ask for at most %d at a time."
+                            .formatted(marks.all().size(), MOST_MARKS));
+        }
+        refuseTooManyWilds(marks.all());
+        List<String> notes = new ArrayList<>(marks.notes());
+        FilterReader filters = FilterReader.of(balanced(marks.all(), notes));
+        Question wanted =
+                new QuestionParser(filters.rest(), notes).whole(!filters.found().isEmpty());
+        return new Asked(wanted, filters.found(), List.copyOf(notes));
+    }
+
+    /** Each is looked up in the whole dictionary. */
+    private static void refuseTooManyWilds(List<Mark> marks) {
+        List<String> words = marks.stream()
+                .filter(mark -> mark.kind() == Kind.WORD)
+                .map(Mark::text)
+                .toList();
+        long loose = words.stream().filter(word -> word.indexOf('~') > 0).count();
+        long stars = words.stream().filter(word -> word.indexOf('*') > 0).count();
+        if (loose > MOST_LOOSE || stars > MOST_STARS) {
+            throw new Unsearchable(
+                    "The question has %d words with a ~ and %d with a *. Use at most %d and %d at a time."
+                            .formatted(loose, stars, MOST_LOOSE, MOST_STARS));
+        }
+    }
+
+    /** Without closing brackets that nothing opened: they would cut a choice in two. */
+    private static List<Mark> balanced(List<Mark> marks, List<String> notes) {
+        List<Mark> balanced = new ArrayList<>(marks.size());
+        int open = 0;
+        for (Mark mark : marks) {
+            if (mark.kind() == Kind.CLOSE && open == 0) {
+                notes.add("A closing bracket without an opening one was passed over.");
+            } else {
+                open += mark.kind() == Kind.OPEN ? 1 : mark.kind() == Kind.CLOSE ? -1 : 0;
+                balanced.add(mark);
+            }
+        }
+        return balanced;
+    }
+
+    private Question whole(boolean isFiltered) {
         List<Question> found = new ArrayList<>();
         while (at < marks.size()) {
             Question part = choices();
             if (part != null) {
                 found.add(part);
             }
-            skip(Kind.CLOSE); // a bracket too many
         }
         if (found.isEmpty()) {
             throw new Unsearchable(
-                    sawCommonWord
-                            ? "These words stand on every page. Add the word that matters, or put the phrase in quotes."
-                            : "Type a word or a phrase to look for, such as stroke or \"end of life care\".");
+                    isFiltered
+                            ? "This only says where to look. Add a word that should be found there, such as role:annex"
+                                    + " stroke."
+                            : sawCommonWord
+                                    ? "These words stand on every page. Add the word that matters, or put the phrase in quotes."
+                                    : "Type a word or a phrase to look for, such as stroke or \"end of life care\".");
         }
         Question question = found.size() == 1 ? found.getFirst() : new All(found, List.of());
         if (isExclusionOnly(question)) {
@@ -148,7 +213,9 @@ public final class QuestionParser {
             throw new Unsearchable("Too many brackets inside each other. Ask in simpler steps.");
         }
         Question inside = choices();
-        take(Kind.CLOSE);
+        if (!take(Kind.CLOSE)) {
+            notes.add("A bracket was not closed; it was taken to close at the end.");
+        }
         depth--;
         return inside;
     }
@@ -160,6 +227,7 @@ public final class QuestionParser {
             case Near near -> false;
             case Question.Phrase phrase -> false;
             case Question.Beginning beginning -> false;
+            case Question.Loose loose -> false;
         };
     }
 
@@ -173,11 +241,5 @@ public final class QuestionParser {
             at++;
         }
         return is;
-    }
-
-    private void skip(Kind kind) {
-        while (isAt(kind)) {
-            at++;
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.apache.lucene.util.BytesRef;
 import org.candour.search.question.Question.All;
 import org.candour.search.question.Question.Any;
 import org.candour.search.question.Question.Beginning;
+import org.candour.search.question.Question.Loose;
 import org.candour.search.question.Question.Near;
 import org.candour.search.question.Question.Phrase;
 import org.candour.search.words.PageAnalyzer;
@@ -37,7 +38,7 @@ public final class QuestionQuery {
     /** The field of the last words of a page and the first of the next. */
     public static final String SEAM = "seam";
 
-    private static final int MOST_EXPANSIONS = 1_000;
+    static final int MOST_EXPANSIONS = 1_000;
 
     private final Variants variants;
 
@@ -90,6 +91,7 @@ public final class QuestionQuery {
         return switch (question) {
             case Phrase phrase -> phrase(phrase);
             case Beginning beginning -> beginning(beginning);
+            case Loose loose -> anywhere(source(loose));
             case Near near -> anywhere(source(near));
             case Any any -> any(any.choices().stream().map(this::query).toList());
             case All all -> all(all);
@@ -152,6 +154,7 @@ public final class QuestionQuery {
                 or(forms(beginning)
                         .map(prefix -> Intervals.prefix(new BytesRef(prefix), MOST_EXPANSIONS))
                         .toList());
+            case Loose loose -> Looseness.source(loose);
             case Near near ->
                 Intervals.maxgaps(
                         near.distance(),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.candour.search.question.Question.All;
 import org.candour.search.question.Question.Any;
 import org.candour.search.question.Question.Beginning;
+import org.candour.search.question.Question.Loose;
 import org.candour.search.question.Question.Near;
 import org.candour.search.question.Question.Phrase;
 import org.candour.search.words.PageAnalyzer;
@@ -41,6 +42,8 @@ public final class Readable {
             case Phrase phrase -> phrase(phrase);
             case Beginning beginning ->
                 "words beginning with " + beginning.prefixes().getFirst();
+            case Loose loose ->
+                "words like " + loose.shown() + (loose.edits() == 1 ? " (one letter" : " (two letters") + " different)";
             case Near near ->
                 near.parts().stream()
                         .map(Readable::words)

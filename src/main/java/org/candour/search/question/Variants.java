@@ -35,12 +35,17 @@ final class Variants {
             String pair = base.getFirst();
             rows.add(List.of(pair.substring(0, 1), "and", pair.substring(2)));
         }
+        Numbers.others(phrase.atoms()).stream().filter(this::isKnown).forEach(rows::add);
         phrase.asOneWord().stream().map(stems::of).filter(exists).forEach(word -> rows.add(List.of(word)));
         if (phrase.atoms().size() > 1) {
             join(phrase.atoms(), rows);
         }
         split(phrase.atoms(), base, rows);
         return rows;
+    }
+
+    private boolean isKnown(List<String> row) {
+        return row.stream().allMatch(exists);
     }
 
     private void join(List<Atom> atoms, Set<List<String>> rows) {

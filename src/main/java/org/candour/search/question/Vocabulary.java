@@ -130,7 +130,8 @@ final class Vocabulary {
         for (int i = 0; i < row.written().size(); i++) {
             String name = row.written().get(i);
             boolean isOtherKind = fromAcronym != isAcronym(name);
-            boolean isAllowed = !row.unsafe().contains(name) && (!row.oneWay() || place == 0);
+            boolean isAllowed =
+                    !row.unsafe().contains(name) && (!row.oneWay() || place == 0 || isShortFor(row, place, i));
             if (isOtherKind
                     && isAllowed
                     && !row.stems().get(i).equals(row.stems().get(place))) {
@@ -138,6 +139,13 @@ final class Vocabulary {
             }
         }
         return others;
+    }
+
+    /** CAMHS is always met as child and adolescent mental health services, whatever else the row warns of. */
+    private static boolean isShortFor(Names row, int acronym, int name) {
+        String letters = row.written().get(acronym).toLowerCase(Locale.ROOT);
+        List<String> words = row.stems().get(name);
+        return letters.equals(initials(words, false)) || letters.equals(initials(words, true));
     }
 
     /**

@@ -32,9 +32,7 @@ final class AnswerColumns extends Div {
                         "silent",
                         "nos",
                         answer.asksTogether() ? "Doesn’t say them together" : "Doesn’t say",
-                        answer.asksTogether()
-                                ? "At least one of the words is not in the text we could read"
-                                : "Not mentioned in the text we could read",
+                        answer.silence(),
                         answer.silent().stream()
                                 .map(plan -> entry(
                                         heading(plan.version(), names), new CoverageLine(plan.coverage(), ", 0 hits")))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import org.candour.search.question.QuestionParser;
 
 /** The question. */
 final class AskForm extends Div {
@@ -19,7 +20,7 @@ final class AskForm extends Div {
         getElement().setAttribute("role", "search");
         question.setId("q");
         question.setType("search");
-        question.getElement().setAttribute("maxlength", "1000");
+        question.getElement().setAttribute("maxlength", String.valueOf(QuestionParser.LONGEST));
         NativeLabel label = new NativeLabel("What do the plans say about…?");
         label.setFor(question);
         label.addClassName("asklab");
@@ -51,6 +52,9 @@ final class AskForm extends Div {
         entry(list, "stroke -\"stroke of luck\"", "without this; for a phrase only that place is set aside");
         entry(list, "midwi*", "words that begin so");
         entry(list, "stroke NEAR/8 site", "within eight words of each other");
+        entry(list, "stroke~", "words like it, as recognised pages may have them");
+        entry(list, "role:annex", "in main, summary, annex or finance documents only; page:10-20 in these pages only");
+        entry(list, "region:north plan:X54000001", "of these plans only; version:october or version:all");
         return Html.of("details", "", Html.text("summary", "How to ask"), list);
     }
 

@@ -1,0 +1,25 @@
+package org.candour.search;
+
+import java.util.List;
+import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+
+/**
+ * What of a plan version was searched.
+ *
+ * @param name "the annexes"; empty for all of it
+ * @param documents those searched
+ * @param coverage how much of just that could be read
+ */
+record PlanPart(String name, List<Document> documents, Coverage coverage) {
+
+    /** Why a part without a page is not silent. */
+    String isAbsent() {
+        if (name.isEmpty()) {
+            return documents.isEmpty()
+                    ? "No document of this plan has been received."
+                    : "No page of this plan has been read.";
+        }
+        return "This plan has nothing that would be " + name + ".";
+    }
+}

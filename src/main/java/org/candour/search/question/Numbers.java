@@ -1,0 +1,115 @@
+package org.candour.search.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers as plans write them: £4.2m and £4.2 million, 5% and 5 per cent, 2016/17 and 2016-2017. */
+final class Numbers {
+
+    private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?)(m|mn|mln|bn|b|k)");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private Numbers() {}
+
+    /** Other ways to write the words, as rows of words; none where they are no number. */
+    static List<List<String>> others(List<Atom> atoms) {
+        List<String> words = atoms.stream().map(Atom::norm).toList();
+        return switch (words.size()) {
+            case 1 -> amount(words.getFirst());
+            case 2 -> two(words.getFirst(), words.get(1));
+            case 3 ->
+                isNumber(words.getFirst()) && isPer(words.get(1), words.get(2)) ? percent(words.getFirst()) : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** Whether two words are an amount: 4.2 million. */
+    static boolean isAmount(String number, String unit) {
+        return isNumber(number) && !unit(unit).isEmpty();
+    }
+
+    /** 4.2m and 4200000 for 4.2 million. */
+    static List<String> asOneWord(String number, String unit) {
+        return written(number, unit(unit)).stream()
+                .filter(row -> row.size() == 1)
+                .map(List::getFirst)
+                .toList();
+    }
+
+    private static List<List<String>> two(String first, String second) {
+        if (YEAR.matcher(first).matches()) {
+            return year(first, second);
+        }
+        if (!isNumber(first)) {
+            return List.of();
+        }
+        return second.equals("percent")
+                ? percent(first)
+                : unit(second).isEmpty() ? List.of() : written(first, unit(second));
+    }
+
+    private static List<List<String>> amount(String word) {
+        Matcher amount = AMOUNT.matcher(word);
+        return amount.matches() ? written(amount.group(1), unit(amount.group(2))) : List.of();
+    }
+
+    private static List<List<String>> written(String number, String unit) {
+        List<List<String>> ways = new ArrayList<>();
+        for (String name : names(unit)) {
+            ways.add(List.of(number + name));
+            ways.add(List.of(number, name));
+        }
+        java.math.BigDecimal whole = new java.math.BigDecimal(number).movePointRight(zeros(unit));
+        if (whole.stripTrailingZeros().scale() <= 0) {
+            ways.add(List.of(whole.toBigInteger().toString()));
+        }
+        return ways;
+    }
+
+    /** The stem of "per cent" is what stands in the index; a sign leaves the number alone. */
+    private static List<List<String>> percent(String number) {
+        return List.of(List.of(number), List.of(number, "percent"), List.of(number, "per", "cent"));
+    }
+
+    /** 2016, 17 and 2016, 2017. */
+    private static List<List<String>> year(String first, String second) {
+        int next = (Integer.parseInt(first) + 1) % 100;
+        String shortForm = next < 10 ? "0" + next : String.valueOf(next);
+        String longForm = String.valueOf(Integer.parseInt(first) + 1);
+        return second.equals(shortForm)
+                ? List.of(List.of(first, longForm))
+                : second.equals(longForm) ? List.of(List.of(first, shortForm)) : List.of();
+    }
+
+    static boolean isNumber(String word) {
+        return word.length() < 16 && NUMBER.matcher(word).matches();
+    }
+
+    private static boolean isPer(String per, String cent) {
+        return per.equals("per") && cent.equals("cent");
+    }
+
+    private static String unit(String word) {
+        return switch (word) {
+            case "m", "mn", "mln", "million", "millions" -> "m";
+            case "bn", "b", "billion", "billions" -> "bn";
+            case "k", "thousand", "thousands" -> "k";
+            default -> "";
+        };
+    }
+
+    private static List<String> names(String unit) {
+        return switch (unit) {
+            case "m" -> List.of("m", "mn", "mln", "million");
+            case "bn" -> List.of("bn", "b", "billion");
+            default -> List.of("k", "thousand");
+        };
+    }
+
+    private static int zeros(String unit) {
+        return unit.equals("m") ? 6 : unit.equals("bn") ? 9 : 3;
+    }
+}
