@@ -1,6 +1,7 @@
 package org.candour.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.candour.footprints.ExternalRating;
 import org.candour.footprints.Footprint;
@@ -64,5 +65,10 @@ final class FakeFootprints implements Footprints {
     @Override
     public Optional<String> boundariesGeoJson(RoundId round) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> laterRegions(RoundId round) {
+        return Map.of();
     }
 }
