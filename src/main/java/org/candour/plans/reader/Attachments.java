@@ -34,6 +34,11 @@ final class Attachments implements AutoCloseable {
         this.depth = depth;
     }
 
+    /** Takes none of them. */
+    static Attachments leftOut() {
+        return new Attachments(new FileReader(), DEEPEST);
+    }
+
     int depth() {
         return depth;
     }

@@ -35,8 +35,14 @@ final class PageBuilder implements Story {
     private int words;
     private int number;
     private long characters;
+    private final PagePictures pictures;
 
     PageBuilder(Format format, ReadRequest request, Sink sink, Attachments attachments) {
+        this(format, request, sink, attachments, new PagePictures());
+    }
+
+    PageBuilder(Format format, ReadRequest request, Sink sink, Attachments attachments, PagePictures pictures) {
+        this.pictures = pictures;
         this.format = format;
         this.request = request;
         this.sink = sink;
@@ -110,6 +116,19 @@ final class PageBuilder implements Story {
     }
 
     @Override
+    public void picture(String path, Content bytes) {
+        picture();
+        pictures.add(path, bytes);
+    }
+
+    @Override
+    public void unreadable(String reason, String path, Content bytes) throws IOException {
+        flush();
+        pictures.add(path, bytes);
+        unreadable(reason);
+    }
+
+    @Override
     public void unreadable(String reason) throws IOException {
         flush();
         anyPicture = true;
@@ -179,6 +198,7 @@ final class PageBuilder implements Story {
     }
 
     private void tell(Page page) throws IOException {
+        pictures.endOf(page.number());
         characters += page.text().length();
         if (page.number() >= request.firstPage()) {
             sink.tell(new Reply.PageDone(page));
@@ -192,7 +212,8 @@ final class PageBuilder implements Story {
         }
         if (!content.isEmpty() && !onlyItsName) {
             anyText = true;
-            return new Page(number, Readability.TEXT, heading, content, "", 100, parted.marks());
+            String reason = pictures.any() ? Page.PICTURES_NOT_YET_RECOGNISED : "";
+            return new Page(number, Readability.TEXT, heading, content, reason, 100, parted.marks());
         }
         return picture
                 ? OfficeReader.unreadable(

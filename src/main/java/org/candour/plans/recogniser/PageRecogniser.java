@@ -5,13 +5,16 @@ import static org.bytedeco.leptonica.global.leptonica.pixRotateOrth;
 import static org.bytedeco.leptonica.global.leptonica.pixScale;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.bytedeco.leptonica.PIX;
 import org.candour.plans.reader.CleanText;
+import org.candour.plans.reader.OfficePictures;
 import org.candour.plans.recogniser.Recognised.Outcome;
 
 /** Recognises a page: as it stands, and when that makes little sense, turned. */
 final class PageRecogniser {
 
+    private static final String PDF = "application/pdf";
     private static final int QUARTERS = 4;
 
     /** Turned pages are first tried at half the size; that much more must then be found to believe in it. */
@@ -27,10 +30,25 @@ final class PageRecogniser {
 
     Recognised recognise(OpenFile file, RecognitionRequest request) {
         try {
+            if (!request.type().equals(PDF)) {
+                return pictures(request);
+            }
             return recognise(new PagePainter(file.of(request.path())).paint(request.page()));
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             return Recognised.failed("The page could not be turned into a picture.");
         }
+    }
+
+    /** What is written in the pictures on the page of an office document, one below the other. */
+    private Recognised pictures(RecognitionRequest request) throws IOException {
+        PicturesTogether all = new PicturesTogether();
+        OfficePictures.of(Path.of(request.path()), request.type(), request.page(), picture -> {
+            PagePicture page = OfficePicture.of(picture);
+            if (page != null) {
+                all.add(recognise(page));
+            }
+        });
+        return all.result();
     }
 
     Recognised recognise(PagePicture page) {

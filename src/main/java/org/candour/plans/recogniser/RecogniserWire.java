@@ -26,12 +26,13 @@ public final class RecogniserWire {
 
     public static void send(DataOutputStream out, RecognitionRequest request) throws IOException {
         Wire.text(out, request.path());
+        Wire.text(out, request.type());
         out.writeInt(request.page());
         out.flush();
     }
 
     static RecognitionRequest request(DataInputStream in) throws IOException {
-        return new RecognitionRequest(Wire.text(in), in.readInt());
+        return new RecognitionRequest(Wire.text(in), Wire.text(in), in.readInt());
     }
 
     static void send(DataOutputStream out, Recognised result) throws IOException {

@@ -63,7 +63,7 @@ class RecognitionDesk {
     void recognise(DocumentId id, int number, Recogniser recogniser) throws DidNotStartException {
         Document document = plans.document(id).orElseThrow();
         String path = originals.original(document.sha256()).toAbsolutePath().toString();
-        keep(id, number, recognised(id, new RecognitionRequest(path, number), recogniser));
+        keep(id, number, recognised(id, new RecognitionRequest(path, document.mediaType(), number), recogniser));
     }
 
     private Recognised recognised(DocumentId id, RecognitionRequest request, Recogniser recogniser)

@@ -20,8 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class WaitingPages {
 
-    private static final String PDF = "application/pdf";
-
     private final PlanRecords plans;
     private final EffectivePages pages;
     private final RecognitionRecords records;
@@ -65,7 +63,7 @@ class WaitingPages {
     }
 
     private void add(Document document) {
-        if (stopped || !document.mediaType().equals(PDF) || !document.state().isFinal()) {
+        if (stopped || !document.state().isFinal()) {
             return;
         }
         List<Page> waiting =

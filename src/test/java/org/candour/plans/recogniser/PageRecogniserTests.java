@@ -5,8 +5,17 @@ import static org.candour.plans.MadePdf.pdf;
 import static org.candour.plans.MadeScan.LINES;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.poi.sl.usermodel.PictureData;
+import org.apache.poi.util.Units;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.candour.plans.MadePdf;
 import org.candour.plans.MadeScan;
 import org.candour.plans.recogniser.Recognised.Outcome;
@@ -102,10 +111,73 @@ class PageRecogniserTests {
         Path file = file(pdf().blank());
         try (OpenFile open = new OpenFile()) {
             assertThat(new PageRecogniser(finder)
-                            .recognise(open, new RecognitionRequest(file.toString(), 9))
+                            .recognise(open, new RecognitionRequest(file.toString(), "application/pdf", 9))
                             .outcome())
                     .isEqualTo(Outcome.FAILED);
         }
+    }
+
+    @Test
+    void readsPicturesOnASlideAndInASectionOfADocument() throws Exception {
+        Recognised slide = office("show.pptx", "presentationml.presentation", 2, slides());
+        Recognised section = office("text.docx", "wordprocessingml.document", 1, document());
+
+        assertThat(slide.text()).contains("Mossgate Hospital");
+        assertThat(section.text()).contains("Mossgate Hospital");
+        assertThat(office("show.pptx", "presentationml.presentation", 1, slides())
+                        .outcome())
+                .isEqualTo(Outcome.NO_WRITING);
+    }
+
+    private Recognised office(String name, String type, int page, byte[] bytes) throws Exception {
+        Path file = folder.resolve(name);
+        Files.write(file, bytes);
+        try (OpenFile open = new OpenFile()) {
+            return new PageRecogniser(finder)
+                    .recognise(
+                            open,
+                            new RecognitionRequest(
+                                    file.toString(), "application/vnd.openxmlformats-officedocument." + type, page));
+        }
+    }
+
+    private static byte[] slides() throws Exception {
+        try (XMLSlideShow show = new XMLSlideShow()) {
+            show.createSlide().createTextBox().setText("Our plan");
+            XSLFSlide slide = show.createSlide();
+            slide.createTextBox().setText("Our hospitals");
+            slide.createPicture(show.addPicture(png(), PictureData.PictureType.PNG));
+            return bytes(show::write);
+        }
+    }
+
+    private static byte[] document() throws Exception {
+        try (XWPFDocument text = new XWPFDocument()) {
+            text.createParagraph().createRun().setText("Our hospitals change.");
+            text.createParagraph()
+                    .createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(png()),
+                            org.apache.poi.xwpf.usermodel.Document.PICTURE_TYPE_PNG,
+                            "picture.png",
+                            Units.toEMU(300),
+                            Units.toEMU(200));
+            return bytes(text::write);
+        }
+    }
+
+    private interface Writes {
+        void write(OutputStream out) throws Exception;
+    }
+
+    private static byte[] bytes(Writes writes) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writes.write(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] png() throws Exception {
+        return bytes(out -> ImageIO.write(MadeScan.of(200, LINES).image(), "png", out));
     }
 
     private static BufferedImage white() {
@@ -117,7 +189,7 @@ class PageRecogniserTests {
     private Recognised recognise(MadePdf pdf) throws Exception {
         try (OpenFile open = new OpenFile()) {
             return new PageRecogniser(finder)
-                    .recognise(open, new RecognitionRequest(file(pdf).toString(), 1));
+                    .recognise(open, new RecognitionRequest(file(pdf).toString(), "application/pdf", 1));
         }
     }
 

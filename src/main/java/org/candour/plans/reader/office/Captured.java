@@ -45,9 +45,19 @@ final class Captured implements Story {
     }
 
     @Override
+    public void picture(String path, Content bytes) {
+        main.picture(path, bytes);
+    }
+
+    @Override
     public void unreadable(String reason) {
         // a picture in a header or a note is no page
         main.picture();
+    }
+
+    @Override
+    public void unreadable(String reason, String path, Content bytes) {
+        main.picture(path, bytes);
     }
 
     @Override

@@ -65,6 +65,7 @@ final class DrawingPart implements XmlEvents.Listener {
             case "p" -> paragraph();
             case "t" -> takesText();
             case "br", "tab" -> space();
+            case "blip" -> picture(element.get("embed"));
             case "chart" -> drawing(element.get("id"));
             case "relIds" -> drawing(element.get("dm"));
             case "oleObj" -> embedded(element.prefixed("id"));
@@ -78,6 +79,14 @@ final class DrawingPart implements XmlEvents.Listener {
         hidden = false;
         if (name.equals("pic")) {
             story.picture();
+        }
+        return XmlEvents.Ending.NONE;
+    }
+
+    private XmlEvents.Ending picture(String id) {
+        Parts.Relation relation = relations.get(id);
+        if (relation != null && !relation.external() && parts.has(relation.target())) {
+            story.picture(relation.target(), () -> parts.open(relation.target()));
         }
         return XmlEvents.Ending.NONE;
     }

@@ -69,6 +69,10 @@ final class OpenDocument {
         return encrypted[0];
     }
 
+    InputStream part(String path) throws IOException {
+        return parts.open(path);
+    }
+
     OpenStyles styles() {
         return styles;
     }

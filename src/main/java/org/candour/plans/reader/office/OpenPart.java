@@ -78,7 +78,7 @@ final class OpenPart implements XmlEvents.Listener {
             case "notes" -> flow.marked(Mark.Kind.SPEAKER_NOTES);
             case "frame" -> frame(element);
             case "text-box" -> box();
-            case "image" -> picture();
+            case "image" -> picture(element.get("href"));
             case "object" -> object(element.get("href"));
             case "object-ole" -> attached(element.get("href"));
             case "title", "desc" -> description(element);
@@ -231,8 +231,9 @@ final class OpenPart implements XmlEvents.Listener {
         return flow.box(PLACEHOLDERS.contains(frame) ? (Mark.@Nullable Kind) null : Mark.Kind.TEXT_BOX);
     }
 
-    private XmlEvents.Ending picture() {
-        story.picture();
+    private XmlEvents.Ending picture(String address) {
+        String path = Parts.resolve(folder + "content.xml", address);
+        story.picture(path, () -> document.part(path));
         return XmlEvents.Ending.NONE;
     }
 

@@ -19,8 +19,18 @@ public interface Story {
     /** There is a picture here, of which only its description is known, if that. */
     void picture();
 
+    /** The same with the picture itself: where it stands in the file, and its bytes. */
+    default void picture(String path, Content bytes) {
+        picture();
+    }
+
     /** Something stands here that could not be read: a page of its own, so that nobody takes it for silence. */
     void unreadable(String reason) throws IOException;
+
+    /** The same of a picture that is as good as a page. */
+    default void unreadable(String reason, String path, Content bytes) throws IOException {
+        unreadable(reason);
+    }
 
     /** A file within the file, to be read after it. */
     void attachment(String name, Content content) throws IOException;

@@ -93,7 +93,7 @@ final class WordPart implements XmlEvents.Listener {
             case "docPr" -> description(element);
             case "shape", "rect", "oval", "imagedata" -> oldShape(name, element);
             case "extent" -> extent(element);
-            case "blip" -> picture();
+            case "blip" -> picture(element.get("embed"));
             case "chart" -> drawing(element.get("id"));
             case "relIds" -> drawing(element.get("dm"));
             case "footnoteReference" -> beside(document.footnote(element.get("id")));
@@ -241,10 +241,14 @@ final class WordPart implements XmlEvents.Listener {
     }
 
     /** A picture that fills most of a page may be a scanned page. */
-    private XmlEvents.Ending picture() throws IOException {
-        story.picture();
-        if (square >= MOST_OF_A_PAGE) {
-            story.unreadable("A picture that fills most of a page stands here; not yet recognised.");
+    private XmlEvents.Ending picture(String id) throws IOException {
+        Parts.Relation relation = relations.get(id);
+        String path = relation == null || relation.external() ? "" : relation.target();
+        Content bytes = () -> document.parts().open(path);
+        if (square < MOST_OF_A_PAGE) {
+            story.picture(path, bytes);
+        } else {
+            story.unreadable("A picture that fills most of a page stands here; not yet recognised.", path, bytes);
         }
         return XmlEvents.Ending.NONE;
     }

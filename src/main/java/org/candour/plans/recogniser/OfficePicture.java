@@ -1,0 +1,75 @@
+package org.candour.plans.recogniser;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.candour.plans.reader.office.Content;
+import org.jspecify.annotations.Nullable;
+
+/** A picture out of an office document, in grey on white; larger ones than are of use are taken in more coarsely. */
+final class OfficePicture {
+
+    private static final double MOST_PIXELS = 18e6;
+
+    /** Smaller ones are signs and logos. */
+    private static final int LEAST_WIDTH = 160;
+
+    private static final int LEAST_HEIGHT = 60;
+
+    /** As wide as the text on a sheet of paper, which is how such pictures are shown. */
+    private static final double USUAL_INCHES = 6.5;
+
+    private OfficePicture() {}
+
+    /**
+     * The picture; null when it is too small to have writing on it.
+     *
+     * @throws IOException when it cannot be unpacked
+     */
+    static @Nullable PagePicture of(Content content) throws IOException {
+        try (InputStream in = content.open();
+                ImageInputStream bytes = ImageIO.createImageInputStream(in)) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(bytes);
+            if (!readers.hasNext()) {
+                throw new IOException("No picture of a kind that is known");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(bytes, false, true);
+                return read(reader);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static @Nullable PagePicture read(ImageReader reader) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if (width < LEAST_WIDTH || height < LEAST_HEIGHT) {
+            return null;
+        }
+        ImageReadParam how = reader.getDefaultReadParam();
+        int each = (int) Math.ceil(Math.sqrt((double) width * height / MOST_PIXELS));
+        how.setSourceSubsampling(each, each, 0, 0);
+        BufferedImage grey = onWhite(reader.read(0, how));
+        return new PagePicture(grey, (int) Math.clamp(grey.getWidth() / USUAL_INCHES, 70, 600), "");
+    }
+
+    private static BufferedImage onWhite(BufferedImage picture) {
+        BufferedImage grey = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = grey.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, grey.getWidth(), grey.getHeight());
+        graphics.drawImage(picture, 0, 0, null);
+        graphics.dispose();
+        return grey;
+    }
+}
