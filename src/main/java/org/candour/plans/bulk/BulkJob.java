@@ -2,12 +2,12 @@ package org.candour.plans.bulk;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import org.candour.common.Problem;
+import org.candour.common.UserId;
 import org.candour.plans.store.FileNames;
 import org.candour.rounds.RoundId;
 import org.jspecify.annotations.Nullable;
@@ -16,40 +16,80 @@ import org.jspecify.annotations.Nullable;
 public final class BulkJob {
 
     private final RoundId round;
-    private final Path folder;
-    private final long room;
-    private final AtomicInteger staged = new AtomicInteger();
+    private final UserId who;
+    private final Staging staging;
+    private final Set<String> sentTogether = ConcurrentHashMap.newKeySet();
+    private final Set<String> sentTwice = ConcurrentHashMap.newKeySet();
     private final List<BulkLine> done = new CopyOnWriteArrayList<>();
     private volatile @Nullable BulkReport report;
+    private volatile int expected;
     private volatile boolean running;
-    private volatile boolean left;
+    private volatile boolean brokenOff;
 
-    BulkJob(RoundId round, Path folder, long room) {
+    BulkJob(RoundId round, UserId who, Staging staging) {
         this.round = round;
-        this.folder = folder;
-        this.room = room;
+        this.who = who;
+        this.staging = staging;
+    }
+
+    /** What was agreed to before the portal was stopped. */
+    static BulkJob brokenOff(RoundId round, UserId who, Staging staging) {
+        BulkJob job = new BulkJob(round, who, staging);
+        job.brokenOff = true;
+        return job;
     }
 
     RoundId round() {
         return round;
     }
 
-    Path folder() {
-        return folder;
+    UserId who() {
+        return who;
     }
 
-    /** Keeps a file until it is agreed to take it in. */
+    Staging staging() {
+        return staging;
+    }
+
+    /**
+     * Keeps a file until it is agreed to take it in. One with the name of an earlier one takes its place, as a corrected
+     * manifest does; but of two sent together, one would be lost.
+     */
     public void stage(String fileName, InputStream bytes) throws IOException {
-        Files.createDirectories(folder);
-        if (room <= 0) {
-            throw new IOException("There is too little space left on the portal's disk.");
+        String name = FileNames.clean(fileName);
+        if (sentTogether.add(name)) {
+            sentTwice.remove(name);
+        } else {
+            sentTwice.add(name);
         }
-        Files.copy(bytes, folder.resolve(FileNames.clean(fileName)), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        staged.incrementAndGet();
+        staging.keep(name, bytes);
+    }
+
+    /** All that was chosen or dropped at once has arrived. */
+    public void arrived() {
+        sentTogether.clear();
+    }
+
+    /** Takes a staged file out again. */
+    public void unstage(String fileName) throws IOException {
+        String name = FileNames.clean(fileName);
+        sentTwice.remove(name);
+        staging.drop(name);
     }
 
     public int staged() {
-        return staged.get();
+        return staging.count();
+    }
+
+    /** A browser tells the names of files, not their folders. */
+    List<Problem> lost() {
+        return sentTwice.stream()
+                .sorted()
+                .map(name -> new Problem(
+                        name,
+                        "Several of the files are called so, and a browser does not tell in which folders they lie.",
+                        "Give them different names, or use ./candour load, which takes whole folders."))
+                .toList();
     }
 
     /** Files that have been dealt with so far. */
@@ -57,15 +97,31 @@ public final class BulkJob {
         return List.copyOf(done);
     }
 
+    /** Files that are to be dealt with. */
+    public int expected() {
+        return expected;
+    }
+
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Whether it was agreed to, and the portal was stopped before its end. */
+    public boolean isBrokenOff() {
+        return brokenOff;
+    }
+
     /** Null until it is over. */
     public @Nullable BulkReport report() {
         return report;
     }
 
-    void runs() {
-        running = true;
+    void runs(int files) {
+        expected = files;
+        brokenOff = false;
         report = null;
         done.clear();
+        running = true;
     }
 
     void add(BulkLine line) {
@@ -73,33 +129,18 @@ public final class BulkJob {
     }
 
     void ended(BulkReport all) {
-        running = false;
         report = all;
-        if (left) {
-            forget();
-        }
+        running = false;
+        staging.clear();
     }
 
-    /** Nobody looks any more; what is being taken in is finished, then the rest is thrown away. */
-    void leave() {
-        left = true;
-        if (!running) {
-            forget();
-        }
-    }
-
-    /** Throws away what was staged. */
-    public void forget() {
-        staged.set(0);
-        if (!running && Files.exists(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.deleteIfExists(file);
-                }
-                Files.deleteIfExists(folder);
-            } catch (IOException e) {
-                // thrown away at the next start
-            }
-        }
+    /** Throws away what was staged, and what is known of it. */
+    void forget() {
+        sentTogether.clear();
+        sentTwice.clear();
+        brokenOff = false;
+        report = null;
+        done.clear();
+        staging.clear();
     }
 }

@@ -2,16 +2,18 @@ package org.candour.plans.bulk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.candour.common.CurrentUser;
 import org.candour.common.DataFolder;
+import org.candour.common.UserId;
 import org.candour.plans.bulk.BulkLine.Outcome;
 import org.candour.plans.store.DocumentStore;
 import org.candour.rounds.RoundId;
@@ -31,70 +33,96 @@ public class BulkJobs implements DisposableBean {
 
     private final BulkLoader loader;
     private final DocumentStore originals;
+    private final CurrentUser user;
     private final Path waiting;
+    private final Map<String, BulkJob> standing = new ConcurrentHashMap<>();
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("bulk-upload").factory());
+    private volatile boolean stopping;
 
-    BulkJobs(BulkLoader loader, DocumentStore originals, DataFolder data) throws IOException {
+    BulkJobs(BulkLoader loader, DocumentStore originals, CurrentUser user, DataFolder data) throws IOException {
         this.loader = loader;
         this.originals = originals;
+        this.user = user;
         this.waiting = data.data().resolve("bulk").toAbsolutePath();
-        empty(waiting);
+        Staging.left(waiting, originals).forEach(job -> standing.put(key(job.round(), job.who()), job));
     }
 
-    /** What was left by a portal that was stopped was not agreed to. */
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
+    private static String key(RoundId round, UserId who) {
+        return round.slug() + "\n" + who.value();
     }
 
     public BulkJob begin(RoundId round) {
-        try {
-            return new BulkJob(round, waiting.resolve(UUID.randomUUID().toString()), originals.room());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new BulkJob(round, user.required(), Staging.begin(waiting, originals));
+    }
+
+    /** What the person agreed to last: it runs, was broken off, or has a report that was not put away. */
+    public Optional<BulkJob> standing(RoundId round) {
+        return Optional.ofNullable(standing.get(key(round, user.required())));
     }
 
     public BulkPlan check(BulkJob job) {
         try {
-            Files.createDirectories(job.folder());
-            return loader.check(job.round(), BulkFolder.of(job.folder()));
+            BulkPlan plan =
+                    loader.check(job.round(), BulkFolder.of(job.staging().folder()));
+            return plan.with(job.lost());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Goes on in the background, with the rights of who asks. */
+    /** Goes on in the background, with the rights of who asks. Agreed to twice, it is done once. */
     public void start(BulkJob job, BulkPlan plan) {
-        job.runs();
+        synchronized (job) {
+            if (job.isRunning()) {
+                return;
+            }
+            try {
+                job.staging().agree(job.round(), job.who());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            job.runs(plan.rows().size());
+        }
+        standing.put(key(job.round(), job.who()), job);
         background.execute(new DelegatingSecurityContextRunnable(() -> run(job, plan)));
     }
 
     private void run(BulkJob job, BulkPlan plan) {
+        BulkReport report;
         try {
-            job.ended(loader.load(plan, job::add));
+            report = loader.load(plan, job::add);
         } catch (RuntimeException e) {
             LOG.error("A bulk upload failed", e);
             BulkLine failed = new BulkLine(
                     "The upload", "", "", Outcome.REFUSED, "The portal failed. What is not listed was not taken in.");
-            job.ended(new BulkReport(
-                    Stream.concat(job.done().stream(), List.of(failed).stream()).toList()));
+            report = new BulkReport(
+                    Stream.concat(job.done().stream(), List.of(failed).stream()).toList());
+        }
+        if (!stopping) { // else it is gone on with after the next start
+            job.ended(report);
         }
     }
 
+    /** Throws away what was staged or reported, unless it is being taken in. */
+    public void forget(BulkJob job) {
+        if (!job.isRunning()) {
+            standing.remove(key(job.round(), job.who()), job);
+            job.forget();
+        }
+    }
+
+    /** Nobody looks any more: what was not agreed to is thrown away. */
     public void leave(BulkJob job) {
-        job.leave();
+        if (!standing.containsValue(job)) {
+            forget(job);
+        }
     }
 
     @Override
     @PreAuthorize("permitAll()")
     public void destroy() throws InterruptedException {
+        stopping = true;
         background.shutdownNow();
         background.awaitTermination(5, TimeUnit.SECONDS);
     }

@@ -26,8 +26,13 @@ public record BulkLine(String file, String footprint, String version, Outcome ou
         }
     }
 
-    /** "main.pdf: taken in." */
+    /** "main.pdf (E54000041, Published December 2016)". */
+    public String place() {
+        return footprint.isEmpty() ? file : file + " (" + footprint + ", " + version + ")";
+    }
+
+    /** "main.pdf (E54000041, Published December 2016): taken in." */
     public String sentence() {
-        return file + " (" + footprint + ", " + version + "): " + outcome.title() + ". " + words;
+        return place() + ": " + outcome.title() + ". " + words;
     }
 }

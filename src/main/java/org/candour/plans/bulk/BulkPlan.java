@@ -1,6 +1,7 @@
 package org.candour.plans.bulk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.candour.common.Problem;
 import org.candour.rounds.RoundId;
 
@@ -16,6 +17,16 @@ public record BulkPlan(
     public BulkPlan {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
+    }
+
+    /** The same with what else was found against it. */
+    BulkPlan with(List<Problem> more) {
+        return new BulkPlan(
+                round,
+                folder,
+                rows,
+                isProposed,
+                Stream.concat(more.stream(), problems.stream()).toList());
     }
 
     /** The rows as a manifest, for a person to correct. */

@@ -3,23 +3,19 @@ package org.candour.plans.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.shared.Registration;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.candour.common.Problem;
+import java.util.function.UnaryOperator;
+import org.candour.common.html.Figures;
 import org.candour.plans.bulk.BulkJob;
 import org.candour.plans.bulk.BulkJobs;
 import org.candour.plans.bulk.BulkLine;
@@ -32,29 +28,45 @@ import org.jspecify.annotations.Nullable;
 final class BulkPanel extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
-    private static final int GLANCE_MILLIS = 500;
+
+    /** What was sent anew, the newest first, took the place of what had its name. */
+    private static final String NAMED_ONCE =
+            "this.files = this.files.filter((f, i, all) => all.findIndex(g => g.name === f.name) === i)";
 
     private final transient BulkJobs jobs;
     private final transient BulkJob job;
+    private final transient UnaryOperator<String> nameOf;
     private final transient Runnable afterwards;
     private final Upload upload;
+    private final Div choosing = new Div();
+    private final NativeButton check = new NativeButton("Check them", click -> check());
+    private final NativeButton startOver = new NativeButton("Start over", click -> startOver());
     private final Div outcome = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph now = new Paragraph();
+    private final Paragraph leave = new Paragraph("You may leave this page meanwhile; the report waits for you here.");
     private @Nullable Registration glances;
 
-    BulkPanel(RoundId round, BulkJobs jobs, Runnable afterwards) {
+    BulkPanel(RoundId round, BulkJobs jobs, UnaryOperator<String> nameOf, Runnable afterwards) {
         super("Upload many plans at once, with a manifest");
         this.jobs = jobs;
-        this.job = jobs.begin(round);
+        this.nameOf = nameOf;
+        this.job = jobs.standing(round).orElseGet(() -> jobs.begin(round));
         this.afterwards = afterwards;
         this.upload = new Upload(event -> job.stage(event.getFileName(), event.getInputStream()));
         addClassNames("sec", "bulk-panel");
         outcome.getElement().setAttribute("role", "status");
+        now.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", "Files taken in");
-        bar.setVisible(false);
-        Div content = new Div(hint(), upload(), buttons(), bar, now, outcome);
-        setContent(content);
+        upload();
+        check.setClassName("btn");
+        startOver.setClassName("btn plain");
+        Div buttons = new Div(check, startOver);
+        buttons.addClassName("tools");
+        choosing.add(hint(), upload, now, buttons);
+        setContent(new Div(choosing, leave, bar, outcome));
+        setOpen(job.isRunning() || job.isBrokenOff() || job.report() != null);
+        showJob();
     }
 
     private static Paragraph hint() {
@@ -65,67 +77,108 @@ final class BulkPanel extends NativeDetails {
         return hint;
     }
 
-    private Upload upload() {
+    private void upload() {
         NativeButton choose = new NativeButton("Choose files …");
-        choose.setClassName("btn plain");
+        choose.setClassName("btn second");
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span("or drop a folder here"));
-        upload.addAllFinishedListener(finished -> now.setText(job.staged() + " files ready to be checked."));
-        return upload;
+        upload.getElement().addEventListener("upload-start", start -> check.setEnabled(false));
+        upload.addAllFinishedListener(finished -> {
+            job.arrived();
+            upload.getElement().executeJs(NAMED_ONCE);
+            outcome.removeAll();
+            showStaged();
+        });
+        upload.addFileRemovedListener(removed -> {
+            unstage(removed.getFileName());
+            showStaged();
+        });
     }
 
-    private Div buttons() {
-        NativeButton check = new NativeButton("Check them", click -> check());
-        check.setClassName("btn");
-        NativeButton forget = new NativeButton("Start over", click -> {
-            job.forget();
-            upload.clearFileList();
-            now.setText("");
+    private void unstage(String fileName) {
+        try {
+            job.unstage(fileName);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void showStaged() {
+        int staged = job.staged();
+        now.setText(
+                staged == 0
+                        ? "No files chosen yet."
+                        : Figures.counted(staged, "file") + (staged == 1 ? " is" : " are") + " here, to be checked.");
+        check.setEnabled(staged > 0);
+        startOver.setVisible(staged > 0);
+    }
+
+    private void startOver() {
+        jobs.forget(job);
+        upload.clearFileList();
+        // Else the browser takes the same files for no change.
+        upload.getElement().executeJs("const input = this.$?.fileInput; if (input) input.value = ''");
+        outcome.removeAll();
+        showJob();
+    }
+
+    /** As the job stands: chosen for, broken off, running, or reported. */
+    private void showJob() {
+        BulkReport report = job.report();
+        choosing.setVisible(!job.isRunning() && report == null && !job.isBrokenOff());
+        bar.setVisible(job.isRunning());
+        leave.setVisible(job.isRunning());
+        if (report != null) {
             outcome.removeAll();
-        });
-        forget.setClassName("btn plain");
-        Div buttons = new Div(check, forget);
-        buttons.addClassName("tools");
-        return buttons;
+            outcome.add(new BulkOutcome(report, nameOf), button("Put the report away", this::startOver));
+        } else if (job.isBrokenOff()) {
+            outcome.removeAll();
+            Paragraph words =
+                    new Paragraph("The portal was stopped before all files of your last upload were taken in. "
+                            + Figures.counted(job.staged(), "file")
+                            + " are still here; what was taken in already is skipped.");
+            words.addClassName("call");
+            outcome.add(words, button("Go on", this::check), button("Throw them away", this::startOver));
+        }
+        showStaged();
+    }
+
+    private static NativeButton button(String words, Runnable does) {
+        NativeButton button = new NativeButton(words, click -> does.run());
+        button.setClassName("btn second");
+        return button;
     }
 
     private void check() {
         outcome.removeAll();
         BulkPlan plan = jobs.check(job);
         if (!plan.problems().isEmpty()) {
-            outcome.add(problems(plan.problems()));
+            outcome.add(BulkOutcome.problems(plan.problems()));
+            choosing.setVisible(true);
             return;
         }
+        String files = Figures.counted(plan.rows().size(), "file");
         Paragraph ready = new Paragraph(
                 plan.isProposed()
                         ? "There is no manifest.csv. From the names of the files it would be this:"
-                        : "No problems. " + plan.rows().size() + " files are ready to be taken in:");
-        NativeButton take = new NativeButton("Take in " + plan.rows().size() + " files", click -> start(plan));
+                        : "No problems. To be taken in: " + files + ".");
+        NativeButton take = new NativeButton("Take in " + files, click -> start(plan));
         take.setClassName("btn");
-        outcome.add(ready, new BulkTable(plan.rows()), take);
+        outcome.add(ready, new BulkTable(plan.rows(), nameOf), take);
         if (plan.isProposed()) {
-            outcome.add(download("manifest.csv", plan.csv(), "Download it as a manifest, to correct it first"));
+            outcome.add(
+                    BulkOutcome.download("manifest.csv", plan.csv(), "Download it as a manifest, to correct it first"));
         }
-    }
-
-    private static Div problems(List<Problem> problems) {
-        Div all = new Div(new Paragraph(
-                problems.size() == 1
-                        ? "One problem; nothing was taken in."
-                        : problems.size() + " problems; nothing was taken in."));
-        OrderedList list = new OrderedList();
-        problems.forEach(problem -> list.add(new ListItem(problem.toString())));
-        all.add(list);
-        all.addClassName("call");
-        return all;
     }
 
     private void start(BulkPlan plan) {
         outcome.removeAll();
-        bar.setVisible(true);
-        bar.setMax(Math.max(1, plan.rows().size()));
         jobs.start(job, plan);
-        UI.getCurrent().setPollInterval(GLANCE_MILLIS);
+        showJob();
+        glance(UI.getCurrent());
+        if (bar.isVisible()) {
+            Glances.begin(UI.getCurrent(), this);
+        }
     }
 
     private void glance(UI ui) {
@@ -133,45 +186,30 @@ final class BulkPanel extends NativeDetails {
             return;
         }
         List<BulkLine> done = job.done();
+        bar.setMax(Math.max(1, job.expected()));
         bar.setValue(Math.min(bar.getMax(), done.size()));
-        now.setText(done.isEmpty() ? "Taking files in …" : done.getLast().sentence());
-        BulkReport report = job.report();
-        if (report != null) {
-            ui.setPollInterval(-1);
-            bar.setVisible(false);
-            now.setText("");
-            show(report);
-            job.forget();
-            upload.clearFileList();
-            afterwards.run();
+        if (job.isRunning()) {
+            outcome.setText(
+                    done.isEmpty() ? "Taking files in …" : done.getLast().sentence());
+            return;
         }
-    }
-
-    private void show(BulkReport report) {
-        OrderedList list = new OrderedList();
-        report.lines().forEach(line -> list.add(new ListItem(line.sentence())));
-        outcome.removeAll();
-        outcome.add(
-                new Paragraph(report.sentence() + " They are being read in the background."),
-                list,
-                download("report.csv", report.csv(), "Download this report as CSV"));
-    }
-
-    private static Anchor download(String name, String csv, String words) {
-        byte[] bytes = ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8);
-        return new Anchor(
-                DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(bytes), name, "text/csv;charset=utf-8", bytes.length)),
-                words);
+        Glances.end(ui, this);
+        upload.clearFileList();
+        showJob();
+        afterwards.run();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         glances = event.getUI().addPollListener(poll -> glance(poll.getSource()));
+        if (job.isRunning()) {
+            Glances.begin(event.getUI(), this);
+        }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
+        Glances.end(event.getUI(), this);
         if (glances != null) {
             glances.remove();
         }

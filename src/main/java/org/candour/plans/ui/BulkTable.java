@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.candour.plans.bulk.ManifestRow;
 
 /** What is going to be taken in, row by row. */
@@ -13,7 +14,7 @@ final class BulkTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    BulkTable(List<ManifestRow> rows) {
+    BulkTable(List<ManifestRow> rows, UnaryOperator<String> nameOf) {
         addClassName("scroll-x");
         NativeTable table = new NativeTable();
         table.setCaptionText("Files, and what they will be");
@@ -24,14 +25,14 @@ final class BulkTable extends Div {
             head.add(cell);
         }
         table.getHead().add(head);
-        rows.forEach(row -> table.getBody().add(row(row)));
+        rows.forEach(row -> table.getBody().add(row(row, nameOf)));
         add(table);
     }
 
-    private static NativeTableRow row(ManifestRow row) {
+    private static NativeTableRow row(ManifestRow row, UnaryOperator<String> nameOf) {
         return new NativeTableRow(
                 new NativeTableCell(row.file()),
-                new NativeTableCell(row.footprint()),
+                new NativeTableCell(nameOf.apply(row.footprint())),
                 new NativeTableCell(row.version()),
                 new NativeTableCell(row.role().title()),
                 new NativeTableCell(row.date() == null ? "" : PlanWords.day(row.date())));

@@ -29,7 +29,7 @@ final class PlansTable extends Div {
         this.round = round;
         this.plans = plans;
         this.footprints = footprints;
-        addClassName("scroll-x");
+        addClassNames("scroll-x", "by-plan");
         show();
     }
 

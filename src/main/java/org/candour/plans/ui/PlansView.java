@@ -13,8 +13,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.candour.common.ui.WorkspaceLayout;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
@@ -93,11 +96,17 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("sec");
         Header header = new Header(heading, stand);
         header.addClassName("page-head");
-        BulkPanel many = new BulkPanel(round.id(), bulk, () -> {
+        BulkPanel many = new BulkPanel(round.id(), bulk, nameOf(all), () -> {
             sayHowMany.run();
             table.show();
         });
         add(header, upload, many, list);
+    }
+
+    private static UnaryOperator<String> nameOf(List<Footprint> all) {
+        Map<String, String> names = new HashMap<>();
+        all.forEach(footprint -> names.put(footprint.code(), footprint.name()));
+        return code -> names.getOrDefault(code, code);
     }
 
     private static Div empty() {

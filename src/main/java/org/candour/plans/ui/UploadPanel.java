@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class UploadPanel extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final int GLANCE_MILLIS = 400;
 
     /** The browser tells that it begins to send a moment before the file itself is heard of. */
     private static final long EXPECT_NANOS = 4_000_000_000L;
@@ -102,6 +101,7 @@ final class UploadPanel extends Section {
 
     private Select<DocumentRole> role() {
         role.setLabel("Role of the files");
+        role.setWidth("14rem");
         role.setItems(DocumentRole.values());
         role.setEmptySelectionAllowed(true);
         role.setEmptySelectionCaption("As their names say");
@@ -138,7 +138,7 @@ final class UploadPanel extends Section {
 
     private void watch() {
         expectedUntil = System.nanoTime() + EXPECT_NANOS;
-        UI.getCurrent().setPollInterval(GLANCE_MILLIS);
+        Glances.begin(UI.getCurrent(), this);
         glance(UI.getCurrent());
     }
 
@@ -149,7 +149,7 @@ final class UploadPanel extends Section {
             afterwards.run();
         }
         if (!busy && System.nanoTime() > expectedUntil) {
-            ui.setPollInterval(-1);
+            Glances.end(ui, this);
         }
     }
 
@@ -160,7 +160,7 @@ final class UploadPanel extends Section {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
+        Glances.end(event.getUI(), this);
         if (glances != null) {
             glances.remove();
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.candour.common.ControlKey;
 import org.candour.common.ProblemsException;
+import org.candour.common.html.Figures;
 import org.candour.plans.bulk.BulkFolder;
 import org.candour.plans.bulk.BulkLine.Outcome;
 import org.candour.plans.bulk.BulkLoader;
@@ -83,13 +84,16 @@ class LoadControl {
         }
         if (!plan.problems().isEmpty()) {
             plan.problems().forEach(problem -> say(out, problem.toString()));
-            say(out, plan.problems().size() + " problems; nothing was taken in.");
+            say(out, Figures.counted(plan.problems().size(), "problem") + "; nothing was taken in.");
             say(out, "exit 1");
         } else if (plan.isProposed()) {
             say(out, "There is no manifest.csv. Save this as one, correct it, and try again:\n\n" + plan.csv());
             say(out, "exit 1");
         } else if (dryRun) {
-            say(out, plan.rows().size() + " files, no problems. Without --dry-run they would be taken in.");
+            say(
+                    out,
+                    Figures.counted(plan.rows().size(), "file")
+                            + ", no problems. Without --dry-run all would be taken in.");
             say(out, "exit 0");
         } else {
             load(plan, out);

@@ -44,7 +44,7 @@ class LoadControlTests extends PlansTest {
     void triesFirstThenTakesInAndSaysAgainThatItIsThere() throws IOException {
         fill(FOOTPRINT);
 
-        assertThat(load(true)).contains("1 files, no problems").endsWith("exit 0\n");
+        assertThat(load(true)).contains("1 file, no problems").endsWith("exit 0\n");
         assertThat(records.versions(ROUND)).noneMatch(made -> made.title().equals(version));
         assertThat(load(false))
                 .contains("main.pdf")

@@ -1,0 +1,168 @@
+package org.candour.plans.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.plans.MadePdf.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.common.CurrentUser;
+import org.candour.common.DataFolder;
+import org.candour.plans.PlansTest;
+import org.candour.plans.bulk.BulkLine.Outcome;
+import org.candour.plans.store.DocumentStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@WithMockUser(username = "imogen", roles = "ASSESSOR")
+class BulkJobsTests extends PlansTest {
+
+    private static final String HEADER = "file,footprint,version,role,date,source URL\n";
+
+    @Autowired
+    private BulkLoader loader;
+
+    @Autowired
+    private DocumentStore originals;
+
+    @Autowired
+    private CurrentUser user;
+
+    @TempDir
+    private Path data;
+
+    private BulkJobs jobs;
+    private final List<BulkJobs> portals = new ArrayList<>();
+    private final String version = "Job " + System.nanoTime();
+
+    @BeforeEach
+    void start() throws IOException {
+        jobs = portal();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        for (BulkJobs portal : portals) {
+            portal.destroy();
+        }
+    }
+
+    private BulkJobs portal() throws IOException {
+        portals.add(new BulkJobs(loader, originals, user, new DataFolder(data, false)));
+        return portals.getLast();
+    }
+
+    @Test
+    void aCorrectedManifestTakesThePlaceOfTheFirst() throws IOException {
+        BulkJob job = jobs.begin(ROUND);
+        job.stage("plan.pdf", plan());
+        job.stage("manifest.csv", text(HEADER + "plan.pdf,E99999999," + version + ",main,,\n"));
+        job.arrived();
+        assertThat(jobs.check(job).problems()).hasSize(1);
+
+        job.stage("manifest.csv", text(manifest("plan.pdf")));
+        job.arrived();
+
+        assertThat(jobs.check(job).problems()).isEmpty();
+        assertThat(job.staged()).isEqualTo(2);
+    }
+
+    @Test
+    void twoFilesOfOneNameSentTogetherAreNotLostInSilence() throws IOException {
+        BulkJob job = jobs.begin(ROUND);
+        job.stage("plan.pdf", plan());
+        job.stage("plan.pdf", plan());
+        job.stage("manifest.csv", text(manifest("plan.pdf")));
+        job.arrived();
+
+        assertThat(jobs.check(job).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.where()).isEqualTo("plan.pdf"))
+                .satisfies(problem -> assertThat(problem.remedy()).contains("different names"));
+    }
+
+    @Test
+    void aFileCutOffOnItsWayIsNotThere() {
+        BulkJob job = jobs.begin(ROUND);
+
+        assertThatThrownBy(() -> job.stage("plan.pdf", new Broken())).isInstanceOf(IOException.class);
+
+        assertThat(job.staged()).isZero();
+    }
+
+    @Test
+    void theReportWaitsForWhoLeftThePage() throws IOException {
+        BulkJob job = ready();
+        jobs.start(job, jobs.check(job));
+        jobs.leave(job);
+
+        await(() -> job.report() != null);
+
+        assertThat(jobs.standing(ROUND).orElseThrow().report().count(Outcome.TAKEN))
+                .isEqualTo(1);
+        jobs.forget(job);
+        assertThat(jobs.standing(ROUND)).isEmpty();
+    }
+
+    @Test
+    void whatWasAgreedToIsThereAfterAStopAndWhatWasNotIsThrownAway() throws IOException {
+        BulkJob agreed = ready();
+        agreed.staging().agree(ROUND, user.required());
+        BulkJob notAgreed = ready();
+
+        BulkJobs next = portal();
+        BulkJob left = next.standing(ROUND).orElseThrow();
+
+        assertThat(left.isBrokenOff()).isTrue();
+        assertThat(next.check(left).rows()).hasSize(1);
+        assertThat(notAgreed.staged()).isZero();
+        next.start(left, next.check(left));
+        await(() -> left.report() != null);
+        assertThat(left.report().count(Outcome.TAKEN)).isEqualTo(1);
+        assertThat(portal().standing(ROUND)).isEmpty();
+    }
+
+    private BulkJob ready() throws IOException {
+        BulkJob job = jobs.begin(ROUND);
+        job.stage("plan.pdf", plan());
+        job.stage("manifest.csv", text(manifest("plan.pdf")));
+        job.arrived();
+        return job;
+    }
+
+    private String manifest(String file) {
+        return HEADER + file + "," + FOOTPRINT + "," + version + ",main,,\n";
+    }
+
+    private static InputStream plan() {
+        return new ByteArrayInputStream(
+                pdf().text("A plan of " + System.nanoTime()).bytes());
+    }
+
+    private static InputStream text(String words) {
+        return new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A connection that ends in the middle of a file. */
+    private static final class Broken extends InputStream {
+
+        private int sent;
+
+        @Override
+        public int read() throws IOException {
+            if (sent++ > 100) {
+                throw new IOException("gone");
+            }
+            return 'x';
+        }
+    }
+}
