@@ -38,6 +38,16 @@ public interface PublicPlans {
         return Optional.empty();
     }
 
+    /** The record of a document that had been public and was deleted, without the name of who did it. */
+    default Optional<Departure> deletion(DocumentId document) {
+        return Optional.empty();
+    }
+
+    /** The same by the SHA-256 of its bytes; empty while they are public elsewhere. */
+    default Optional<Departure> deletion(String sha256) {
+        return Optional.empty();
+    }
+
     /**
      * The original bytes, to be sent as an attachment only.
      *

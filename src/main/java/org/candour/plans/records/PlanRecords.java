@@ -142,11 +142,11 @@ public class PlanRecords {
     }
 
     public void add(Document document) {
-        db.sql(
-                        "insert into plan_document (id, version_id, file_name, role, media_type, sha256, byte_count, state,"
-                                + " reason, page_word, pages, pages_read, pages_ocr, pages_blank, pages_unreadable, breaks_off,"
-                                + " fingerprint, attempts, received_at, received_from, received_by) values (:id, :version, :name, :role,"
-                                + " :type, :sha256, :bytes, :state, '', :pageWord, 0, 0, 0, 0, 0, false, '', 0, :at, :from, :by)")
+        db.sql("insert into plan_document (id, version_id, file_name, role, media_type, sha256, byte_count,"
+                        + " state, reason, page_word, pages, pages_read, pages_ocr, pages_blank, pages_unreadable,"
+                        + " breaks_off, fingerprint, attempts, received_at, received_from, received_by) values"
+                        + " (:id, :version, :name, :role, :type, :sha256, :bytes, :state, '', :pageWord, 0, 0, 0,"
+                        + " 0, 0, false, '', 0, :at, :from, :by)")
                 .param("id", document.id().value())
                 .param("version", document.version().value())
                 .param("name", document.fileName())
@@ -162,8 +162,15 @@ public class PlanRecords {
                 .update();
     }
 
-    /** Whether that changed anything. */
+    /** Whether that changed anything. What was public stays known as such, also when it is not any more. */
     public boolean setPublic(PlanVersionId version, boolean isPublic) {
+        db.sql("update plan_document set public_since = :now where version_id = :id and public_since is null"
+                        + " and state in ('INDEXED', 'PARTLY_READABLE', 'UNREADABLE') and (:to or exists"
+                        + " (select 1 from plan_version v where v.id = version_id and v.is_public))")
+                .param("id", version.value())
+                .param("to", isPublic)
+                .param("now", OffsetDateTime.now(ZoneOffset.UTC))
+                .update();
         return db.sql("update plan_version set is_public = :to where id = :id and is_public <> :to")
                         .param("id", version.value())
                         .param("to", isPublic)

@@ -74,6 +74,7 @@ public class ShelfRecords {
 
     /** Puts the record of the deletion in the document's place; false while it is being read. */
     public boolean delete(Document document, Instant at, String who, String reason) {
+        boolean wasPublic = wasPublic(document.id());
         int gone = db.sql("delete from plan_document where id = :id and state <> 'READING'")
                 .param("id", document.id().value())
                 .update();
@@ -81,8 +82,9 @@ public class ShelfRecords {
             return false;
         }
         db.sql("insert into plan_deletion (document_id, version_id, file_name, role, sha256, byte_count, received_at,"
-                        + " received_from, deleted_by, deleted_at, reason, files_gone) values (:id, :version, :name,"
-                        + " :role, :sha256, :bytes, :received, :from, :who, :at, :reason, false)")
+                        + " received_from, deleted_by, deleted_at, reason, files_gone, was_public) values (:id, :version, :name,"
+                        + " :role, :sha256, :bytes, :received, :from, :who, :at, :reason, false, :public)")
+                .param("public", wasPublic)
                 .param("id", document.id().value())
                 .param("version", document.version().value())
                 .param("name", document.fileName())
@@ -96,6 +98,36 @@ public class ShelfRecords {
                 .param("reason", reason)
                 .update();
         return true;
+    }
+
+    /** Whether everybody could read it, now or before. */
+    private boolean wasPublic(DocumentId document) {
+        return db.sql("select count(*) from plan_document d join plan_version v on v.id = d.version_id where d.id = :id"
+                                + " and (d.public_since is not null or v.is_public"
+                                + " and d.state in ('INDEXED', 'PARTLY_READABLE', 'UNREADABLE'))")
+                        .param("id", document.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** The deletion of a document that had been public; of any other nothing is known. */
+    public Optional<Departure> publicDeletion(DocumentId document) {
+        return db.sql(DELETED + " and was_public and document_id = :id")
+                .param("id", document.value())
+                .query(ShelfRecords::departure)
+                .optional();
+    }
+
+    /** The last deletion of these bytes from where they had been public. */
+    public Optional<Departure> publicDeletion(String sha256) {
+        return db
+                .sql(DELETED + " and was_public and sha256 = :sha256 order by deleted_at desc")
+                .param("sha256", sha256)
+                .query(ShelfRecords::departure)
+                .list()
+                .stream()
+                .findFirst();
     }
 
     public List<Leftover> leftovers() {

@@ -116,6 +116,19 @@ class PublicPlansService implements PublicPlans {
     }
 
     @Override
+    public Optional<Departure> deletion(DocumentId document) {
+        return shelf.publicDeletion(document).map(Departure::anonymous);
+    }
+
+    @Override
+    public Optional<Departure> deletion(String sha256) {
+        return SHA256.matcher(sha256).matches()
+                        && records.documentBySha256(sha256).isEmpty()
+                ? shelf.publicDeletion(sha256).map(Departure::anonymous)
+                : Optional.empty();
+    }
+
+    @Override
     public Path original(DocumentId document) {
         return records.document(document)
                 .filter(found -> care.damage(found.sha256()).isEmpty())

@@ -9,12 +9,12 @@ import org.candour.common.ProblemsException;
 import org.candour.common.html.Templates;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
+import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PublicPlans;
-import org.candour.plans.Readability;
 import org.candour.publication.Edition;
 import org.candour.publication.PublishedRating.PublishedScore;
 import org.candour.rounds.Round;
@@ -23,6 +23,7 @@ import org.candour.search.Passage;
 import org.candour.search.PublicPlanSearch;
 import org.candour.search.Snippet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** The page a score or a search result rests on, with the passage marked. Public documents only. */
@@ -61,10 +62,26 @@ class DocumentPage implements PageMaker {
                 || !rest.get(3).matches("[1-9]\\d{0,5}")) {
             return Optional.empty();
         }
-        return id(rest.get(1)).flatMap(plans::document).flatMap(document -> plans.version(document.version())
-                .filter(version -> version.round().equals(round.id()))
-                .flatMap(version -> plans.page(document.id(), Integer.parseInt(rest.get(3)))
-                        .map(page -> page(round, version, document, page, query))));
+        return id(rest.get(1)).flatMap(id -> plans.document(id)
+                .flatMap(document -> plans.version(document.version())
+                        .filter(version -> version.round().equals(round.id()))
+                        .flatMap(version -> plans.page(document.id(), Integer.parseInt(rest.get(3)))
+                                .map(page -> page(round, version, document, page, query))))
+                .or(() -> plans.deletion(id).map(deletion -> deleted(round, deletion))));
+    }
+
+    /** Of what was public, the record of its deletion; of anything else nothing is known. */
+    private PublicPage deleted(Round round, Departure deletion) {
+        Frame frame = new Frame(
+                "This document was deleted",
+                round,
+                rounds.all(),
+                league.edition(round, null).orElse(null),
+                "-");
+        return new PublicPage(
+                frame.title(),
+                templates.render("pages/deleted", Map.of("frame", frame, "deletion", deletion)),
+                HttpStatus.GONE.value());
     }
 
     private static Optional<DocumentId> id(String text) {
@@ -77,6 +94,7 @@ class DocumentPage implements PageMaker {
 
     private PublicPage page(Round round, PlanVersion version, Document document, Page page, Map<String, String> query) {
         Edition edition = league.edition(round, null).orElse(null);
+        List<Page> pages = plans.pages(document.id());
         String question = query.getOrDefault("q", "");
         Optional<Cited> cited = cited(edition, query.getOrDefault("cite", ""), document, page);
         List<String> wanted = new ArrayList<>();
@@ -102,7 +120,9 @@ class DocumentPage implements PageMaker {
                 Marks.of(page.text(), wanted),
                 cited.map(Cited::words).orElse(""),
                 cited.map(Cited::passage).orElse(""),
-                strip(document),
+                pages,
+                plans.readability(document.id()).orElse(null),
+                plans.departure(document.id()).map(Departure::words).orElse(""),
                 question);
         return new PublicPage(view.frame().title(), templates.render("pages/document", Map.of("view", view)), 200);
     }
@@ -151,9 +171,5 @@ class DocumentPage implements PageMaker {
         return here
                 ? Optional.of(new Cited(score.criterion() + " " + score.title() + ", " + level, citation.passage()))
                 : Optional.empty();
-    }
-
-    private List<Readability> strip(Document document) {
-        return plans.pages(document.id()).stream().map(Page::readability).toList();
     }
 }

@@ -1,10 +1,14 @@
 package org.candour.publication.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.candour.plans.Document;
+import org.candour.plans.NotRead;
 import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.Readability;
+import org.candour.plans.ReadabilityReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a public document.
@@ -12,7 +16,9 @@ import org.candour.plans.Readability;
  * @param parts the page's text cut where something is marked
  * @param cited what the mark stands for: "cited for R2 Sites and services"; empty when nothing is marked for a score
  * @param passage the passage cited; empty when none is
- * @param strip readability of every page, first to last
+ * @param pages every page, first to last
+ * @param report how much could be read; null in the moment it is taken back
+ * @param departure what became of the document since; empty while it counts
  */
 public record DocumentView(
         Frame frame,
@@ -23,11 +29,36 @@ public record DocumentView(
         List<Part> parts,
         String cited,
         String passage,
-        List<Readability> strip,
+        List<Page> pages,
+        @Nullable ReadabilityReport report,
+        String departure,
         String question) {
 
     /** A run of the page's text, marked or not. */
     public record Part(String text, boolean marked) {}
+
+    /** What could not be read, and why. */
+    public List<NotRead> notRead() {
+        return NotRead.of(pages);
+    }
+
+    /** What is to be said of a page in the strip besides its number; empty for plain text. */
+    public static String words(Page page) {
+        return switch (page.readability()) {
+            case TEXT -> "";
+            case OCR ->
+                ", recognised" + (page.confidence() < 100 ? ", " + page.confidence() + " % sure of its words" : "");
+            case BLANK -> ", blank";
+            case UNREADABLE -> ", unreadable";
+        };
+    }
+
+    /** How a page looks in the strip. */
+    public static String look(Page page) {
+        return page.readability() == Readability.TEXT
+                ? ""
+                : page.readability().name().toLowerCase(Locale.ROOT);
+    }
 
     /** What the viewer asks for bytes, pages and search. */
     public String base() {

@@ -32,6 +32,11 @@ class ApiProblems {
         return send(ApiProblem.NOT_FOUND);
     }
 
+    @ExceptionHandler(GoneException.class)
+    ResponseEntity<byte[]> gone(GoneException problem) {
+        return send(ApiProblem.of(HttpStatus.GONE, problem.what()));
+    }
+
     /** A document can stop being public between being looked up and being opened. */
     @ExceptionHandler(NoSuchElementException.class)
     ResponseEntity<byte[]> goneMeanwhile(NoSuchElementException problem) {

@@ -1,11 +1,14 @@
 package org.candour.publication.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
+import org.candour.plans.NotRead;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.ReadabilityReport;
 import org.jspecify.annotations.Nullable;
 
 /** One file of a public plan version, and how much of it could be read. */
@@ -23,6 +26,7 @@ record DocumentEntry(
         int ocr,
         int blank,
         int unreadable,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReadabilityEntry readability,
         String href) {
 
     /** A public plan version. */
@@ -37,16 +41,37 @@ record DocumentEntry(
         }
     }
 
-    static VersionEntry version(PlanVersion version, Coverage coverage, List<Document> documents) {
-        return new VersionEntry(
-                version.id().toString(),
-                version.title(),
-                version.date(),
-                CoverageEntry.of(coverage),
-                documents.stream().map(DocumentEntry::of).toList());
+    /** How a document was read, and what of it could not be. */
+    record ReadabilityEntry(
+            int corrected,
+            int waiting,
+            int confidence,
+            long words,
+            @Nullable String language,
+            List<NotReadEntry> notRead) {
+
+        static ReadabilityEntry of(ReadabilityReport report, List<NotRead> notRead) {
+            return new ReadabilityEntry(
+                    report.corrected(),
+                    report.waiting(),
+                    report.confidence(),
+                    report.words(),
+                    Texts.orNull(report.language()),
+                    notRead.stream()
+                            .map(part -> new NotReadEntry(part.pages(), part.reason()))
+                            .toList());
+        }
     }
 
-    static DocumentEntry of(Document d) {
+    /** Pages that could not be read for one reason. */
+    record NotReadEntry(List<Integer> pages, String reason) {}
+
+    static VersionEntry version(PlanVersion version, Coverage coverage, List<DocumentEntry> documents) {
+        return new VersionEntry(
+                version.id().toString(), version.title(), version.date(), CoverageEntry.of(coverage), documents);
+    }
+
+    static DocumentEntry of(Document d, @Nullable ReadabilityEntry readability) {
         return new DocumentEntry(
                 d.sha256(),
                 d.fileName(),
@@ -61,6 +86,7 @@ record DocumentEntry(
                 d.ocr(),
                 d.blank(),
                 d.unreadable(),
+                readability,
                 "/api/v1/documents/" + d.sha256());
     }
 }

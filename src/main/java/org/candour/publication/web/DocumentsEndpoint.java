@@ -41,7 +41,7 @@ class DocumentsEndpoint {
     @GetMapping
     ResponseEntity<Resource> original(@PathVariable String sha256, ServletWebRequest asked) {
         Document document = document(sha256);
-        return Originals.answer(document, plans.original(document.id()), asked, Replies.FOREVER);
+        return Originals.answer(document, plans.original(document.id()), asked, Replies.CURRENT);
     }
 
     @GetMapping("/pages/{number}")
@@ -63,6 +63,8 @@ class DocumentsEndpoint {
     }
 
     private Document document(String sha256) {
-        return plans.documentBySha256(sha256).orElseThrow(NotPublicException::new);
+        return plans.documentBySha256(sha256).orElseThrow(() -> plans.deletion(sha256)
+                .<RuntimeException>map(GoneException::new)
+                .orElseGet(NotPublicException::new));
     }
 }

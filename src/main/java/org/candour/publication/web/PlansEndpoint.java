@@ -2,10 +2,14 @@ package org.candour.publication.web;
 
 import java.util.List;
 import java.util.Map;
+import org.candour.plans.Document;
+import org.candour.plans.NotRead;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PublicPlans;
+import org.candour.publication.web.DocumentEntry.ReadabilityEntry;
 import org.candour.publication.web.DocumentEntry.VersionEntry;
 import org.candour.rounds.Round;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +42,8 @@ class PlansEndpoint {
         Round found = rounds.get(round);
         Map<String, String> names = rounds.names(found);
         return replies.json(plans.newest(found.id()).stream()
-                .map(version -> new PlanLine(version.footprint(), name(names, version.footprint()), entry(version)))
+                .map(version ->
+                        new PlanLine(version.footprint(), name(names, version.footprint()), entry(version, false)))
                 .toList());
     }
 
@@ -52,14 +57,26 @@ class PlansEndpoint {
         return replies.json(new PlanAnswer(
                 code,
                 name(rounds.names(found), code),
-                versions.stream().map(this::entry).toList()));
+                versions.stream().map(version -> entry(version, true)).toList()));
     }
 
     private static String name(Map<String, String> names, String code) {
         return names.getOrDefault(code, code);
     }
 
-    private VersionEntry entry(PlanVersion version) {
-        return DocumentEntry.version(version, plans.coverage(version.id()), plans.documents(version.id()));
+    private VersionEntry entry(PlanVersion version, boolean inDetail) {
+        return DocumentEntry.version(
+                version,
+                plans.coverage(version.id()),
+                plans.documents(version.id()).stream()
+                        .map(document -> DocumentEntry.of(document, inDetail ? readability(document) : null))
+                        .toList());
+    }
+
+    /** Null in the moment the document is taken back. */
+    private @Nullable ReadabilityEntry readability(Document document) {
+        return plans.readability(document.id())
+                .map(report -> ReadabilityEntry.of(report, NotRead.of(plans.pages(document.id()))))
+                .orElse(null);
     }
 }

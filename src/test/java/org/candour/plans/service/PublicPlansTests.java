@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.util.NoSuchElementException;
 import org.candour.common.ProblemsException;
 import org.candour.plans.Coverage;
+import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlansTest;
 import org.candour.plans.PublicPlans;
+import org.candour.plans.Shelf;
 import org.candour.plans.Uploads.Upload;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,9 @@ class PublicPlansTests extends PlansTest {
 
     @Autowired
     private PublicPlans publicPlans;
+
+    @Autowired
+    private Shelf shelf;
 
     @Test
     void anUnpublishedPlanIsAsIfItDidNotExist() {
@@ -75,6 +80,39 @@ class PublicPlansTests extends PlansTest {
     @Test
     void aShaThatIsNoneFindsNothing() {
         assertThat(publicPlans.documentBySha256("../../etc/passwd")).isEmpty();
+    }
+
+    @Test
+    void ofADeletedDocumentThatWasPublicTheRecordStaysForEverybody() {
+        Document document = read(
+                upload("plan.pdf"), pdf().text("Public " + System.nanoTime()).bytes());
+        plans.publish(document.version());
+        plans.unpublish(document.version());
+
+        shelf.delete(document.id(), "It names patients.", false);
+
+        Departure deletion = publicPlans.deletion(document.id()).orElseThrow();
+        assertThat(deletion.reason()).isEqualTo("It names patients.");
+        assertThat(deletion.sha256()).isEqualTo(document.sha256());
+        assertThat(deletion.by()).isEmpty();
+        assertThat(publicPlans.deletion(document.sha256())).contains(deletion);
+        assertHidden(document);
+    }
+
+    @Test
+    void ofADeletedDocumentThatNeverWasPublicNothingIsKnown() {
+        Upload upload = upload("plan.pdf");
+        Document secret = read(upload, pdf().text("Secret " + System.nanoTime()).bytes());
+        Document main = read(
+                upload(upload.versionTitle(), "annex.pdf"),
+                pdf().text("Annex " + System.nanoTime()).bytes());
+
+        shelf.delete(secret.id(), "Not for the public.", false);
+        plans.publish(main.version());
+
+        assertThat(publicPlans.deletion(secret.id())).isEmpty();
+        assertThat(publicPlans.deletion(secret.sha256())).isEmpty();
+        assertThat(publicPlans.deletion(main.id())).isEmpty();
     }
 
     private void assertHidden(Document document) {

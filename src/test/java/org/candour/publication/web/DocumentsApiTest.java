@@ -11,9 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.candour.plans.Departure;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
+import org.candour.plans.ReadabilityReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +37,54 @@ class DocumentsApiTest {
     }
 
     @Test
+    void ofADeletedDocumentItSaysWhenAndWhy() throws Exception {
+        String gone = "cd".repeat(32);
+        when(world.plans.deletion(gone))
+                .thenReturn(Optional.of(new Departure(
+                        MadeWorld.DOCUMENT,
+                        MadeWorld.VERSION.id(),
+                        "Plan.pdf",
+                        gone,
+                        12,
+                        Instant.parse("2026-05-03T12:00:00Z"),
+                        "",
+                        "It names patients.",
+                        null)));
+
+        world.api
+                .perform(get("/api/v1/documents/" + gone))
+                .andExpect(status().isGone())
+                .andExpect(jsonPath("$.detail")
+                        .value("Plan.pdf was public here. The document was deleted on 3 May 2026 because:"
+                                + " It names patients."));
+        world.api.perform(get("/api/v1/documents/" + "ef".repeat(32))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aPlanTellsWhatOfItCouldNotBeReadAndWhy() throws Exception {
+        when(world.plans.readability(MadeWorld.DOCUMENT))
+                .thenReturn(Optional.of(new ReadabilityReport(20, 15, 2, 1, 0, 3, 0, 91, 12_000, "English")));
+        when(world.plans.pages(MadeWorld.DOCUMENT))
+                .thenReturn(List.of(unread(3, "Blurred."), unread(4, "Blurred."), unread(9, "It is a map.")));
+
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/plans/X1"))
+                .andExpect(jsonPath("$.versions[0].documents[0].readability.confidence")
+                        .value(91))
+                .andExpect(jsonPath("$.versions[0].documents[0].readability.notRead[0].pages[1]")
+                        .value(4))
+                .andExpect(jsonPath("$.versions[0].documents[0].readability.notRead[1].reason")
+                        .value("It is a map."));
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/plans"))
+                .andExpect(jsonPath("$[0].version.documents[0].readability").doesNotExist());
+    }
+
+    private static Page unread(int number, String why) {
+        return new Page(number, Readability.UNREADABLE, "", "", why);
+    }
+
+    @Test
     void theOriginalIsSentToBeSavedAndNeverShown() throws Exception {
         world.api
                 .perform(get(ADDRESS))
@@ -45,7 +97,7 @@ class DocumentsApiTest {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
                 .andExpect(header().string("ETag", "\"" + MadeWorld.SHA + "\""))
-                .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"));
+                .andExpect(header().string("Cache-Control", "max-age=60, public"));
     }
 
     @ParameterizedTest
