@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.function.SerializableConsumer;
 
 /** A document: each page as the file draws it and as it was read, with search inside. It fetches what it shows itself. */
 @Tag("candour-viewer")
@@ -23,6 +24,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 public class DocumentViewer extends Component implements HasStyle {
 
     private static final long serialVersionUID = 1L;
+    private static final String PAGE = "event.detail.page";
+    private static final int PAUSE_MILLIS = 300;
 
     /**
      * What is shown.
@@ -57,5 +60,15 @@ public class DocumentViewer extends Component implements HasStyle {
                 .setProperty("pdf", shown.isPdf())
                 .setProperty("page", page)
                 .setProperty("question", question);
+    }
+
+    /** Tells which page is shown when a person has turned to another and stays there for a moment. */
+    public void onPage(SerializableConsumer<Integer> turned) {
+        getElement()
+                .addEventListener(
+                        "viewer-page",
+                        event -> turned.accept(event.getEventData().get(PAGE).asInt()))
+                .addEventData(PAGE)
+                .debounce(PAUSE_MILLIS);
     }
 }

@@ -1,5 +1,6 @@
 package org.candour.plans.ui;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentPart extends Section {
 
     private static final long serialVersionUID = 1L;
+
+    private final Div place = new Div();
+    private @Nullable Html strip;
 
     DocumentPart(
             PlanVersion version,
@@ -44,15 +48,26 @@ final class DocumentPart extends Section {
             add(new ReadabilityPart(document, report));
         }
         if (!pages.isEmpty()) {
-            add(PageStrip.of(version, document, pages, current == null ? 0 : current.number()));
+            strip = PageStrip.of(version, document, pages, current == null ? 0 : current.number());
+            add(strip);
         }
         if (tools != null) {
-            add(tools);
+            place.add(tools);
         }
+        add(place);
         Paragraph source =
                 new Paragraph("SHA-256 " + document.sha256() + " · received " + PlanWords.received(document, nameOf));
         source.addClassName("src");
         add(source);
+    }
+
+    /** The page that is shown above has been turned: the strip and what can be done about a page go with it. */
+    void turned(Page page, PageTools tools) {
+        place.removeAll();
+        place.add(tools);
+        if (strip != null) {
+            PageStrip.mark(strip, page.number());
+        }
     }
 
     private static Paragraph status(Document document, @Nullable Progress progress) {

@@ -22,6 +22,11 @@ record PageChoice(String document, int page, String find) {
         }
     }
 
+    /** The same at another page. */
+    PageChoice at(int other) {
+        return new PageChoice(document, other, find);
+    }
+
     @Nullable
     Page of(Document asked, List<Page> pages) {
         return asked.id().toString().equals(document) && page >= 1 && page <= pages.size() ? pages.get(page - 1) : null;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import org.candour.common.ui.DocumentViewer;
 import org.candour.common.ui.DocumentViewer.Shown;
 import org.candour.plans.Document;
@@ -14,7 +15,12 @@ final class PagePanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    PagePanel(String footprint, PlanVersion version, Document document, PageChoice choice) {
+    PagePanel(
+            String footprint,
+            PlanVersion version,
+            Document document,
+            PageChoice choice,
+            SerializableConsumer<Integer> turned) {
         addClassName("page-panel");
         H2 heading = new H2(document.fileName());
         heading.setId("page");
@@ -33,6 +39,8 @@ final class PagePanel extends Div {
                 document.pageWord(),
                 document.pages(),
                 document.mediaType().equals("application/pdf"));
-        add(head, new DocumentViewer(shown, choice.page(), choice.find()));
+        DocumentViewer viewer = new DocumentViewer(shown, choice.page(), choice.find());
+        viewer.onPage(turned);
+        add(head, viewer);
     }
 }

@@ -40,6 +40,16 @@ final class PageStrip {
         return new Html(strip.append("</ol>").toString());
     }
 
+    /** Marks another page of a strip that is shown. */
+    static void mark(Html strip, int current) {
+        strip.getElement().executeJs("""
+                this.querySelectorAll('a').forEach((box, at) => {
+                  const on = at + 1 === $0;
+                  if (on) box.setAttribute('aria-current', 'true'); else box.removeAttribute('aria-current');
+                  box.tabIndex = on ? 0 : -1;
+                })""", current);
+    }
+
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

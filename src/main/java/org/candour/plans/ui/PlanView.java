@@ -36,7 +36,6 @@ import org.candour.plans.PageCorrections;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
 import org.candour.plans.ReadingProgress;
-import org.candour.plans.ReadingProgress.Progress;
 import org.candour.plans.Shelf;
 import org.candour.plans.Uploads;
 import org.candour.rounds.Round;
@@ -56,6 +55,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Footprints footprints;
     private final transient Plans plans;
     private final transient ReadingProgress reading;
+    private final transient PlanState state;
     private final transient CurrentUser user;
     private final transient People people;
     private final transient Shelf shelf;
@@ -63,6 +63,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PageCorrections corrections;
     private transient @Nullable Footprint footprint;
     private transient PageChoice choice = PageChoice.NONE;
+    private @Nullable DocumentPart openPart;
     private final Div opened = new Div();
     private final Div list = new Div();
     private @Nullable Registration glances;
@@ -84,6 +85,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.footprints = footprints;
         this.plans = plans;
         this.reading = reading;
+        this.state = new PlanState(plans, reading);
         this.user = user;
         this.people = people;
         this.shelf = shelf;
@@ -109,10 +111,11 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Footprint of) {
         // Asked before anything is read for the screen: what ends meanwhile is shown at the next glance.
-        standing = standing(of);
-        unfinished = isBusy(of);
+        standing = state.standing(of);
+        unfinished = state.isBusy(of);
         removeAll();
         list.removeAll();
+        openPart = null;
         List<PlanVersion> versions = plans.versions(of.round(), of.code());
         Anchor back = new Anchor(PlansNavigation.plans(of.round()), "All plans");
         Paragraph crumbs = new Paragraph(back);
@@ -144,12 +147,25 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             for (Document document : alsoReplaced(version)) {
                 if (choice.of(document, plans.pages(document.id())) != null) {
                     shelf.departure(document.id()).ifPresent(left -> opened.add(call(left.words())));
-                    opened.add(new PagePanel(of.name(), version, document, choice));
+                    opened.add(new PagePanel(of.name(), version, document, choice, page -> turned(of, document, page)));
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** What can be done about a page is done about the one that is seen. */
+    private void turned(Footprint of, Document document, int number) {
+        choice = choice.at(number);
+        Page page = choice.of(document, plans.pages(document.id()));
+        if (page != null && openPart != null) {
+            openPart.turned(page, tools(of, document, page));
+        }
+    }
+
+    private PageTools tools(Footprint of, Document document, Page page) {
+        return new PageTools(corrections, document, page, this::nameOf, () -> showAnew(of));
     }
 
     /** Citations of a replaced file still open it. */
@@ -197,7 +213,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (Document document : plans.documents(version.id())) {
             List<Page> pages = plans.pages(document.id());
             Page open = choice.of(document, pages);
-            section.add(new DocumentPart(
+            DocumentPart part = new DocumentPart(
                     version,
                     document,
                     pages,
@@ -205,9 +221,9 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     reading.of(document.id()).orElse(null),
                     this::nameOf,
                     plans.readability(document.id()).orElse(null),
-                    open == null
-                            ? null
-                            : new PageTools(corrections, document, open, this::nameOf, () -> showAnew(of))));
+                    open == null ? null : tools(of, document, open));
+            openPart = open == null ? openPart : part;
+            section.add(part);
             section.add(new DocumentNotes(shelf, document));
             if (!unfinished) { // else the glances would shut what is being filled in
                 section.add(
@@ -229,23 +245,6 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /** All that changes by itself, in words. */
-    private String standing(Footprint of) {
-        StringBuilder words = new StringBuilder();
-        plans.versions(of.round(), of.code()).stream()
-                .flatMap(version -> plans.documents(version.id()).stream())
-                .forEach(document -> words.append(document)
-                        .append(reading.of(document.id()).map(Progress::words).orElse("")));
-        return words.toString();
-    }
-
-    private boolean isBusy(Footprint of) {
-        return plans.versions(of.round(), of.code()).stream()
-                .flatMap(version -> plans.documents(version.id()).stream())
-                .anyMatch(document ->
-                        !document.state().isFinal() || reading.of(document.id()).isPresent());
-    }
-
     /** While something is being read, what is shown follows. */
     @Override
     protected void onAttach(AttachEvent event) {
@@ -262,7 +261,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         ui.setPollInterval(GLANCE_MILLIS);
         glances = ui.addPollListener(poll -> {
-            if (standing.equals(standing(shown))) {
+            if (standing.equals(state.standing(shown))) {
                 return; // what somebody looks at or writes in is not taken from under their hands
             }
             show(shown);

@@ -1,0 +1,39 @@
+package org.candour.plans.ui;
+
+import org.candour.footprints.Footprint;
+import org.candour.plans.Document;
+import org.candour.plans.Plans;
+import org.candour.plans.ReadingProgress;
+import org.candour.plans.ReadingProgress.Progress;
+
+/** What changes by itself on the screen of a plan while its documents are read. */
+final class PlanState {
+
+    private final Plans plans;
+    private final ReadingProgress reading;
+
+    PlanState(Plans plans, ReadingProgress reading) {
+        this.plans = plans;
+        this.reading = reading;
+    }
+
+    /** All of it, in words. */
+    String standing(Footprint of) {
+        StringBuilder words = new StringBuilder();
+        plans.versions(of.round(), of.code()).stream()
+                .flatMap(version -> plans.documents(version.id()).stream())
+                .forEach(document -> words.append(document)
+                        .append(reading.of(document.id()).map(Progress::words).orElse("")));
+        return words.toString();
+    }
+
+    boolean isBusy(Footprint of) {
+        return plans.versions(of.round(), of.code()).stream()
+                .flatMap(version -> plans.documents(version.id()).stream())
+                .anyMatch(this::isBusy);
+    }
+
+    private boolean isBusy(Document document) {
+        return !document.state().isFinal() || reading.of(document.id()).isPresent();
+    }
+}
