@@ -58,6 +58,8 @@ class RoutesAndRightsTest extends CandourTest {
             s o o o o o  /work
             s o x x x x  /work/:round/assess/:code
             s x o x x x  /work/:round/assignments
+            s o o o x x  /work/:round/issues
+            s o o o x x  /work/:round/issues/:issue
             s x o x x x  /work/:round/moderation
             s x o x x x  /work/:round/moderation/:code
             s o o o x x  /work/:round/plans

@@ -21,6 +21,13 @@ public interface EvidenceSearch {
      */
     Map<PlanVersionId, Evidence> find(Sought sought);
 
+    /**
+     * The same for somebody who does not wait for ever.
+     *
+     * @throws org.candour.common.ProblemsException also when the patience is over
+     */
+    Map<PlanVersionId, Evidence> find(Sought sought, Patience patience);
+
     /** The same in one version; empty when nothing is found there. */
     Optional<Evidence> find(Sought sought, PlanVersionId version);
 

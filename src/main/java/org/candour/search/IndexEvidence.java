@@ -39,6 +39,18 @@ class IndexEvidence implements EvidenceSearch {
     }
 
     @Override
+    public Map<PlanVersionId, Evidence> find(Sought sought, Patience patience) {
+        check(sought);
+        try (IndexReading reading = indexes.working().reading()) {
+            return reading.evidence(sought, null, patience);
+        } catch (Unsearchable e) {
+            throw new ProblemsException(
+                    "Nothing was searched:",
+                    new Problem("terms", String.valueOf(e.getMessage()), "Fewer or longer terms are found faster."));
+        }
+    }
+
+    @Override
     public Optional<Evidence> find(Sought sought, PlanVersionId version) {
         return Optional.ofNullable(found(sought, version).get(version));
     }

@@ -30,6 +30,7 @@ class PortalFrame implements WorkspaceFrame {
             link("Moderation", "/work/{round}/moderation", MODERATOR),
             link("Publishing desk", "/work/{round}/publishing", PUBLISHER),
             link("Search", "/work/{round}/search", ASSESSOR, MODERATOR, PUBLISHER),
+            link("Issue register", "/work/{round}/issues", ASSESSOR, MODERATOR, PUBLISHER),
             link("Administration", "/work/administration", ADMINISTRATOR));
 
     private final Rounds rounds;

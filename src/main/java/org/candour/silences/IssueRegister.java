@@ -10,6 +10,12 @@ public interface IssueRegister {
     /** The issues asked now, in the order of their domains and titles. */
     List<Issue> issues(RoundId round);
 
+    /** The newest edition of every issue, those asked no longer too; in the same order. */
+    List<Issue> all(RoundId round);
+
+    /** The editions that public readers see. */
+    List<Issue> shown(RoundId round);
+
     /** The newest edition, also of a retired issue. */
     Optional<Issue> issue(RoundId round, String id);
 
@@ -31,6 +37,9 @@ public interface IssueRegister {
 
     /** Asks it no longer; nothing is deleted. */
     void retire(RoundId round, String id, String reason);
+
+    /** Asks a retired issue again. */
+    void resume(RoundId round, String id, String reason);
 
     /** Who made an edition, when and why. */
     record Edition(Issue issue, String reason, String by, java.time.Instant at) {}

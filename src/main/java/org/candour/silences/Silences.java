@@ -3,6 +3,7 @@ package org.candour.silences;
 import java.util.Optional;
 import org.candour.plans.PlanVersionId;
 import org.candour.rounds.RoundId;
+import org.candour.search.Patience;
 
 /** What plans do not say, for the people of the workflow: every plan, every issue, published or not. */
 public interface Silences {
@@ -19,4 +20,11 @@ public interface Silences {
      * @throws org.candour.common.ProblemsException naming each term that cannot be looked for
      */
     IssuePreview preview(RoundId round, IssueDraft draft);
+
+    /**
+     * The same for somebody who is still writing and does not wait for ever.
+     *
+     * @throws org.candour.common.ProblemsException also when the patience is over
+     */
+    IssuePreview preview(RoundId round, IssueDraft draft, Patience patience);
 }

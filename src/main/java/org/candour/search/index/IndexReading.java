@@ -5,6 +5,7 @@ import java.util.Map;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence;
+import org.candour.search.Patience;
 import org.candour.search.Sought;
 import org.candour.search.question.Question;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,16 @@ public interface IndexReading extends AutoCloseable {
      * @param only the one version to look at, or null for all
      * @throws org.candour.search.question.Unsearchable when one of its terms cannot be looked for
      */
-    Map<PlanVersionId, Evidence> evidence(Sought sought, @Nullable PlanVersionId only);
+    default Map<PlanVersionId, Evidence> evidence(Sought sought, @Nullable PlanVersionId only) {
+        return evidence(sought, only, Patience.ENDLESS);
+    }
+
+    /**
+     * The same for somebody who does not wait for ever.
+     *
+     * @throws org.candour.search.question.Unsearchable also when the patience is over
+     */
+    Map<PlanVersionId, Evidence> evidence(Sought sought, @Nullable PlanVersionId only, Patience patience);
 
     /** Every matching page within reach, which should be that of one document, in page order. */
     List<PageHit> pages(Question question, Reach reach);

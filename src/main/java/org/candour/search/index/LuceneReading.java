@@ -16,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence;
+import org.candour.search.Patience;
 import org.candour.search.Sought;
 import org.candour.search.question.Question;
 import org.candour.search.question.QuestionQuery;
@@ -87,9 +88,9 @@ final class LuceneReading implements IndexReading {
     }
 
     @Override
-    public Map<PlanVersionId, Evidence> evidence(Sought sought, @Nullable PlanVersionId only) {
+    public Map<PlanVersionId, Evidence> evidence(Sought sought, @Nullable PlanVersionId only, Patience patience) {
         try {
-            PlaceFinder finder = new PlaceFinder(sought, known());
+            PlaceFinder finder = new PlaceFinder(sought, known(), patience);
             for (LeafReaderContext leaf : reader.leaves()) {
                 finder.look(leaf, only);
             }

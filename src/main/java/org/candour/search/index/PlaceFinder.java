@@ -21,10 +21,12 @@ import org.apache.lucene.util.Bits;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence;
+import org.candour.search.Patience;
 import org.candour.search.Sought;
 import org.candour.search.places.PageMap;
 import org.candour.search.question.IssueTerms;
 import org.candour.search.question.QuestionQuery;
+import org.candour.search.question.Unsearchable;
 import org.candour.search.words.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +45,11 @@ final class PlaceFinder {
 
     private final List<Looked> terms = new ArrayList<>();
     private final @Nullable IntervalsSource cueWords;
+    private final Patience patience;
     private final Map<PlanVersionId, EvidenceSum> sums = new HashMap<>();
 
-    PlaceFinder(Sought sought, Predicate<String> exists) {
+    PlaceFinder(Sought sought, Predicate<String> exists, Patience patience) {
+        this.patience = patience;
         List<IntervalsSource> friends = sought.falseFriends().stream()
                 .map(friend -> IssueTerms.friend(friend, exists))
                 .toList();
@@ -71,6 +75,9 @@ final class PlaceFinder {
     void look(LeafReaderContext leaf, @Nullable PlanVersionId only) throws IOException {
         Map<Integer, List<Place>> pages = new TreeMap<>();
         for (Looked looked : terms) {
+            if (patience.isOver()) {
+                throw new Unsearchable("Finding all of it takes too long, so it was stopped.");
+            }
             gather(leaf, only, looked, false, pages);
             gather(leaf, only, looked, true, pages);
         }

@@ -21,6 +21,7 @@ class DraftRules {
     private static final String JOB = "The issue was not saved.";
     private static final int MOST_TERMS = 200;
     private static final int LONGEST_TERM = 200;
+    private static final int LONGEST_SOURCE = 1000;
 
     private final Rounds rounds;
     private final CriteriaSets criteria;
@@ -36,7 +37,7 @@ class DraftRules {
 
     void checkId(String id) {
         Findings findings = new Findings();
-        if (!id.matches("[a-z][a-z0-9-]{1,79}")) {
+        if (!id.matches("[a-z][a-z0-9-]{1,79}") || id.equals("new")) {
             findings.add("id", "“" + id + "” cannot be an id.", "Small letters, digits and hyphens: stroke-sites.");
         }
         findings.throwIfAny(JOB);
@@ -53,6 +54,12 @@ class DraftRules {
                 .forEach(code -> findings.add(
                         "footprints", "There is no footprint " + code + " in this round.", "Choose from its list."));
         terms(draft, findings);
+        draft.sources().stream()
+                .filter(source -> source.length() > LONGEST_SOURCE)
+                .forEach(source -> findings.add(
+                        "sources",
+                        "“" + source.substring(0, 40) + "…” is too long.",
+                        "Write at most " + LONGEST_SOURCE + " characters."));
         findings.throwIfAny(JOB);
     }
 

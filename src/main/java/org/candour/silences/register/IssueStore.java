@@ -174,8 +174,9 @@ public class IssueStore {
                 .update();
     }
 
-    public void retire(RoundId round, String id) {
-        db.sql("update issue set retired = true where round_id = :round and id = :id")
+    public void retire(RoundId round, String id, boolean retired) {
+        db.sql("update issue set retired = :retired where round_id = :round and id = :id")
+                .param("retired", retired)
                 .param("round", round.slug())
                 .param("id", id)
                 .update();

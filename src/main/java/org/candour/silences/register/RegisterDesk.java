@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.candour.common.CurrentUser;
+import org.candour.common.Findings;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.criteria.CriteriaSet.Domain;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
 class RegisterDesk implements IssueRegister {
+
+    private static final int LONGEST_REASON = 1000;
 
     private final IssueStore store;
     private final DraftRules rules;
@@ -54,15 +57,22 @@ class RegisterDesk implements IssueRegister {
 
     @Override
     public List<Issue> issues(RoundId round) {
+        return all(round).stream().filter(issue -> !issue.isRetired()).toList();
+    }
+
+    @Override
+    public List<Issue> all(RoundId round) {
         List<String> domains = rounds.find(round)
                 .map(found -> criteria.inForce(found.criteriaSet()).domains().stream()
                         .map(Domain::id)
                         .toList())
                 .orElse(List.of());
-        return store.newest(round).stream()
-                .filter(issue -> !issue.isRetired())
-                .sorted(IssueOrder.of(domains))
-                .toList();
+        return store.newest(round).stream().sorted(IssueOrder.of(domains)).toList();
+    }
+
+    @Override
+    public List<Issue> shown(RoundId round) {
+        return store.open(round);
     }
 
     @Override
@@ -78,11 +88,13 @@ class RegisterDesk implements IssueRegister {
     @Override
     @Transactional
     public Issue add(RoundId round, String id, IssueDraft draft) {
-        rules.checkId(id);
+        Findings findings = new Findings();
+        findings.addAll(() -> rules.checkId(id));
+        findings.addAll(() -> rules.check(round, draft));
+        findings.throwIfAny("The issue was not saved.");
         if (store.newest(round, id).isPresent()) {
             throw refused("id", "There is an issue " + id + " already.", "Give another id, or change that issue.");
         }
-        rules.check(round, draft);
         store.add(round, id, draft, user.required().value(), now(), false);
         return changed(round, id, "added the issue “" + draft.title() + "” (" + id + ") in " + round);
     }
@@ -94,10 +106,10 @@ class RegisterDesk implements IssueRegister {
         if (IssueDraft.of(before).equals(draft)) {
             return before;
         }
-        rules.check(round, draft);
-        if (reason.isBlank()) {
-            throw refused("reason", "It is empty.", "Say in a few words why the issue changes.");
-        }
+        Findings findings = new Findings();
+        findings.addAll(() -> rules.check(round, draft));
+        findings.addAll(() -> reasoned(reason, "Say in a few words why the issue changes."));
+        findings.throwIfAny("The issue was not saved.");
         if (!store.change(
                 round, id, basedOn, draft, reason.strip(), user.required().value(), now())) {
             throw refused(
@@ -121,11 +133,24 @@ class RegisterDesk implements IssueRegister {
     @Transactional
     public void retire(RoundId round, String id, String reason) {
         Issue issue = required(round, id);
-        if (reason.isBlank()) {
-            throw refused("reason", "It is empty.", "Say in a few words why it is asked no longer.");
-        }
-        store.retire(round, id);
+        reasoned(reason, "Say in a few words why it is asked no longer.");
+        store.retire(round, id, true);
         changed(round, id, "retired the issue “" + issue.title() + "” (" + id + ") in " + round + ": " + reason);
+    }
+
+    @Override
+    @Transactional
+    public void resume(RoundId round, String id, String reason) {
+        Issue issue = required(round, id);
+        reasoned(reason, "Say in a few words why it is asked again.");
+        store.retire(round, id, false);
+        changed(round, id, "asked the issue “" + issue.title() + "” (" + id + ") again in " + round + ": " + reason);
+    }
+
+    private static void reasoned(String reason, String remedy) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw refused("reason", reason.isBlank() ? "It is empty." : "It is too long.", remedy);
+        }
     }
 
     private Issue changed(RoundId round, String id, String deed) {

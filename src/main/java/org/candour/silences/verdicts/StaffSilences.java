@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.candour.common.Problem;
+import org.candour.common.ProblemsException;
 import org.candour.plans.Coverage;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
@@ -16,6 +18,7 @@ import org.candour.rounds.RoundId;
 import org.candour.search.Evidence;
 import org.candour.search.Evidence.Spot;
 import org.candour.search.EvidenceSearch;
+import org.candour.search.Patience;
 import org.candour.silences.Counts;
 import org.candour.silences.IssueDraft;
 import org.candour.silences.IssuePreview;
@@ -63,14 +66,25 @@ class StaffSilences implements Silences {
 
     @Override
     public IssuePreview preview(RoundId round, IssueDraft draft) {
+        return preview(round, draft, Patience.ENDLESS);
+    }
+
+    @Override
+    public IssuePreview preview(RoundId round, IssueDraft draft, Patience patience) {
         List<PlanVersion> versions = newest(round);
-        Set<PlanVersionId> ours =
+Set<PlanVersionId> ours =
                 Set.copyOf(versions.stream().map(PlanVersion::id).toList());
         Set<PlanVersionId> settled = search.settled(ours);
-        Map<PlanVersionId, Evidence> found = search.find(draft.sought());
-        List<Plan> rows = versions.stream()
-                .map(version -> plan(version, settled.contains(version.id()), draft, found.get(version.id())))
-                .toList();
+        Map<PlanVersionId, Evidence> found = search.find(draft.sought(), patience);
+        List<Plan> rows = new ArrayList<>();
+        for (PlanVersion version : versions) {
+            if (patience.isOver()) {
+                throw new ProblemsException(
+                        "Nothing was searched:",
+                        new Problem("terms", "Showing all of it takes too long.", "Fewer terms are shown faster."));
+            }
+            rows.add(plan(version, settled.contains(version.id()), draft, found.get(version.id())));
+        }
         return new IssuePreview(rows, yields(draft, found, ours));
     }
 
