@@ -72,7 +72,7 @@ class StaffSilences implements Silences {
     @Override
     public IssuePreview preview(RoundId round, IssueDraft draft, Patience patience) {
         List<PlanVersion> versions = newest(round);
-Set<PlanVersionId> ours =
+        Set<PlanVersionId> ours =
                 Set.copyOf(versions.stream().map(PlanVersion::id).toList());
         Set<PlanVersionId> settled = search.settled(ours);
         Map<PlanVersionId, Evidence> found = search.find(draft.sought(), patience);
