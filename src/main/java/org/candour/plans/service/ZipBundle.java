@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.candour.plans.store.FileNames;
+import org.candour.plans.store.WholeEntries;
 
 /** A ZIP file of documents. Nothing in it decides where anything is written: its paths are names and no more. */
 final class ZipBundle implements AutoCloseable {
@@ -81,7 +82,7 @@ final class ZipBundle implements AutoCloseable {
         if (!zip.canReadEntryData(file.entry())) {
             throw new IOException("it is packed in a way that is not known");
         }
-        return zip.getInputStream(file.entry());
+        return WholeEntries.open(zip, file.entry());
     }
 
     static String clean(String path) {

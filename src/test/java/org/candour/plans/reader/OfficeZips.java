@@ -2,12 +2,13 @@ package org.candour.plans.reader;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.candour.plans.reader.office.MadeZip;
 
 /** Spoils office files made by programs. */
-final class OfficeZips {
+public final class OfficeZips {
 
     private OfficeZips() {}
 
@@ -24,5 +25,17 @@ final class OfficeZips {
             }
         }
         return made.bytes();
+    }
+
+    /** The checksum in the directory is another than that of the part's bytes, as when some of them have changed. */
+    public static byte[] wrongChecksum(byte[] zip, String part) {
+        byte[] bytes = zip.clone();
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        for (int at = all.indexOf("PK\001\002"); at >= 0; at = all.indexOf("PK\001\002", at + 4)) {
+            if (all.startsWith(part, at + 46)) {
+                bytes[at + 16] ^= 1;
+            }
+        }
+        return bytes;
     }
 }

@@ -233,6 +233,15 @@ class WordDocumentTests extends OfficeTest {
     }
 
     @Test
+    void aPartThatIsNotWhatWasPackedIsDamaged() throws Exception {
+        byte[] bytes = word(p("Two hospitals become one.")).bytes();
+
+        assertThatThrownBy(() -> read(OfficeZips.wrongChecksum(bytes, "word/document.xml")))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
     void manyAmpersandsAreNoBomb() throws Exception {
         read(word(p("beds &amp; staff &#163; ".repeat(60_000))).bytes());
 

@@ -25,6 +25,7 @@ import org.candour.plans.DocumentState;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.Uploads.Outcome;
 import org.candour.plans.Uploads.Received;
+import org.candour.plans.reader.OfficeZips;
 import org.candour.plans.reader.office.MadeZip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,16 @@ class BundleUploadTests {
 
         assertThat(taken).containsOnlyKeys("second - inner.txt");
         assertThat(outcomes.get(1).problems().getFirst().what()).contains("within a bundle");
+    }
+
+    @Test
+    void aFileThatIsNotWhatWasPackedIsRefusedByName() throws IOException {
+        byte[] changed = OfficeZips.wrongChecksum(zip("plan.txt", "Plan", "other.txt", "Other"), "plan.txt");
+
+        List<Outcome> outcomes = takeAll(changed);
+
+        assertThat(taken).containsOnlyKeys("other.txt");
+        assertThat(outcomes.getFirst().problems().getFirst().where()).isEqualTo("plan.txt");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.candour.plans.store.WholeEntries;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a document that is a ZIP file, and how they refer to each other. More than a bound is never inflated. */
@@ -57,7 +58,7 @@ final class Parts implements AutoCloseable {
         if (entry == null) {
             throw new IOException("the part " + path + " is missing");
         }
-        return new Counted(zip.getInputStream(entry));
+        return new Counted(WholeEntries.open(zip, entry));
     }
 
     /** The parts whose paths begin so. */
