@@ -11,6 +11,7 @@ EVENTS = ["footprint", "date", "kind", "text", "source", "url"]
 RATINGS = ["footprint", "rater", "title", "date", "value", "rank_text", "note", "source", "url"]
 FINANCE = ["footprint", "organisation", "measure", "year", "value", "unit", "basis", "stf", "qualifier",
            "preferred", "response", "note", "source", "url"]
+OFFSETS = ["kind", "giver", "receiver", "year", "amount", "qualifier", "repayable", "note", "source", "url"]
 
 
 def read_csv(path):

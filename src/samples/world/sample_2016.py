@@ -5,10 +5,12 @@ Usage: python3 sample_2016.py RESOURCES_FOLDER
 Touches neither the pack's plans/ nor its scores/.
 """
 import sys
+from collections import defaultdict
 from decimal import Decimal
 
 import aldermark
-from packfiles import (EVENTS, FINANCE, FOOTPRINTS, ORGANISATIONS, RATINGS, TILES, write_csv, write_geojson, write_text)
+import sample_money
+from packfiles import (EVENTS, FINANCE, FOOTPRINTS, OFFSETS, ORGANISATIONS, RATINGS, TILES, write_csv, write_geojson, write_text)
 from sample_world import AREAS, BODIES, EVENTS_OF, PARTNERS, RATINGS_OF, TILE_OF
 
 ROUND = sys.argv[1] + "/rounds/sample-2016"
@@ -34,6 +36,9 @@ attribution: "{SOURCE}. Describes no real place, body or person."
 measures:
   distance-from-control-total: "2016-17"
   net-position-share-of-allocations: "2015-16"
+  distance-from-control-total-share-of-income: "2016-17"
+  do-nothing-gap-per-head: "2020-21"
+  single-provider-reliance: "2016-17"
 """
 
 
@@ -127,6 +132,46 @@ def returns(body, v):
             yield row(measure, "2016-17", v[b], basis=basis)
 
 
+def earlier_year():
+    no_fund = "Before the fund began, so including and excluding it are the same"
+    for body in BODIES:
+        later = {column: filled(body["footprint"], column).get(body["code"]) for column in ("ct15", "net15", "inc15", "alloc15")}
+        v = sample_money.thousandths(sample_money.earlier(body["code"], later))
+
+        def row(measure, value, **more):
+            return figure(body["footprint"], body["code"], measure, "2014-15", str(value), **more)
+
+        yield row("control-total", v["ct"], response="accepted")
+        yield row("plan", v["ct"], basis="plan", stf="including", note=no_fund)
+        yield row("outturn", v["net"], basis="audited", stf="including", note=no_fund)
+        yield row("net-position", v["net"], basis="audited", stf="excluding")
+        if v["alloc"] is not None:
+            yield row("allocation", v["alloc"])
+        if v["inc"] is not None:
+            yield row("income", v["inc"], basis="audited")
+
+
+def ledger(returned):
+    """Control totals of systems and regions, held against what organisations returned; and acute spells."""
+    organisations = defaultdict(Decimal)
+    for r in returned:
+        if r["measure"] == "control-total":
+            organisations[r["footprint"], r["year"]] += Decimal(r["value"])
+    systems = list(sample_money.systems(organisations))
+    for footprint, year, value in systems:
+        yield figure(footprint, "", "system-control-total", year, value)
+    for code, year, value in sample_money.regions(systems):
+        yield figure(code, "", "regional-control-total", year, value)
+    for footprint, code, year, value in sample_money.spells():
+        yield figure(footprint, code, "acute-spells", year, value, unit="count")
+
+
+def offsets():
+    for kind, giver, receiver, year, amount, repayable, note in sample_money.OFFSETS:
+        yield {"kind": kind, "giver": giver, "receiver": receiver, "year": year, "amount": amount, "qualifier": "exact",
+               "repayable": repayable, "note": note, "source": SOURCE}
+
+
 def planned(target, result, answer):
     """Who accepted planned for the target; who refused planned between the target and what came."""
     if answer == "accepted":
@@ -147,7 +192,9 @@ def main():
     write_csv(ROUND + "/organisations.csv", ORGANISATIONS, organisations())
     write_csv(ROUND + "/events.csv", EVENTS, list(events()))
     write_csv(ROUND + "/external-ratings.csv", RATINGS, list(ratings()))
-    write_csv(ROUND + "/finance.csv", FINANCE, list(finance()))
+    returned = [*finance(), *earlier_year()]
+    write_csv(ROUND + "/finance.csv", FINANCE, [*returned, *ledger(returned)])
+    write_csv(ROUND + "/offsets.csv", OFFSETS, list(offsets()))
 
 
 main()

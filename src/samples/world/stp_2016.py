@@ -9,7 +9,7 @@ import re
 import shutil
 import sys
 
-from packfiles import (EVENTS, FINANCE, FOOTPRINTS, ORGANISATIONS, RATINGS, TILES, read_csv, write_csv,
+from packfiles import (EVENTS, FINANCE, FOOTPRINTS, OFFSETS, ORGANISATIONS, RATINGS, TILES, read_csv, write_csv,
                        write_geojson, write_text)
 
 REFERENCE, RESOURCES = sys.argv[1], sys.argv[2]
@@ -264,6 +264,22 @@ def mark_preferred(rows):
         row["preferred"] = "1" if row["preferred"] == "1" or alone else "0"
 
 
+# reference measure -> what its note adds; the receiver only where the note names it
+ASKS = {
+    "regional-control-total-ask": ("", "Asked towards the region's control total; for whom is not stated"),
+    "regional-ask-to-support-neighbour": ("E54000021", "The source says “lend”; whether it was to be repaid is not stated"),
+}
+
+
+def offsets(figures):
+    """The asks among the figures once more, as entries of the ledger. The ledger counts these and not the figures."""
+    for row in figures:
+        if row["measure"] in ASKS:
+            receiver, added = ASKS[row["measure"]]
+            yield {"kind": "neighbour", "giver": row["footprint"], "receiver": receiver, "year": row["year"], "amount": row["value"],
+                   "qualifier": row["qualifier"], "note": join(row.get("note", ""), added), "source": row["source"], "url": row.get("url", "")}
+
+
 def measure(name):
     return MEASURES.get(name, name.replace("_", "-"))
 
@@ -292,6 +308,9 @@ attribution: "Source: NHS Digital Organisation Data Service / Office for Nationa
 measures:
   distance-from-control-total: "2016-17"
   net-position-share-of-allocations: "2015-16"
+  distance-from-control-total-share-of-income: "2016-17"
+  do-nothing-gap-per-head: "2020-21"
+  single-provider-reliance: "2016-17"
 """
 
 
@@ -304,7 +323,9 @@ def main():
     write_csv(ROUND + "/organisations.csv", ORGANISATIONS, orgs)
     write_csv(ROUND + "/events.csv", EVENTS, sorted(events(), key=lambda e: (e["footprint"], e["date"])))
     write_csv(ROUND + "/external-ratings.csv", RATINGS, list(ratings()))
-    write_csv(ROUND + "/finance.csv", FINANCE, finance(orgs))
+    figures = finance(orgs)
+    write_csv(ROUND + "/finance.csv", FINANCE, figures)
+    write_csv(ROUND + "/offsets.csv", OFFSETS, list(offsets(figures)))
     for name in ("issue-register.csv", "topic-counts.csv", "ratings-2017-method.csv"):
         with open(f"{REFERENCE}/{name}", encoding="utf-8", newline="") as file:
             write_text(f"{ROUND}/reference/{name}", file.read().replace("\r\n", "\n"))

@@ -19,20 +19,23 @@ ROUNDS = sys.argv[1] + "/rounds"
 REFERENCE = sys.argv[2] if len(sys.argv) > 2 else None
 FAULTS = []
 FILES = {"footprints": packfiles.FOOTPRINTS, "tiles": packfiles.TILES, "organisations": packfiles.ORGANISATIONS,
-         "events": packfiles.EVENTS, "external-ratings": packfiles.RATINGS, "finance": packfiles.FINANCE}
+         "events": packfiles.EVENTS, "external-ratings": packfiles.RATINGS, "finance": packfiles.FINANCE,
+         "offsets": packfiles.OFFSETS}
 BEYOND_FOOTPRINTS = {"ENGLAND", "LONDON5"}
 ALLOWED = {
     ("organisations", "kind"): {"ccg", "trust", "foundation-trust", "council", "other"},
     ("organisations", "main"): {"1", "0", ""},
     ("events", "kind"): {"plan-published", "lead-changed", "success-regime", "accountable-care-system", "capped-expenditure", "rating", "other"},
-    ("finance", "unit"): {"GBP m", "percent", "GBP per head", "flag", "text"},
+    ("finance", "unit"): {"GBP m", "percent", "GBP per head", "count", "flag", "text"},
     ("finance", "basis"): {"plan", "forecast-outturn", "outturn", "audited", ""},
     ("finance", "stf"): {"including", "excluding", ""},
     ("finance", "preferred"): {"1", "0"},
     ("finance", "response"): {"accepted", "refused", ""},
+    ("offsets", "kind"): {"neighbour", "top-slice", "rapid-savings"},
+    ("offsets", "repayable"): {"yes", "no", ""},
 }
 KEYS = {"footprints": ("code",), "tiles": ("code",), "organisations": ("code", "footprint"), "external-ratings": ("footprint", "rater", "title"),
-        "events": ("footprint", "date", "kind", "text")}
+        "events": ("footprint", "date", "kind", "text"), "offsets": ("kind", "giver", "receiver", "year")}
 NEEDED = {"footprints": ("name", "short_name", "abbreviation", "region"), "organisations": ("code", "name", "source"),
           "events": ("date", "text", "source"), "external-ratings": ("value", "source"), "finance": ("measure", "year", "source", "qualifier")}
 
@@ -94,7 +97,13 @@ def check_pack(name, pack):
     for o in pack["organisations"]:
         kinds[o["code"]].add((o["name"], o["kind"]))
     check(all(len(k) == 1 for k in kinds.values()), f"{name}: an organisation with two names or kinds")
-    check_finance(name, pack["finance"], codes, organisations)
+    regional = {f"R{year}-" + re.sub("[^A-Z0-9]+", "-", f[column].upper())
+                for year, column in (("2016", "region"), ("2019", "region_2019")) for f in pack["footprints"] if f[column]}
+    check_finance(name, pack["finance"], codes | regional, organisations)
+    for o in pack["offsets"]:
+        check(o["giver"] in codes | organisations | regional, f"{name}/offsets.csv: giver {o['giver']}")
+        check(o["receiver"] in codes | organisations | regional | {""} - {o["giver"]}, f"{name}/offsets.csv: receiver {o['receiver']}")
+        check(Decimal(o["amount"]) > 0 and o["source"], f"{name}/offsets.csv: amount or source of {o['giver']}")
     check_boundaries(name, codes)
 
 
@@ -207,13 +216,14 @@ def check_world(pack):
             check(met and share < -3, f"{code} should meet its target and have a large structural deficit")
         if code in ("X54000007", "X54000012"):
             check(not met and share > 0, f"{code} should miss its target and have a structural surplus")
+    check_ledger(pack, totals)
     for o in pack["organisations"]:
         check(o["code"].startswith("X") and o["source"] == "Fictional sample data made for Candour", f"{o['code']}: not marked fictional")
         if o["kind"] in ("council", "other"):
             continue
         wanted = ["allocation"] if o["kind"] == "ccg" else ["income"]
         for measure in wanted + ["control-total", "plan", "outturn", "net-position"]:
-            for year in ("2015-16", "2016-17"):
+            for year in ("2014-15", "2015-16", "2016-17"):
                 check((o["code"], measure, year) in by_body, f"{o['code']}: no {measure} {year}")
         stf, answer = by_body.get((o["code"], "stf-received", "2016-17"), (Decimal(0), ""))
         check(by_body[o["code"], "net-position", "2016-17"][0] + stf == by_body[o["code"], "outturn", "2016-17"][0], f"{o['code']}: outturn is not net plus fund")
@@ -224,6 +234,26 @@ def check_world(pack):
         check(any(r["footprint"] == f["code"] for r in pack["external-ratings"]), f"{f['code']}: no outside rating")
     for file in pack:
         check(all(r.get("source", "Fictional sample data made for Candour") == "Fictional sample data made for Candour" for r in pack[file]), f"sample {file}: source")
+
+
+def check_ledger(pack, totals):
+    """One region does not add up, and one system; all others do, to the penny."""
+    region_of = {f["code"]: "R2016-" + f["region"].upper().replace(" ", "-") for f in pack["footprints"]}
+    odd = set()
+    for year, stf in (("2014-15", ""), ("2015-16", ""), ("2016-17", "including")):
+        sums = defaultdict(Decimal)
+        for code, region in region_of.items():
+            system = totals[code, "system-control-total", year, ""]
+            sums[region] += system
+            if system != totals[code, "control-total", year, stf]:
+                odd.add((code, year))
+        for o in pack["offsets"]:
+            if o["year"] == year and o["giver"] in region_of:
+                sums[region_of[o["giver"]]] += Decimal(o["amount"])
+                if o["receiver"]:
+                    sums[region_of[o["receiver"]]] -= Decimal(o["amount"])
+        odd |= {(region, year) for region, sum_ in sums.items() if sum_ != totals[region, "regional-control-total", year, ""]}
+    check(odd == {("R2016-EASTERN-LEVELS", "2016-17"), ("X54000012", "2016-17")}, f"the ledger's oddities are {odd}")
 
 
 def check_reference(pack):

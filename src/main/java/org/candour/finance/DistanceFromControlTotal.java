@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Distance from control total, £m: Σ (outturn − control total) over the footprint's organisations that have both in the
@@ -23,7 +22,7 @@ final class DistanceFromControlTotal implements Formula {
     }
 
     @Override
-    public MeasureValue workOut(String footprint, String year, Returns returns, Predicate<String> commissioner) {
+    public MeasureValue workOut(Area area, Returns returns, Coverage coverage) {
         Set<String> expected = returns.organisations("control-total", "outturn");
         List<Figure> used = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
@@ -39,15 +38,15 @@ final class DistanceFromControlTotal implements Formula {
             }
         }
         return new MeasureValue(
-                footprint,
+                area.footprint(),
                 measure().id(),
-                year,
-                Formula.isEnough(reported, expected.size()) ? sum : null,
+                returns.year(),
+                coverage.isEnough(reported, expected.size()) ? sum : null,
                 measure().unit(),
                 BASIS,
                 reported,
                 expected.size(),
                 Returns.sources(used),
-                Formula.coverage(reported, expected.size()));
+                coverage.words(reported, expected.size()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What each part of a figure may be. */
 final class FigureRules {
 
-    static final List<String> UNITS = List.of("GBP m", "percent", "GBP per head", "flag", "text");
+    static final List<String> UNITS = List.of("GBP m", "percent", "GBP per head", "count", "flag", "text");
     static final List<String> BASES = List.of("plan", "forecast-outturn", "outturn", "audited", "");
     static final List<String> STF = List.of("including", "excluding", "");
     static final List<String> RESPONSES = List.of("accepted", "refused", "");

@@ -1,6 +1,7 @@
 package org.candour.finance;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.rounds.RoundId;
 
 /** The money: sourced figures and the measures made of them. Public reference data. */
@@ -29,4 +30,16 @@ public interface Finance {
      * The round's regions: those of 2016 in the round's order, then those of 2019 by name where the round knows them.
      */
     List<Region> regions(RoundId round);
+
+    /** Financial years with a control total of any of the three types, or an offset; newest first. */
+    List<String> ledgerYears(RoundId round);
+
+    /** The region's control-total ledger of the year. */
+    RegionLedger ledger(RoundId round, Region region, String year);
+
+    /** A footprint's part of the ledger. */
+    SystemLedger ledger(RoundId round, String footprint, String year);
+
+    /** One organisation's figures with their sources, and the sums each year's are part of. */
+    Optional<OrganisationAccount> organisation(RoundId round, String code);
 }

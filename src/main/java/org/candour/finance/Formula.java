@@ -1,38 +1,21 @@
 package org.candour.finance;
 
-import java.util.function.Predicate;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
 
 /** How a measure is worked out of returns. */
 interface Formula {
 
-    /**
-     * The share of the organisations expected to report from which a sum over those that did is shown. A sum over
-     * fewer says more about who reported than about the footprint.
-     */
-    int ENOUGH_PERCENT = 80;
+    BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     Measure measure();
 
-    /**
-     * The measure from the organisations' returns; without a value, and a note saying why, when too few reported.
-     *
-     * @param commissioner whether an organisation commissions care, by its code
-     */
-    MeasureValue workOut(String footprint, String year, Returns returns, Predicate<String> commissioner);
+    /** The measure from what was returned; without a value, and a note saying why, when too few reported. */
+    MeasureValue workOut(Area area, Returns returns, Coverage coverage);
 
-    static boolean isEnough(int reported, int expected) {
-        return expected > 0 && reported * 100 >= expected * ENOUGH_PERCENT;
-    }
-
-    /** In words, why there is no value or how far it goes. */
-    static String coverage(int reported, int expected) {
-        if (expected == 0) {
-            return "No complete returns have been found; see what is known below";
-        }
-        if (reported == expected) {
-            return "";
-        }
-        String counted = reported + " of " + expected + " organisations reported";
-        return isEnough(reported, expected) ? counted : counted + "; shown from " + ENOUGH_PERCENT + " %";
+    /** 34 digits, never rounded further; null of nothing. */
+    static @Nullable BigDecimal percentage(BigDecimal part, BigDecimal whole) {
+        return whole.signum() <= 0 ? null : part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL128);
     }
 }

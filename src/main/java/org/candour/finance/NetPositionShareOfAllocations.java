@@ -1,13 +1,9 @@
 package org.candour.finance;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Net position as share of allocations, %: Σ net position (surplus or deficit excluding STF) of all the footprint's
@@ -20,15 +16,13 @@ final class NetPositionShareOfAllocations implements Formula {
 
     static final String BASIS = "outturn, excluding STF";
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     @Override
     public Measure measure() {
         return Measure.NET_POSITION_SHARE_OF_ALLOCATIONS;
     }
 
     @Override
-    public MeasureValue workOut(String footprint, String year, Returns returns, Predicate<String> commissioner) {
+    public MeasureValue workOut(Area area, Returns returns, Coverage coverage) {
         Set<String> expected = returns.organisations("control-total", "outturn", "net-position", "allocation");
         List<Figure> positions = new ArrayList<>();
         List<Figure> allocations = new ArrayList<>();
@@ -36,34 +30,27 @@ final class NetPositionShareOfAllocations implements Formula {
         for (String organisation : expected) {
             Optional<Figure> position = returns.netPosition(organisation);
             Optional<Figure> allocation = returns.allocation(organisation);
-            boolean complete = position.isPresent() && (allocation.isPresent() || !commissioner.test(organisation));
+            boolean complete = position.isPresent() && (allocation.isPresent() || !area.commissions(organisation));
             if (complete) {
                 positions.add(position.get());
                 allocation.ifPresent(allocations::add);
             }
-            commissionerMissing |= !complete && commissioner.test(organisation);
+            commissionerMissing |= !complete && area.commissions(organisation);
         }
-        boolean enough = Formula.isEnough(positions.size(), expected.size()) && !commissionerMissing;
-        String coverage = Formula.coverage(positions.size(), expected.size());
+        boolean enough = coverage.isEnough(positions.size(), expected.size()) && !commissionerMissing;
+        String words = coverage.words(positions.size(), expected.size());
         List<Figure> used = new ArrayList<>(positions);
         used.addAll(allocations);
         return new MeasureValue(
-                footprint,
+                area.footprint(),
                 measure().id(),
-                year,
-                enough ? share(positions, allocations) : null,
+                returns.year(),
+                enough ? Formula.percentage(Returns.sum(positions), Returns.sum(allocations)) : null,
                 measure().unit(),
                 BASIS,
                 positions.size(),
                 expected.size(),
                 Returns.sources(used),
-                commissionerMissing ? coverage + "; a commissioner's net position or allocation is missing" : coverage);
-    }
-
-    private static @Nullable BigDecimal share(List<Figure> positions, List<Figure> allocations) {
-        BigDecimal allocated = Returns.sum(allocations);
-        return allocated.signum() <= 0
-                ? null
-                : Returns.sum(positions).multiply(HUNDRED).divide(allocated, MathContext.DECIMAL128);
+                commissionerMissing ? words + "; a commissioner's net position or allocation is missing" : words);
     }
 }

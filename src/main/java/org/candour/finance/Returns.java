@@ -16,6 +16,7 @@ final class Returns {
 
     static final String MILLIONS = "GBP m";
 
+    private final String year;
     private final List<Figure> figures;
 
     /**
@@ -24,6 +25,7 @@ final class Returns {
      * @param figures of one footprint, any year
      */
     Returns(Collection<Figure> figures, String year) {
+        this.year = year;
         this.figures = figures.stream().filter(f -> f.year().equals(year)).toList();
     }
 
@@ -46,31 +48,54 @@ final class Returns {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The control total in £m. */
+    /** Organisations with a row of the measure, by code; also one that says that nothing was stated. */
+    Set<String> withRow(String measure) {
+        return figures.stream()
+                .filter(f -> f.measure().equals(measure))
+                .map(Figure::organisation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The control total in £m, on the basis outturns are held against it: including STF, or where that is not said.
+     */
     Optional<Figure> controlTotal(String organisation) {
-        return one(organisation, "control-total", figure -> true);
+        return first(in(organisation, "control-total", MILLIONS), f -> f.stf().equals("including"), f -> f.stf()
+                .isEmpty());
     }
 
-    /** The year's end in £m, including STF; plans and forecasts don't count. */
+    /** The year's end in £m, including STF, audited if that is known; plans and forecasts don't count. */
     Optional<Figure> outturn(String organisation) {
-        return one(organisation, "outturn", f -> f.stf().equals("including") && isActual(f));
+        return actual(in(organisation, "outturn", MILLIONS), "including");
     }
 
-    /** Surplus or deficit in £m, excluding STF; plans and forecasts don't count. */
+    /** Surplus or deficit in £m, excluding STF, audited if that is known; plans and forecasts don't count. */
     Optional<Figure> netPosition(String organisation) {
-        return one(organisation, "net-position", f -> f.stf().equals("excluding") && isActual(f));
+        return actual(in(organisation, "net-position", MILLIONS), "excluding");
     }
 
     /** A commissioner's allocation in £m. */
     Optional<Figure> allocation(String organisation) {
-        return one(organisation, "allocation", figure -> true);
+        return first(in(organisation, "allocation", MILLIONS), figure -> true);
     }
 
-    /** A measure a source states for the footprint itself. */
-    Optional<Figure> stated(Measure measure, String unit) {
+    /** A trust's income of the year in £m, audited if that is known; plans and forecasts don't count. */
+    Optional<Figure> income(String organisation) {
+        return first(in(organisation, "income", MILLIONS), f -> f.basis().equals("audited"), f -> f.basis()
+                .equals("outturn"));
+    }
+
+    /** Spells of acute care in the year. */
+    Optional<Figure> acuteSpells(String organisation) {
+        return first(in(organisation, "acute-spells", "count"), figure -> true);
+    }
+
+    /** What is said of the area itself, not of a body in it. */
+    Optional<Figure> ofArea(String measure, String unit) {
         return only(figures.stream()
                 .filter(f -> f.organisation() == null)
-                .filter(f -> f.measure().equals(measure.id()) && f.unit().equals(unit) && f.preferred())
+                .filter(f -> f.measure().equals(measure) && f.unit().equals(unit) && f.preferred())
                 .toList());
     }
 
@@ -81,20 +106,38 @@ final class Returns {
                 .toList();
     }
 
-    private Optional<Figure> one(String organisation, String measure, Predicate<Figure> fitting) {
-        return only(of(organisation).stream()
-                .filter(f -> f.measure().equals(measure) && f.unit().equals(MILLIONS) && f.preferred())
-                .filter(fitting)
-                .toList());
+    String year() {
+        return year;
+    }
+
+    private List<Figure> in(String organisation, String measure, String unit) {
+        return of(organisation).stream()
+                .filter(f -> f.measure().equals(measure) && f.unit().equals(unit) && f.preferred())
+                .toList();
+    }
+
+    private static Optional<Figure> actual(List<Figure> figures, String stf) {
+        return first(
+                figures.stream().filter(f -> f.stf().equals(stf)).toList(),
+                f -> f.basis().equals("audited"),
+                f -> f.basis().equals("outturn"));
+    }
+
+    /** By the first condition that any figure meets. */
+    @SafeVarargs
+    private static Optional<Figure> first(List<Figure> figures, Predicate<Figure>... conditions) {
+        for (Predicate<Figure> condition : conditions) {
+            List<Figure> fitting = figures.stream().filter(condition).toList();
+            if (!fitting.isEmpty()) {
+                return only(fitting);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where sources disagree there is no figure to count with. */
     private static Optional<Figure> only(List<Figure> found) {
         return found.size() == 1 && found.getFirst().value() != null ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    private static boolean isActual(Figure figure) {
-        return figure.basis().equals("outturn") || figure.basis().equals("audited");
     }
 
     static BigDecimal sum(Collection<Figure> figures) {

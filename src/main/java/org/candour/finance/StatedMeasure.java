@@ -13,11 +13,18 @@ final class StatedMeasure {
     private StatedMeasure() {}
 
     static MeasureValue insteadOf(MeasureValue workedOut, Measure measure, Returns returns) {
-        String unit = measure.unit().equals("%") ? "percent" : Returns.MILLIONS;
-        Optional<Figure> stated = returns.stated(measure, unit);
+        Optional<Figure> stated = returns.ofArea(measure.id(), unit(measure));
         return workedOut.isAvailable()
                 ? workedOut
                 : stated.map(f -> of(f, workedOut, measure)).orElse(workedOut);
+    }
+
+    private static String unit(Measure measure) {
+        return switch (measure.unit()) {
+            case "%" -> "percent";
+            case "£" -> "GBP per head";
+            default -> Returns.MILLIONS;
+        };
     }
 
     private static MeasureValue of(Figure figure, MeasureValue workedOut, Measure measure) {

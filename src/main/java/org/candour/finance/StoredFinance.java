@@ -1,11 +1,11 @@
 package org.candour.finance;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
 import org.candour.footprints.Organisation;
 import org.candour.rounds.RoundId;
@@ -15,18 +15,19 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredFinance implements Finance {
 
-    private static final Map<Measure, Formula> FORMULAS = Stream.of(
-                    new DistanceFromControlTotal(), new NetPositionShareOfAllocations())
-            .collect(Collectors.toUnmodifiableMap(Formula::measure, Function.identity()));
+    private static final Set<String> LEDGER_MEASURES =
+            Set.of("control-total", LedgerMaker.SYSTEM_CONTROL_TOTAL, LedgerMaker.REGIONAL_CONTROL_TOTAL);
 
     private final Footprints footprints;
     private final Regions regions;
     private final FigureShelf shelf;
+    private final Coverage coverage;
 
-    StoredFinance(Footprints footprints, Regions regions, FigureShelf shelf) {
+    StoredFinance(Footprints footprints, Regions regions, FigureShelf shelf, Coverage coverage) {
         this.footprints = footprints;
         this.regions = regions;
         this.shelf = shelf;
+        this.coverage = coverage;
     }
 
     @Override
@@ -49,21 +50,23 @@ class StoredFinance implements Finance {
     @Override
     public MeasureValue measure(RoundId round, String footprint, Measure measure, String year) {
         Returns returns = new Returns(data(round).of(footprint), year);
-        Set<String> commissioners = footprints.organisations(round, footprint).stream()
-                .filter(organisation -> organisation.kind().equals("ccg"))
-                .map(Organisation::code)
-                .collect(Collectors.toSet());
-        Formula formula = formula(measure);
-        MeasureValue workedOut = formula.workOut(footprint, year, returns, commissioners::contains);
+        MeasureValue workedOut = Formulas.of(measure).workOut(area(round, footprint), returns, coverage);
         return StatedMeasure.insteadOf(workedOut, measure, returns);
     }
 
-    private static Formula formula(Measure measure) {
-        Formula formula = FORMULAS.get(measure);
-        if (formula == null) {
-            throw new IllegalStateException("No formula for " + measure);
-        }
-        return formula;
+    private Area area(RoundId round, String code) {
+        Set<String> commissioners = footprints.organisations(round, code).stream()
+                .filter(organisation -> organisation.kind().equals("ccg"))
+                .map(Organisation::code)
+                .collect(Collectors.toSet());
+        Optional<Footprint> footprint = footprints.find(round, code);
+        return new Area(
+                code,
+                commissioners,
+                footprint.map(Footprint::population).orElse(null),
+                footprint
+                        .map(f -> f.populationSource() + " (" + f.populationYear() + ")")
+                        .orElse(""));
     }
 
     @Override
@@ -77,6 +80,40 @@ class StoredFinance implements Finance {
     public List<OrganisationLine> organisationLines(RoundId round, String footprint, String year) {
         Returns returns = new Returns(data(round).of(footprint), year);
         return Ledger.lines(footprints.organisations(round, footprint), returns);
+    }
+
+    @Override
+    public List<String> ledgerYears(RoundId round) {
+        return data(round).all().stream()
+                .filter(f -> f.offset() != null || LEDGER_MEASURES.contains(f.measure()))
+                .map(Figure::year)
+                .filter(FigureRules::isOneYear)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    @Override
+    public RegionLedger ledger(RoundId round, Region region, String year) {
+        return ledger(round, year).of(region);
+    }
+
+    @Override
+    public SystemLedger ledger(RoundId round, String footprint, String year) {
+        return ledger(round, year).system(footprint);
+    }
+
+    private LedgerMaker ledger(RoundId round, String year) {
+        return new LedgerMaker(
+                data(round),
+                year,
+                code -> footprints.find(round, code).map(Footprint::name).orElse(code),
+                code -> footprints.organisations(round, code));
+    }
+
+    @Override
+    public Optional<OrganisationAccount> organisation(RoundId round, String code) {
+        return new Accounts(this, footprints).of(round, code);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +19,9 @@ import org.candour.rounds.RoundId;
 
 /** Amounts are whole thousandths here, so that plain integers give the independent result. */
 class MeasureArithmeticTest {
+
+    private static final Area AREA = new Area("X54000001", Set.of("T0"), 1000, "Census (2015)");
+    private static final Coverage COVERAGE = new Coverage(Coverage.USUAL_PERCENT);
 
     private static final RoundId ROUND = new RoundId("any");
     private static final String YEAR = "2016-17";
@@ -76,12 +80,11 @@ class MeasureArithmeticTest {
     }
 
     private static MeasureValue distance(List<Figure> figures) {
-        return new DistanceFromControlTotal().workOut("X54000001", YEAR, new Returns(figures, YEAR), code -> false);
+        return new DistanceFromControlTotal().workOut(AREA, new Returns(figures, YEAR), COVERAGE);
     }
 
     private static MeasureValue share(List<Figure> figures) {
-        return new NetPositionShareOfAllocations()
-                .workOut("X54000001", YEAR, new Returns(figures, YEAR), code -> code.equals("T0"));
+        return new NetPositionShareOfAllocations().workOut(AREA, new Returns(figures, YEAR), COVERAGE);
     }
 
     static Figure figure(String organisation, String measure, long thousandths, String stf) {

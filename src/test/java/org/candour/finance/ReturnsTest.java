@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.candour.rounds.RoundId;
 import org.junit.jupiter.api.Test;
 
@@ -45,10 +46,35 @@ class ReturnsTest {
                 MeasureArithmeticTest.figure("T2", "net-position", 10, "excluding"),
                 MeasureArithmeticTest.figure("T3", "net-position", 10, "excluding"));
         MeasureValue share = new NetPositionShareOfAllocations()
-                .workOut("X54000001", YEAR, new Returns(figures, YEAR), code -> code.startsWith("C"));
+                .workOut(
+                        new Area("X54000001", Set.of("C1", "C2"), null, ""),
+                        new Returns(figures, YEAR),
+                        new Coverage(80));
         assertThat(share.isAvailable()).isFalse();
         assertThat(share.note())
                 .isEqualTo("4 of 5 organisations reported; a commissioner's net position or allocation is missing");
+    }
+
+    @Test
+    void auditedAccountsCountBeforeTheOutturnAndForecastsNever() {
+        Figure audited = outturn("4", "audited", "including", true);
+        assertThat(returns(outturn("5", "outturn", "including", true), audited).outturn("T1"))
+                .contains(audited);
+        assertThat(returns(outturn("5", "forecast-outturn", "including", true)).outturn("T1"))
+                .isEmpty();
+    }
+
+    @Test
+    void aControlTotalExcludingTheFundIsNotHeldAgainstAnOutturnIncludingIt() {
+        Figure including = controlTotal("including");
+        Figure excluding = controlTotal("excluding");
+        assertThat(returns(including, excluding).controlTotal("T1")).contains(including);
+        assertThat(returns(excluding).controlTotal("T1")).isEmpty();
+        assertThat(returns(controlTotal("")).controlTotal("T1")).isPresent();
+    }
+
+    private static Figure controlTotal(String stf) {
+        return MeasureArithmeticTest.figure("T1", "control-total", 10, stf);
     }
 
     private static Returns returns(Figure... figures) {
