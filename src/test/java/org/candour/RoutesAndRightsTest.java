@@ -83,6 +83,9 @@ class RoutesAndRightsTest extends CandourTest {
             o o o o o o  GET /api/v1/rounds/{round}/editions/{number}
             o o o o o o  GET /api/v1/rounds/{round}/finance
             o o o o o o  GET /api/v1/rounds/{round}/finance.csv
+            o o o o o o  GET /api/v1/rounds/{round}/findings
+            o o o o o o  GET /api/v1/rounds/{round}/findings.csv
+            o o o o o o  GET /api/v1/rounds/{round}/findings/{issue}/{code}/certificate.txt
             o o o o o o  GET /api/v1/rounds/{round}/footprints
             o o o o o o  GET /api/v1/rounds/{round}/footprints.csv
             o o o o o o  GET /api/v1/rounds/{round}/footprints.geojson

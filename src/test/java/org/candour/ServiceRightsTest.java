@@ -51,7 +51,8 @@ class ServiceRightsTest extends CandourTest {
             Map.entry("rounds.Rounds", "rounds are public"),
             Map.entry("search.EvidenceSearch", "background: verdicts are counted of every version"),
             Map.entry("search.PublicPlanSearch", "searches public plan versions only"),
-            Map.entry("silences.PublicSilences", "begins with public versions and public issues"));
+            Map.entry("silences.PublicSilences", "begins with public versions and public issues"),
+            Map.entry("silences.StandingFindings", "what stands judged, for ratings and editions made of it"));
 
     private static final Pattern API = Pattern.compile("org\\.candour\\.(?!common)[a-z]+");
     private static final Pattern QUOTED = Pattern.compile("'([A-Z]+)'");

@@ -78,9 +78,9 @@ class AgreementStore {
 
     void propose(Proposal p) {
         jdbc.sql("""
-                        insert into proposal (plan_version, round, footprint, criteria_set, criteria_edition, pages,
-                                              pages_known, proposed_by, proposed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into proposal (plan_version, round, footprint, criteria_set, criteria_edition,
+                                              silent_issues, pages, pages_known, proposed_by, proposed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         p.version().value(),
@@ -88,6 +88,7 @@ class AgreementStore {
                         p.footprint(),
                         p.criteriaSet(),
                         p.criteriaEdition(),
+                        String.join("\n", p.silentIssues()),
                         p.pages(),
                         p.pagesKnown(),
                         p.by().value(),
@@ -132,6 +133,7 @@ class AgreementStore {
                 row.getString("footprint"),
                 row.getString("criteria_set"),
                 row.getString("criteria_edition"),
+                row.getString("silent_issues").lines().toList(),
                 row.getInt("pages"),
                 row.getInt("pages_known"),
                 new UserId(row.getString("proposed_by")),

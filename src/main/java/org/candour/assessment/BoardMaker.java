@@ -63,10 +63,7 @@ class BoardMaker {
     /** As things stand; a proposal keeps the pages as they were. */
     private Marks marks(SheetsOfPlan plan) {
         Coverage now = plans.coverage(plan.any().version());
-        return agreements
-                .proposal(plan.any().version())
-                .map(p -> plan.marks(p.pages(), p.pagesKnown()))
-                .orElseGet(() -> plan.marks(now.pages(), now.known()));
+        return agreements.proposal(plan.any().version()).map(plan::marks).orElseGet(() -> plan.marks(now));
     }
 
     private static List<String> flips(SheetsOfPlan plan, Marks marks) {

@@ -146,6 +146,7 @@ public class Moderations {
                 under.footprint(),
                 under.criteriaSet(),
                 under.criteriaEdition(),
+                plan.silentIssues(),
                 coverage.pages(),
                 coverage.known(),
                 currentUser.required(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.candour.criteria.CriteriaSet;
 import org.candour.criteria.CriteriaSets;
 import org.candour.plans.PlanVersionId;
+import org.candour.silences.StandingFindings;
 import org.springframework.stereotype.Component;
 
 /** Brings together the submitted sheets of a plan. Checks no rights. */
@@ -18,12 +19,19 @@ class PlanSheets {
     private final ScoreStore scores;
     private final AgreementStore agreements;
     private final CriteriaSets criteria;
+    private final StandingFindings findings;
 
-    PlanSheets(AssignmentStore assignments, ScoreStore scores, AgreementStore agreements, CriteriaSets criteria) {
+    PlanSheets(
+            AssignmentStore assignments,
+            ScoreStore scores,
+            AgreementStore agreements,
+            CriteriaSets criteria,
+            StandingFindings findings) {
         this.assignments = assignments;
         this.scores = scores;
         this.agreements = agreements;
         this.criteria = criteria;
+        this.findings = findings;
     }
 
     /** Empty when nobody was ever assigned to the version. */
@@ -31,7 +39,12 @@ class PlanSheets {
         List<Assignment> all = assignments.of(version);
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SheetsOfPlan(all, set(all.getFirst()), sheets(all), agreements.agreed(version)));
+                : Optional.of(new SheetsOfPlan(
+                        all,
+                        set(all.getFirst()),
+                        sheets(all),
+                        agreements.agreed(version),
+                        findings.silentLocalIssues(version)));
     }
 
     /** Letters follow the order of assignment, also past those who have not submitted. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A rating a moderator has proposed, with all it rests on, ready for a publisher. Not public.
  *
  * @param criteriaEdition edition the scores were given under
+ * @param silentIssues local issues, by title, that stood confirmed as unmentioned when it was proposed
  * @param moderators everybody who recorded an agreed level; none of them may publish it
  * @param alpha Krippendorff's alpha (ordinal) over the plan's criteria; null when it cannot be worked out
  * @param sameLevel share of criteria (0..1) on which all assessors gave the same level
@@ -21,6 +22,7 @@ public record ProposedRating(
         String criteriaSet,
         String criteriaEdition,
         Rating rating,
+        List<String> silentIssues,
         List<AgreedScore> scores,
         Set<UserId> moderators,
         int assessors,

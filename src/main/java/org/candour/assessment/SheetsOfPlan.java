@@ -1,21 +1,25 @@
 package org.candour.assessment;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.candour.assessment.rating.Marks;
 import org.candour.criteria.CriteriaSet;
 import org.candour.criteria.CriteriaSet.Criterion;
+import org.candour.plans.Coverage;
 
 /**
  * All submitted sheets of one plan version with what was agreed on them.
  *
  * @param assignments all of the version, also those not submitted
+ * @param silentIssues local issues, by title, that stand confirmed as unmentioned now
  */
 record SheetsOfPlan(
-        List<Assignment> assignments, CriteriaSet criteria, List<Sheet> sheets, Map<String, AgreedLevel> agreed) {
+        List<Assignment> assignments,
+        CriteriaSet criteria,
+        List<Sheet> sheets,
+        Map<String, AgreedLevel> agreed,
+        List<String> silentIssues) {
 
     Assignment any() {
         return assignments.getFirst();
@@ -35,22 +39,23 @@ record SheetsOfPlan(
         return criteria.criteria().stream().map(c -> levels(c.id())).toList();
     }
 
+    /** As it was when the rating was proposed. */
+    Marks marks(Proposal proposal) {
+        return marks(proposal.silentIssues(), proposal.pages(), proposal.pagesKnown());
+    }
+
+    /** As it is now. */
+    Marks marks(Coverage now) {
+        return marks(silentIssues, now.pages(), now.known());
+    }
+
     /** Agreed levels; where nothing is agreed yet, the lowest given. */
-    Marks marks(int pages, int pagesKnown) {
+    private Marks marks(List<String> silent, int pages, int pagesKnown) {
         Map<String, ScoreLevel> marks = new LinkedHashMap<>();
         for (Criterion criterion : criteria.criteria()) {
             AgreedLevel level = agreed.get(criterion.id());
             marks.put(criterion.id(), level == null ? Spread.lowest(levels(criterion.id())) : level.level());
         }
-        return new Marks(marks, silent(), pages, pagesKnown);
-    }
-
-    /** Criteria for which an assessor cited a search certificate. */
-    private Set<String> silent() {
-        Set<String> silent = new HashSet<>();
-        sheets.forEach(sheet -> sheet.scores().values().stream()
-                .filter(Score::citesSilence)
-                .forEach(score -> silent.add(score.criterion())));
-        return silent;
+        return new Marks(marks, silent, pages, pagesKnown);
     }
 }

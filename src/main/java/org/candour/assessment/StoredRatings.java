@@ -14,6 +14,7 @@ import org.candour.assessment.rating.Resampled;
 import org.candour.assessment.rating.RobustnessCheck;
 import org.candour.criteria.CriteriaSet;
 import org.candour.criteria.CriteriaSet.Criterion;
+import org.candour.plans.Coverage;
 import org.candour.rounds.RoundId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -54,8 +55,8 @@ class StoredRatings implements Ratings {
                 .flatMap(rating -> sheets.of(rating.version()).stream().peek(plan -> {
                     Marks marks = agreements
                             .proposal(rating.version())
-                            .map(p -> plan.marks(p.pages(), p.pagesKnown()))
-                            .orElseGet(() -> plan.marks(0, 0));
+                            .map(plan::marks)
+                            .orElseGet(() -> plan.marks(Coverage.NONE));
                     plans.put(rating.footprint(), new Resampled(marks, given(plan)));
                 }))
                 .map(SheetsOfPlan::criteria)
@@ -73,13 +74,14 @@ class StoredRatings implements Ratings {
     }
 
     private ProposedRating rating(Proposal proposal, SheetsOfPlan plan) {
-        Marks marks = plan.marks(proposal.pages(), proposal.pagesKnown());
+        Marks marks = plan.marks(proposal);
         return new ProposedRating(
                 proposal.version(),
                 proposal.footprint(),
                 proposal.criteriaSet(),
                 proposal.criteriaEdition(),
                 new RatingCalculator(plan.criteria()).rate(marks),
+                proposal.silentIssues(),
                 plan.criteria().criteria().stream()
                         .flatMap(c -> Stream.ofNullable(plan.agreed().get(c.id())))
                         .map(agreed -> score(agreed, plan))

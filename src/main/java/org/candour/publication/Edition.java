@@ -7,7 +7,7 @@ import org.candour.finance.MeasureValue;
 import org.candour.rounds.RoundId;
 
 /**
- * A frozen, citable release of a round's ratings and of the measures shown beside them.
+ * A frozen, citable release of a round's ratings, findings, and the measures shown beside them.
  *
  * @param number from 1; the highest is the current one
  * @param note what is in it, or what was corrected
@@ -21,7 +21,41 @@ public record Edition(
         String criteriaSet,
         String criteriaEdition,
         List<PublishedRating> ratings,
-        List<MeasureValue> measures) {
+        List<MeasureValue> measures,
+        List<PublishedFinding> findings) {
+
+    /** An edition without findings. */
+    public Edition(
+            RoundId round,
+            int number,
+            String note,
+            Instant publishedAt,
+            String criteriaSet,
+            String criteriaEdition,
+            List<PublishedRating> ratings,
+            List<MeasureValue> measures) {
+        this(round, number, note, publishedAt, criteriaSet, criteriaEdition, ratings, measures, List.of());
+    }
+
+    /** The same with these findings. */
+    Edition with(List<PublishedFinding> found) {
+        return new Edition(
+                round, number, note, publishedAt, criteriaSet, criteriaEdition, ratings, measures, List.copyOf(found));
+    }
+
+    /** What was judged of one footprint's plan. */
+    public List<PublishedFinding> findings(String footprint) {
+        return findings.stream()
+                .filter(finding -> finding.footprint().equals(footprint))
+                .toList();
+    }
+
+    /** What was judged of this edition of the issue in this plan version. */
+    public Optional<PublishedFinding> finding(String version, String issue, int edition) {
+        return findings.stream()
+                .filter(finding -> finding.isOf(version, issue, edition))
+                .findFirst();
+    }
 
     public Optional<PublishedRating> rating(String footprint) {
         return ratings.stream().filter(r -> r.footprint().equals(footprint)).findFirst();

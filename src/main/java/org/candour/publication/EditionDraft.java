@@ -12,8 +12,23 @@ import org.candour.plans.PlanVersion;
  * @param fresh footprints whose rating is new or differs from the current edition
  * @param opening plan versions that would become public with it
  * @param signOffs every sign-off rule with its answer
+ * @param freshFindings findings that are new or differ from the current edition
+ * @param droppedFindings findings of the current edition that would be shown no longer
+ * @param leftOut findings that are not published, each with why and what to do
  */
-public record EditionDraft(Edition edition, List<String> fresh, List<PlanVersion> opening, List<SignOff> signOffs) {
+public record EditionDraft(
+        Edition edition,
+        List<String> fresh,
+        List<PlanVersion> opening,
+        List<SignOff> signOffs,
+        List<PublishedFinding> freshFindings,
+        List<PublishedFinding> droppedFindings,
+        List<Problem> leftOut) {
+
+    /** A draft in which no finding changes. */
+    public EditionDraft(Edition edition, List<String> fresh, List<PlanVersion> opening, List<SignOff> signOffs) {
+        this(edition, fresh, opening, signOffs, List.of(), List.of(), List.of());
+    }
 
     /** Where a problem is when the note is wrong. */
     public static final String NOTE = "note";
@@ -24,6 +39,11 @@ public record EditionDraft(Edition edition, List<String> fresh, List<PlanVersion
     /** The sign-off rules that forbid it, all of them; empty when it may be published. */
     public List<Problem> refusals() {
         return signOffs.stream().flatMap(signOff -> signOff.refusal().stream()).toList();
+    }
+
+    /** Whether anything differs from what readers see now. */
+    public boolean changesAnything() {
+        return !fresh.isEmpty() || !freshFindings.isEmpty() || !droppedFindings.isEmpty();
     }
 
     public boolean mayBePublished() {

@@ -29,7 +29,7 @@ class EditionsInvariant implements Invariant {
 
     @Override
     public String title() {
-        return "Every published rating is unchanged, and every passage it cites stands on its public page.";
+        return "Every published rating and finding is unchanged, and every passage it cites stands on its public page.";
     }
 
     @Override
@@ -37,7 +37,7 @@ class EditionsInvariant implements Invariant {
         List<Problem> found = new ArrayList<>();
         editions.changedSincePublication()
                 .forEach(where -> found.add(new Problem(
-                        where, "The stored rating is not the one published.", "Restore the database from a backup.")));
+                        where, "What is stored is not the one published.", "Restore the database from a backup.")));
         for (Round round : rounds.all()) {
             editions.current(round.id()).ifPresent(edition -> edition.ratings()
                     .forEach(rating -> rating.scores().forEach(score -> score.citations().stream()
@@ -48,6 +48,14 @@ class EditionsInvariant implements Invariant {
                                             + citation.page(),
                                     "The cited passage is not on that public page.",
                                     "Publish the plan version again, or correct the edition."))))));
+            editions.current(round.id())
+                    .ifPresent(edition -> edition.findings().forEach(finding -> finding.citations().stream()
+                            .filter(citation -> !stands(citation))
+                            .forEach(citation -> found.add(new Problem(
+                                    finding.footprint() + ", " + finding.issue() + ", " + citation.label() + " "
+                                            + citation.page(),
+                                    "The cited passage is not on that public page.",
+                                    "Publish the plan version again, or correct the edition.")))));
         }
         return found;
     }

@@ -30,12 +30,13 @@ class EditionsUsePlans implements DocumentUses {
 
     /** What was published is kept as text in which every document and version stands by its id. */
     private List<Use> naming(UUID id) {
-        return jdbc.sql("select round, number, footprint from edition_rating where payload like :id"
-                        + " order by round, number, footprint")
+        return jdbc.sql("select round, number, 'rating' as what, footprint from edition_rating where payload like :id"
+                        + " union select round, number, 'findings' as what, footprint from edition_finding"
+                        + " where payload like :id order by round, number, footprint, what")
                 .param("id", "%\"" + id + "\"%")
                 .query((row, number) -> new Use(
-                        "edition " + row.getInt("number") + " of " + row.getString("round") + ", rating of "
-                                + row.getString("footprint"),
+                        "edition " + row.getInt("number") + " of " + row.getString("round") + ", "
+                                + row.getString("what") + " of " + row.getString("footprint"),
                         true))
                 .list();
     }

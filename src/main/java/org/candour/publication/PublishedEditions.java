@@ -88,8 +88,21 @@ class PublishedEditions implements Editions {
                         row.getString("criteria_set"),
                         row.getString("criteria_edition"),
                         ratings,
-                        json.readValue(row.getString("measures"), MEASURES)))
+                        json.readValue(row.getString("measures"), MEASURES),
+                        findings(round, number)))
                 .optional();
+    }
+
+    private List<PublishedFinding> findings(RoundId round, int number) {
+        return jdbc
+                .sql("select payload from edition_finding where round = :round and number = :number")
+                .param("round", round.slug())
+                .param("number", number)
+                .query((row, n) -> json.readValue(row.getString("payload"), PublishedFinding.class))
+                .list()
+                .stream()
+                .sorted(FindingFreezer.IN_ORDER)
+                .toList();
     }
 
     @Transactional
@@ -109,6 +122,22 @@ class PublishedEditions implements Editions {
                 .param("measures", json.writeValueAsString(edition.measures()))
                 .update();
         edition.ratings().forEach(rating -> insert(edition, rating));
+        edition.findings().forEach(finding -> insert(edition, finding));
+    }
+
+    private void insert(Edition edition, PublishedFinding finding) {
+        String payload = json.writeValueAsString(finding);
+        jdbc.sql("""
+                        insert into edition_finding (round, number, footprint, issue, payload, payload_sha256)
+                        values (:round, :number, :footprint, :issue, :payload, :hash)
+                        """)
+                .param("round", edition.round().slug())
+                .param("number", edition.number())
+                .param("footprint", finding.footprint())
+                .param("issue", finding.issue())
+                .param("payload", payload)
+                .param("hash", sha256(payload))
+                .update();
     }
 
     private void insert(Edition edition, PublishedRating rating) {
@@ -125,10 +154,11 @@ class PublishedEditions implements Editions {
                 .update();
     }
 
-    /** Ratings whose text is no longer what was published, as "round, edition, footprint". */
+    /** Ratings and findings whose text is no longer what was published, as "round, edition, footprint". */
     List<String> changedSincePublication() {
         return jdbc
-                .sql("select round, number, footprint, payload, payload_sha256 from edition_rating")
+                .sql("select round, number, footprint, payload, payload_sha256 from edition_rating union all"
+                        + " select round, number, footprint, payload, payload_sha256 from edition_finding")
                 .query((row, n) -> sha256(row.getString("payload")).equals(row.getString("payload_sha256"))
                         ? ""
                         : row.getString("round") + ", edition " + row.getInt("number") + ", "

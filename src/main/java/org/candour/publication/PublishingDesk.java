@@ -40,6 +40,7 @@ public class PublishingDesk {
     private final CriteriaSets criteriaSets;
     private final Ratings ratings;
     private final Finance finance;
+    private final FindingFreezer findings;
     private final PublishedEditions editions;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -52,6 +53,7 @@ public class PublishingDesk {
             CriteriaSets criteriaSets,
             Ratings ratings,
             Finance finance,
+            FindingFreezer findings,
             PublishedEditions editions,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -62,6 +64,7 @@ public class PublishingDesk {
         this.criteriaSets = criteriaSets;
         this.ratings = ratings;
         this.finance = finance;
+        this.findings = findings;
         this.editions = editions;
         this.currentUser = currentUser;
         this.events = events;
@@ -81,13 +84,34 @@ public class PublishingDesk {
                         .isEmpty())
                 .map(PublishedRating::footprint)
                 .toList();
-        SignOffRule.Intention intention =
-                new SignOffRule.Intention(currentUser.required(), proposed, current.orElse(null), fresh, note);
-        return new EditionDraft(next, fresh, opening(next), SignOffRule.answers(intention));
+        FindingFreezer.Frozen frozen = findings.freeze(round.id(), next.ratings());
+        List<PublishedFinding> before = current.map(Edition::findings).orElse(List.of());
+        List<PublishedFinding> freshFindings = frozen.findings().stream()
+                .filter(finding -> !before.contains(finding))
+                .toList();
+        List<PublishedFinding> dropped = before.stream()
+                .filter(old -> frozen.findings().stream().noneMatch(finding -> isOfTheSame(finding, old)))
+                .toList();
+        SignOffRule.Intention intention = new SignOffRule.Intention(
+                currentUser.required(),
+                proposed,
+                current.orElse(null),
+                fresh,
+                !freshFindings.isEmpty() || !dropped.isEmpty(),
+                findings.overtaken(proposed, fresh),
+                note);
+        return new EditionDraft(
+                next.with(frozen.findings()),
+                fresh,
+                opening(next),
+                SignOffRule.answers(intention),
+                freshFindings,
+                dropped,
+                frozen.leftOut());
     }
 
     /**
-     * Publishes the next edition: ratings, the measures beside them, and the plan versions that were scored, in one
+     * Publishes the next edition: ratings, findings, the measures beside them, and the plan versions that were scored, in one
      * transaction.
      *
      * @param note for readers: what is in the edition, or what was corrected and why
@@ -107,6 +131,10 @@ public class PublishingDesk {
         events.publishEvent(
                 new EditionPublished(round.id(), edition.number(), publisher.value(), edition.publishedAt()));
         return edition;
+    }
+
+    private static boolean isOfTheSame(PublishedFinding one, PublishedFinding other) {
+        return one.footprint().equals(other.footprint()) && one.issue().equals(other.issue());
     }
 
     private List<PlanVersion> opening(Edition edition) {

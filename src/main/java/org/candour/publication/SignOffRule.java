@@ -14,7 +14,7 @@ enum SignOffRule {
         @Override
         @Nullable
         Problem refusal(Intention intention) {
-            return intention.proposed().isEmpty()
+            return intention.proposed().isEmpty() && (intention.current() == null || !intention.findingsDiffer())
                     ? new Problem(
                             "edition",
                             "No rating has been proposed.",
@@ -54,17 +54,30 @@ enum SignOffRule {
                             "Publish ratings of one criteria edition together; score the others anew.");
         }
     },
-    SOMETHING_DIFFERS("A rating is new or differs from the current edition.") {
+    FINDINGS_AS_PROPOSED("Each rating was proposed with the findings on its local issues as they stand.") {
+        @Override
+        @Nullable
+        Problem refusal(Intention intention) {
+            return intention.overtaken().isEmpty()
+                    ? null
+                    : new Problem(
+                            String.join(", ", intention.overtaken()),
+                            "A finding on a local issue was made, changed or flagged after the rating was proposed.",
+                            "The moderator withdraws the proposal, looks at it, and proposes it again.");
+        }
+    },
+    SOMETHING_DIFFERS("A rating or a finding is new or differs from the current edition.") {
         @Override
         @Nullable
         Problem refusal(Intention intention) {
             return intention.current() != null
                             && intention.fresh().isEmpty()
+                            && !intention.findingsDiffer()
                             && !intention.proposed().isEmpty()
                     ? new Problem(
                             "edition",
                             "Nothing differs from the current edition.",
-                            "Publish when a rating has changed.")
+                            "Publish when a rating or a finding has changed.")
                     : null;
         }
     },
@@ -74,7 +87,7 @@ enum SignOffRule {
         Problem refusal(Intention intention) {
             return intention.current() != null
                             && intention.note().isBlank()
-                            && !intention.fresh().isEmpty()
+                            && (!intention.fresh().isEmpty() || intention.findingsDiffer())
                     ? new Problem(
                             EditionDraft.NOTE,
                             "A new edition corrects an older one and needs a note.",
@@ -83,12 +96,19 @@ enum SignOffRule {
         }
     };
 
-    /** What a publisher is about to do; {@code current} is null before the first edition. */
+    /**
+     * What a publisher is about to do.
+     *
+     * @param current null before the first edition
+     * @param overtaken footprints whose rating was proposed under other findings on their local issues
+     */
     record Intention(
             UserId publisher,
             List<ProposedRating> proposed,
             @Nullable Edition current,
             List<String> fresh,
+            boolean findingsDiffer,
+            List<String> overtaken,
             String note) {}
 
     private final String title;

@@ -25,6 +25,13 @@ class SamplePack {
                 .toList();
     }
 
+    /** What the assessors judged of single issues. */
+    List<SampleFinding> findings() {
+        return files("findings.yaml").stream()
+                .flatMap(file -> SampleFinding.parse(text(file)).stream())
+                .toList();
+    }
+
     /** The files of a footprint's plan, the main one first. */
     List<Resource> documents(String footprint) {
         return documents("plans", footprint);

@@ -37,6 +37,7 @@ class SampleRound implements ApplicationRunner {
     private final SamplePack pack;
     private final SamplePlans plans;
     private final SampleAssessors assessors;
+    private final SampleJudges judges;
     private final SampleModeration moderation;
     private final Editions editions;
     private final PublishingDesk desk;
@@ -47,6 +48,7 @@ class SampleRound implements ApplicationRunner {
             SamplePack pack,
             SamplePlans plans,
             SampleAssessors assessors,
+            SampleJudges judges,
             SampleModeration moderation,
             Editions editions,
             PublishingDesk desk) {
@@ -55,6 +57,7 @@ class SampleRound implements ApplicationRunner {
         this.pack = pack;
         this.plans = plans;
         this.assessors = assessors;
+        this.judges = judges;
         this.moderation = moderation;
         this.editions = editions;
         this.desk = desk;
@@ -76,6 +79,8 @@ class SampleRound implements ApplicationRunner {
         all.forEach(plan -> versions.put(plan, plans.awaitReadable(ROUND, plan)));
         versions.forEach((plan, version) -> assessors.score(ROUND, version, plan, findings));
         findings.throwIfAny("The sample round's scores do not fit its plans:");
+        versions.forEach((plan, version) -> judges.judge(version, pack.findings(), findings));
+        findings.throwIfAny("The sample round's findings do not fit its plans:");
         versions.forEach((plan, version) -> moderation.moderate(version, plan, findings));
         findings.throwIfAny("The sample round could not be moderated:");
         Cast.as(

@@ -53,9 +53,9 @@ class CertificateStore {
         return certificate.numbered(PREFIX + id);
     }
 
-    /** Empty also for text that cannot be a number. */
+    /** Empty also for text that cannot be a number, and for the certificate of a finding, which is no question of words. */
     Optional<SearchCertificate> find(String number) {
-        return id(number).flatMap(id -> jdbc.sql("select * from search_certificate where id = :id")
+        return id(number).flatMap(id -> jdbc.sql("select * from search_certificate where id = :id and issue is null")
                 .param("id", id)
                 .query((row, i) -> certificate(row))
                 .optional());

@@ -43,6 +43,7 @@ public abstract class AssessmentTest {
             jdbc.sql("delete from " + table).update();
         }
         world.deeds.clear();
+        world.silentIssues.clear();
     }
 
     @AfterEach

@@ -42,6 +42,7 @@ import org.candour.search.SearchAnswer;
 import org.candour.search.Snippet;
 import org.candour.silences.Certificates;
 import org.candour.silences.SearchCertificate;
+import org.candour.silences.StandingFindings;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -98,6 +99,10 @@ public class AssessmentWorld {
     public static final UserId PRIYA = new UserId("priya");
 
     public final List<Auditable> deeds = new ArrayList<>();
+
+    /** Local issues that stand confirmed as unmentioned. */
+    public final List<String> silentIssues = new ArrayList<>();
+
     public final Map<DocumentId, List<Page>> pages = new LinkedHashMap<>(Map.of(
             NORTHMOOR_MAIN,
             List.of(
@@ -156,8 +161,10 @@ public class AssessmentWorld {
     @Bean
     DataSource dataSource() {
         var dataSource = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource(
-                        "db/migration/assessment/V0801__assignments_scores_and_agreed_levels.sql"))
+        new ResourceDatabasePopulator(
+                        new ClassPathResource(
+                                "db/migration/assessment/V0801__assignments_scores_and_agreed_levels.sql"),
+                        new ClassPathResource("db/migration/assessment/V0802__findings_a_proposal_rests_on.sql"))
                 .execute(dataSource);
         return dataSource;
     }
@@ -347,6 +354,13 @@ public class AssessmentWorld {
     }
 
     /** Nothing is published yet. */
+    @Bean
+    StandingFindings findings() {
+        StandingFindings findings = Mockito.mock(StandingFindings.class);
+        Mockito.when(findings.silentLocalIssues(Mockito.any())).thenAnswer(call -> List.copyOf(silentIssues));
+        return findings;
+    }
+
     @Bean
     PublishedProposals published() {
         return Mockito.mock(PublishedProposals.class);

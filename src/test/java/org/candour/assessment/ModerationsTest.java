@@ -133,6 +133,16 @@ class ModerationsTest extends AssessmentTest {
     }
 
     @Test
+    void aProposedRatingDoesNotMoveWhenAnIssueIsJudgedAfterwards() {
+        proposed();
+        world.silentIssues.add("Births at Burnside");
+        assertThat(ratings.proposed(ROUND).getFirst().silentIssues()).isEmpty();
+        moderations.withdrawProposal(NORTHMOOR_PLAN);
+        moderations.propose(NORTHMOOR_PLAN);
+        assertThat(ratings.proposed(ROUND).getFirst().silentIssues()).containsExactly("Births at Burnside");
+    }
+
+    @Test
     void nobodyIsAssignedToAPlanWhoseRatingIsProposed() {
         proposed();
         assertThatThrownBy(() -> assign(PRIYA)).hasMessageContaining("Withdraw the proposal first");

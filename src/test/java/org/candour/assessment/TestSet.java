@@ -3,7 +3,6 @@ package org.candour.assessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.candour.assessment.rating.Marks;
 import org.candour.common.Findings;
 import org.candour.criteria.CriteriaSet;
@@ -32,7 +31,7 @@ public final class TestSet {
         for (int i = 0; i < plain.length(); i++) {
             marks.put(STP.criteria().get(i).id(), level(plain.charAt(i)));
         }
-        return new Marks(marks, Set.of(), 100, 100);
+        return new Marks(marks, List.of(), 100, 100);
     }
 
     private static ScoreLevel level(char c) {

@@ -43,6 +43,7 @@ class CertificatesTest {
                 .setType(EmbeddedDatabaseType.H2)
                 .generateUniqueName(true)
                 .addScript("db/migration/silences/V0701__certificates.sql")
+                .addScript("db/migration/silences/V0703__findings_with_their_certificates.sql")
                 .build();
         house = new SearchHouse(data, plans);
         certificates = new StoredCertificates(

@@ -46,17 +46,18 @@ final class LimitingRules {
     }
 
     /**
-     * Findings of the silences room do not exist yet. Until they do, silence counts as confirmed when the agreed level is
-     * a worded one of at most the rule's and at least one assessor cited a search certificate for the criterion. "Insufficient
-     * evidence" is no level here: what could not be read is not silent.
+     * Needs both: an agreed level of at most the rule's, and an assessor's finding that an issue listed for this very
+     * footprint is not mentioned. A machine verdict is not enough, and "insufficient evidence" is no level here: what could
+     * not be read is not silent.
      */
     private Answer confirmedSilence(CriterionWithConfirmedSilence rule, Standing plan) {
         var level = plan.level(rule.criterion());
         boolean low = level.isWorded() && level.points() <= rule.atMost();
         return Answer.heldIf(
-                low && plan.silenceConfirmed(rule.criterion()),
+                low && !plan.silentIssues().isEmpty(),
                 () -> rule.criterion() + " is agreed at " + level.title()
-                        + " and a search certificate shows that the plan does not mention it.");
+                        + ", and an assessor has confirmed that the plan does not mention “"
+                        + String.join("” or “", plan.silentIssues()) + "”.");
     }
 
     private static Answer domainsBelow(DomainsBelow rule, Standing plan) {

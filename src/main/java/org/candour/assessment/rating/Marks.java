@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.assessment.ScoreLevel;
 import org.candour.criteria.CriteriaSet.Criterion;
@@ -14,16 +13,16 @@ import org.candour.criteria.CriteriaSet.Domain;
  * What a rating is worked out from.
  *
  * @param levels the agreed level by criterion; a criterion without one does not count
- * @param silenceConfirmed criteria for which silence was shown by a search certificate
+ * @param silentIssues local issues, by title, that an assessor has confirmed as unmentioned
  * @param pagesKnown of the version rated
  */
-public record Marks(Map<String, ScoreLevel> levels, Set<String> silenceConfirmed, int pages, int pagesKnown) {
+public record Marks(Map<String, ScoreLevel> levels, List<String> silentIssues, int pages, int pagesKnown) {
 
     /** The same with another level for one criterion. */
     public Marks with(String criterion, ScoreLevel level) {
         Map<String, ScoreLevel> changed = new HashMap<>(levels);
         changed.put(criterion, level);
-        return new Marks(Map.copyOf(changed), silenceConfirmed, pages, pagesKnown);
+        return new Marks(Map.copyOf(changed), silentIssues, pages, pagesKnown);
     }
 
     ScoreLevel level(String criterion) {

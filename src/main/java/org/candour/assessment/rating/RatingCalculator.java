@@ -86,8 +86,8 @@ public final class RatingCalculator {
         }
 
         @Override
-        public boolean silenceConfirmed(String criterion) {
-            return marks.silenceConfirmed().contains(criterion);
+        public List<String> silentIssues() {
+            return marks.silentIssues();
         }
 
         @Override

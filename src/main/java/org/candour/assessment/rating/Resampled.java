@@ -2,7 +2,6 @@ package org.candour.assessment.rating;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.candour.assessment.ScoreLevel;
 
 /**
@@ -12,5 +11,5 @@ import org.candour.assessment.ScoreLevel;
  */
 public record Resampled(Marks agreed, Map<String, List<ScoreLevel>> given) {
 
-    static final Resampled NONE = new Resampled(new Marks(Map.of(), Set.of(), 0, 0), Map.of());
+    static final Resampled NONE = new Resampled(new Marks(Map.of(), List.of(), 0, 0), Map.of());
 }

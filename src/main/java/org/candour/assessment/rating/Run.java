@@ -122,8 +122,8 @@ final class Run implements Standing {
     }
 
     @Override
-    public boolean silenceConfirmed(String criterion) {
-        return agreed.silenceConfirmed().contains(criterion);
+    public List<String> silentIssues() {
+        return agreed.silentIssues();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.candour.assessment.rating;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.candour.assessment.ScoreLevel;
 
@@ -14,7 +15,8 @@ interface Standing {
 
     ScoreLevel level(String criterion);
 
-    boolean silenceConfirmed(String criterion);
+    /** Local issues, by title, that an assessor has confirmed as unmentioned. */
+    List<String> silentIssues();
 
     Fraction insufficientShare();
 

@@ -25,7 +25,7 @@ class RatingsEndpoint {
     /** One line of the list of editions. */
     record EditionEntry(int edition, Instant publishedAt, String note, boolean current, String href) {}
 
-    /** A whole edition, frozen: ratings with their evidence, and the measures shown beside them. */
+    /** A whole edition, frozen: ratings with their evidence, findings, and the measures shown beside them. */
     record EditionAnswer(
             String round,
             int edition,
@@ -34,7 +34,8 @@ class RatingsEndpoint {
             String criteriaSet,
             String criteriaEdition,
             List<RatingEntry> ratings,
-            List<FinanceEntry> measures) {}
+            List<FinanceEntry> measures,
+            List<FindingEntry> findings) {}
 
     private final PublicRounds rounds;
     private final Editions editions;
@@ -110,6 +111,9 @@ class RatingsEndpoint {
                         .sorted(java.util.Comparator.comparing(MeasureValue::footprint)
                                 .thenComparing(MeasureValue::measure))
                         .map(FinanceEntry::of)
+                        .toList(),
+                edition.findings().stream()
+                        .map(finding -> FindingEntry.of(edition.round().slug(), finding))
                         .toList());
     }
 }

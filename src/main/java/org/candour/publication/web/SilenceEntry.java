@@ -1,5 +1,6 @@
 package org.candour.publication.web;
 
+import org.candour.publication.PublishedFinding;
 import org.candour.silences.Issue;
 import org.candour.silences.SilenceMatrix.Cell;
 import org.candour.silences.SilenceMatrix.Row;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One issue in one plan. {@code verdict} is what the machine says; {@code toCheck} whether a person should look before it
- * is believed; {@code finding} is null: nobody has checked it.
+ * is believed; {@code finding} is what an assessor found, where an edition says so of this very version and edition of the
+ * issue, with the number of its certificate; else null: nobody has checked it.
  */
 record SilenceEntry(
         String issue,
@@ -20,13 +22,14 @@ record SilenceEntry(
         boolean toCheck,
         String why,
         @Nullable String finding,
+        @Nullable String findingCertificate,
         int pagesSearched,
         int pagesUnreadable,
         int sentences,
         int committed,
         int inPassing) {
 
-    static SilenceEntry of(Issue issue, Row row, Cell cell, String name) {
+    static SilenceEntry of(Issue issue, Row row, Cell cell, String name, @Nullable PublishedFinding finding) {
         return new SilenceEntry(
                 issue.id(),
                 issue.title(),
@@ -37,7 +40,8 @@ record SilenceEntry(
                 cell.verdict().name(),
                 cell.toCheck(),
                 cell.why(),
-                null,
+                finding == null ? null : finding.judgement().name(),
+                finding == null ? null : finding.certificate().number(),
                 row.coverage().known(),
                 row.coverage().unreadable(),
                 cell.counts().sentences(),
@@ -57,6 +61,7 @@ record SilenceEntry(
                 .with("toCheck", SilenceEntry::toCheck)
                 .with("why", SilenceEntry::why)
                 .with("finding", SilenceEntry::finding)
+                .with("findingCertificate", SilenceEntry::findingCertificate)
                 .with("pagesSearched", SilenceEntry::pagesSearched)
                 .with("pagesUnreadable", SilenceEntry::pagesUnreadable)
                 .with("sentences", SilenceEntry::sentences)

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.candour.publication.Edition;
+import org.candour.publication.Editions;
 import org.candour.rounds.Round;
 import org.candour.silences.Issue;
 import org.candour.silences.PublicSilences;
@@ -25,11 +28,13 @@ class SilencesEndpoint {
 
     private final PublicRounds rounds;
     private final PublicSilences silences;
+    private final Editions editions;
     private final Replies replies;
 
-    SilencesEndpoint(PublicRounds rounds, PublicSilences silences, Replies replies) {
+    SilencesEndpoint(PublicRounds rounds, PublicSilences silences, Editions editions, Replies replies) {
         this.rounds = rounds;
         this.silences = silences;
+        this.editions = editions;
         this.replies = replies;
     }
 
@@ -59,6 +64,7 @@ class SilencesEndpoint {
     private List<SilenceEntry> entries(Round round) {
         SilenceMatrix matrix = silences.matrix(round.id());
         Map<String, String> names = rounds.names(round);
+        Optional<Edition> edition = editions.current(round.id());
         List<SilenceEntry> entries = new ArrayList<>();
         for (Issue issue : matrix.issues()) {
             for (Row row : matrix.rows()) {
@@ -67,7 +73,10 @@ class SilencesEndpoint {
                                 issue,
                                 row,
                                 cell,
-                                names.getOrDefault(row.version().footprint(), ""))));
+                                names.getOrDefault(row.version().footprint(), ""),
+                                edition.flatMap(published -> published.finding(
+                                                row.version().id().toString(), issue.id(), issue.edition()))
+                                        .orElse(null))));
             }
         }
         return entries;

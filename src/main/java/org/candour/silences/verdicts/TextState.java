@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Names what the texts of a plan version are at this moment. */
 @Component
-class TextState {
+public class TextState {
 
     /** To be raised when counting changes, so that everything is counted anew. */
     private static final int COUNTING = 1;
@@ -24,13 +24,22 @@ class TextState {
         this.plans = plans;
     }
 
-    /** 64 hex digits; another whenever a document is added, removed or read with another result. */
+    /** 64 hex digits; another whenever a document is added, removed or read with another result, or counting changes. */
     String of(PlanVersionId version) {
+        return of(texts(version));
+    }
+
+    /** The same, whatever way of counting: what somebody judged of the texts does not change with it. */
+    public String alone(PlanVersionId version) {
+        return digest("", texts(version));
+    }
+
+    private Map<DocumentId, String> texts(PlanVersionId version) {
         Map<DocumentId, String> texts = new HashMap<>();
         plans.documents(version)
                 .forEach(document -> texts.put(
                         document.id(), plans.fingerprint(document.id()).orElse("")));
-        return of(texts);
+        return texts;
     }
 
     /** The same of every version there is, at once. */
@@ -47,7 +56,11 @@ class TextState {
     }
 
     private static String of(Map<DocumentId, String> texts) {
-        StringBuilder all = new StringBuilder().append(COUNTING);
+        return digest("" + COUNTING, texts);
+    }
+
+    private static String digest(String counting, Map<DocumentId, String> texts) {
+        StringBuilder all = new StringBuilder(counting);
         texts.entrySet().stream()
                 .map(text -> text.getKey() + " " + text.getValue())
                 .sorted()

@@ -6,7 +6,7 @@ import static org.candour.assessment.TestSet.marks;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Set;
+import java.util.List;
 import org.candour.assessment.Rating;
 import org.candour.assessment.Rating.Limit;
 import org.junit.jupiter.api.Test;
@@ -77,14 +77,18 @@ class RatingCalculatorTest {
     }
 
     @Test
-    void aKnownIssueUnmentionedHoldsOnlyWithACertificate() {
+    void aKnownIssueUnmentionedHoldsOnlyOnceAnAssessorHasConfirmedIt() {
         Marks low = marks("44444 144444 444444 444444");
         assertThat(calculator.rate(low).limits()).isEmpty();
-        Marks certified = new Marks(low.levels(), Set.of("R1"), 100, 100);
+        Marks certified = new Marks(low.levels(), List.of("Births at Burnside"), 100, 100);
         assertThat(calculator.rate(certified).limits())
                 .extracting(Limit::rule)
                 .containsExactly("local-issue-unmentioned");
-        Marks unread = new Marks(marks("44444 i44444 444444 444444").levels(), Set.of("R1"), 100, 100);
+        assertThat(calculator.rate(certified).limits())
+                .extracting(Limit::reason)
+                .containsExactly("R1 is agreed at 1, and an assessor has confirmed that the plan does not mention"
+                        + " “Births at Burnside”.");
+        Marks unread = new Marks(marks("44444 i44444 444444 444444").levels(), List.of("Births at Burnside"), 100, 100);
         assertThat(calculator.rate(unread).limits()).isEmpty();
     }
 
@@ -110,9 +114,9 @@ class RatingCalculatorTest {
     @Test
     void whatNobodyCouldReadKeepsAPlanFromTheHighestBand() {
         Marks full = marks("44444 444444 444444 444444");
-        assertThat(calculator.rate(new Marks(full.levels(), Set.of(), 100, 90)).band())
+        assertThat(calculator.rate(new Marks(full.levels(), List.of(), 100, 90)).band())
                 .isEqualTo("outstanding");
-        Rating unread = calculator.rate(new Marks(full.levels(), Set.of(), 100, 89));
+        Rating unread = calculator.rate(new Marks(full.levels(), List.of(), 100, 89));
         assertThat(unread.band()).isEqualTo("advanced");
         assertThat(unread.limits().getFirst().reason()).isEqualTo("11 % of the pages could not be read.");
     }

@@ -29,6 +29,8 @@ import org.candour.plans.PublicPlans;
 import org.candour.plans.Readability;
 import org.candour.publication.Edition;
 import org.candour.publication.Editions;
+import org.candour.publication.PublishedFinding;
+import org.candour.publication.PublishedFinding.PublishedCertificate;
 import org.candour.publication.PublishedRating;
 import org.candour.publication.PublishedRating.PublishedCitation;
 import org.candour.publication.PublishedRating.PublishedLimit;
@@ -40,6 +42,8 @@ import org.candour.rounds.Rounds;
 import org.candour.search.PublicPlanSearch;
 import org.candour.silences.Counts;
 import org.candour.silences.Issue;
+import org.candour.silences.IssueCertificate.Part;
+import org.candour.silences.Judgement;
 import org.candour.silences.PublicSilences;
 import org.candour.silences.SilenceMatrix;
 import org.candour.silences.SilenceMatrix.Cell;
@@ -89,7 +93,8 @@ class MadeWorld {
                         new RatingsEndpoint(found, editions, replies),
                         new FinanceEndpoint(found, finance, editions, replies),
                         new SearchEndpoint(found, search, new SearchReplyMaker(plans), replies),
-                        new SilencesEndpoint(found, silences, replies),
+                        new SilencesEndpoint(found, silences, editions, replies),
+                        new FindingsEndpoint(found, editions, replies),
                         new PlansEndpoint(found, plans, replies),
                         new DocumentsEndpoint(plans, replies),
                         new DescriptionEndpoint(replies))
@@ -217,7 +222,37 @@ class MadeWorld {
                 "stp-2016",
                 "c0ffee",
                 List.of(rating()),
-                List.of(measure(Measure.DISTANCE_FROM_CONTROL_TOTAL, "2016-17", new BigDecimal("-15.0375"))));
+                List.of(measure(Measure.DISTANCE_FROM_CONTROL_TOTAL, "2016-17", new BigDecimal("-15.0375"))),
+                List.of(finding(1)));
+    }
+
+    /** On that edition of the issue; edition 2 is the one asked now. */
+    static PublishedFinding finding(int issueEdition) {
+        return new PublishedFinding(
+                "X1",
+                VERSION.id().toString(),
+                VERSION.title(),
+                "stroke",
+                issueEdition,
+                "Stroke units",
+                "Does the plan say where?",
+                "",
+                false,
+                Judgement.CONFIRMED_UNMENTIONED,
+                "Three sites treat stroke today.",
+                List.of(),
+                new PublishedCertificate(
+                        "C-37",
+                        Verdict.NOT_MENTIONED,
+                        "Not mentioned in the 19 pages that could be read.",
+                        19,
+                        1,
+                        0,
+                        SHA,
+                        "17",
+                        AT,
+                        Map.of(Part.TERM, List.of("stroke, HASU"))),
+                AT);
     }
 
     static PublishedRating rating() {

@@ -1,12 +1,16 @@
 package org.candour.publication.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.candour.publication.Edition;
 import org.junit.jupiter.api.Test;
 
 class SilencesApiTest {
@@ -23,6 +27,50 @@ class SilencesApiTest {
                 .andExpect(jsonPath("$[0].verdict").value("NOT_MENTIONED"))
                 .andExpect(jsonPath("$[0].finding").isEmpty())
                 .andExpect(jsonPath("$[0].pagesUnreadable").value(1));
+    }
+
+    @Test
+    void givesThePublishedFindingBesideTheMachinesVerdictOnlyWhereItIsOfThisVersionAndEdition() throws Exception {
+        Edition before = MadeWorld.edition();
+        when(world.editions.current(MadeWorld.ROUND))
+                .thenReturn(Optional.of(new Edition(
+                        before.round(),
+                        3,
+                        "",
+                        before.publishedAt(),
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(MadeWorld.finding(2)))));
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/silences"))
+                .andExpect(jsonPath("$[0].verdict").value("NOT_MENTIONED"))
+                .andExpect(jsonPath("$[0].finding").value("CONFIRMED_UNMENTIONED"))
+                .andExpect(jsonPath("$[0].findingCertificate").value("C-37"));
+    }
+
+    @Test
+    void givesFindingsAsTheEditionHasThemWithTheirCertificate() throws Exception {
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/findings"))
+                .andExpect(jsonPath("$[0].issue").value("stroke"))
+                .andExpect(jsonPath("$[0].issueEdition").value(1))
+                .andExpect(jsonPath("$[0].judgement").value("CONFIRMED_UNMENTIONED"))
+                .andExpect(jsonPath("$[0].machineVerdict").value("NOT_MENTIONED"));
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/findings.csv"))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("CONFIRMED_UNMENTIONED")));
+        assertThat(world.api
+                        .perform(get("/api/v1/rounds/made-2016/findings/stroke/X1/certificate.txt"))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("SEARCH CERTIFICATE C-37", "stroke, HASU", "19 of 20", "Three sites treat stroke today.");
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/findings/stroke/X2/certificate.txt"))
+                .andExpect(status().isNotFound());
     }
 
     @Test
