@@ -34,6 +34,14 @@ public interface PlanTexts {
         return page(document, number).stream().toList();
     }
 
+    /**
+     * What is to be known of a page before its words are relied on: that they were recognised, and how surely, that a
+     * person set them right, or that the page counts as unreadable. Empty where the file gives the text itself.
+     */
+    default String doubt(DocumentId document, int number) {
+        return "";
+    }
+
     Coverage coverage(PlanVersionId version);
 
     /** What became of a document that no longer counts; empty for one that does. */

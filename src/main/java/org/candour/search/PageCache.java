@@ -14,10 +14,12 @@ class PageCache {
 
     private static final long MOST_CHARACTERS = 20_000_000;
 
+    private record Kept(PageTexts.Indexed page, String doubt) {}
+
     private record Place(DocumentId document, String fingerprint, int page) {}
 
     private final PlanTexts plans;
-    private final Map<Place, PageTexts.Indexed> held = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<Place, Kept> held = new LinkedHashMap<>(64, 0.75f, true);
     private long characters;
 
     PageCache(PlanTexts plans) {
@@ -26,14 +28,24 @@ class PageCache {
 
     /** The page as it stands, without its seam. */
     Optional<PageTexts.Indexed> page(DocumentId document, int number) {
+        return kept(document, number).map(Kept::page);
+    }
+
+    /** What is to be known before the page's words are relied on. */
+    String doubt(DocumentId document, int number) {
+        return kept(document, number).map(Kept::doubt).orElse("");
+    }
+
+    private Optional<Kept> kept(DocumentId document, int number) {
         Place place = new Place(document, plans.fingerprint(document).orElse(""), number);
         synchronized (held) {
-            PageTexts.Indexed known = held.get(place);
+            Kept known = held.get(place);
             if (known != null) {
                 return Optional.of(known);
             }
         }
-        Optional<PageTexts.Indexed> page = plans.page(document, number).map(PageTexts::alone);
+        Optional<Kept> page = plans.page(document, number)
+                .map(found -> new Kept(PageTexts.alone(found), plans.doubt(document, number)));
         page.ifPresent(found -> keep(place, found));
         return page;
     }
@@ -45,14 +57,14 @@ class PageCache {
                 .findFirst();
     }
 
-    private void keep(Place place, PageTexts.Indexed fresh) {
+    private void keep(Place place, Kept fresh) {
         synchronized (held) {
-            PageTexts.Indexed before = held.put(place, fresh);
-            characters +=
-                    fresh.text().length() - (before == null ? 0 : before.text().length());
+            Kept before = held.put(place, fresh);
+            characters += fresh.page().text().length()
+                    - (before == null ? 0 : before.page().text().length());
             var oldest = held.entrySet().iterator();
             while (characters > MOST_CHARACTERS && held.size() > 1) {
-                characters -= oldest.next().getValue().text().length();
+                characters -= oldest.next().getValue().page().text().length();
                 oldest.remove();
             }
         }

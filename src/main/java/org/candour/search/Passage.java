@@ -3,6 +3,24 @@ package org.candour.search;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentRole;
 
-/** A place that matched: the page and a snippet of it. */
+/**
+ * A place that matched: the page and a snippet of it.
+ *
+ * @param doubt what is to be known before the words are relied on: "recognised from a picture, 87 % sure of its words";
+ *     empty where the file gives them itself
+ */
 public record Passage(
-        DocumentId document, String fileName, DocumentRole role, String pageWord, int page, Snippet snippet) {}
+        DocumentId document,
+        String fileName,
+        DocumentRole role,
+        String pageWord,
+        int page,
+        Snippet snippet,
+        String doubt) {
+
+    /** A passage that the file gives itself. */
+    public Passage(
+            DocumentId document, String fileName, DocumentRole role, String pageWord, int page, Snippet snippet) {
+        this(document, fileName, role, pageWord, page, snippet, "");
+    }
+}

@@ -38,7 +38,13 @@ class PassageMaker {
             Optional<Document> document = documents.computeIfAbsent(hit.document(), plans::document);
             snippet(hit, question, snippets)
                     .flatMap(snippet -> document.map(found -> new Passage(
-                            found.id(), found.fileName(), found.role(), found.pageWord(), hit.page(), snippet)))
+                            found.id(),
+                            found.fileName(),
+                            found.role(),
+                            found.pageWord(),
+                            hit.page(),
+                            snippet,
+                            pages.doubt(found.id(), hit.page()))))
                     .ifPresent(passages::add);
         }
         return List.copyOf(passages);

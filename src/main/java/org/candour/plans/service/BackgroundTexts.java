@@ -9,6 +9,7 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
 import org.candour.plans.PageReading;
+import org.candour.plans.PageReading.Means;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
@@ -68,6 +69,16 @@ class BackgroundTexts implements PlanTexts {
         List<Page> all =
                 readings.of(document, number).stream().map(PageReading::page).toList();
         return all.isEmpty() ? page(document, number).stream().toList() : all;
+    }
+
+    @Override
+    public String doubt(DocumentId document, int number) {
+        Optional<PageReading> newest = readings.newest(document, number);
+        return newest.map(PageReading::page)
+                .or(() -> page(document, number))
+                .map(page ->
+                        PageDoubt.words(page, newest.map(PageReading::means).orElse(Means.FILE)))
+                .orElse("");
     }
 
     @Override

@@ -34,6 +34,7 @@ record SearchReply(
      *
      * @param document SHA-256 of the file
      * @param hits what matched, as places in the snippet
+     * @param snippetNote that the words were recognised from a picture, or set right by a person; null for plain text
      */
     record Says(
             String code,
@@ -46,6 +47,7 @@ record SearchReply(
             @Nullable String pageWord,
             @Nullable Integer page,
             @Nullable String snippet,
+            @Nullable String snippetNote,
             List<Hit> hits,
             @Nullable String href) {}
 

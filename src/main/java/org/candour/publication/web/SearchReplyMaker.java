@@ -68,6 +68,7 @@ class SearchReplyMaker {
                         null,
                         null,
                         null,
+                        null,
                         List.of(),
                         null))
                 : passages.stream();
@@ -85,6 +86,7 @@ class SearchReplyMaker {
                 passage.pageWord(),
                 passage.page(),
                 passage.snippet().text(),
+                Texts.orNull(passage.doubt()),
                 SearchReply.Hit.of(passage.snippet()),
                 "/api/v1/documents/" + sha256 + "/pages/" + passage.page());
     }

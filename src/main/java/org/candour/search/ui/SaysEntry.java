@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.candour.plans.PlanVersion;
 import org.candour.search.Passage;
 import org.candour.search.SearchAnswer.Says;
@@ -41,7 +42,9 @@ final class SaysEntry extends ListItem {
 
     private static Paragraph where(PlanVersion version, Passage passage, String question, int pages) {
         Paragraph where = Html.paragraph("meta", "");
-        where.add(link(version, passage, question), new Span(AnswerWords.count(pages, "page") + " in all"));
+        where.add(link(version, passage, question));
+        doubt(passage).ifPresent(where::add);
+        where.add(new Span(AnswerWords.count(pages, "page") + " in all"));
         return where;
     }
 
@@ -51,9 +54,21 @@ final class SaysEntry extends ListItem {
         for (Passage passage : passages) {
             Anchor link = link(version, passage, question);
             link.addClassName("xs");
-            list.add(new ListItem(quote(passage.snippet()), link));
+            ListItem item = new ListItem(quote(passage.snippet()), link);
+            doubt(passage).ifPresent(item::add);
+            list.add(item);
         }
         return Html.of("details", "", Html.text("summary", AnswerWords.count(passages.size(), "more passage")), list);
+    }
+
+    /** Words that were recognised from a picture, or that a person set right, say so. */
+    private static Optional<Span> doubt(Passage passage) {
+        if (passage.doubt().isEmpty()) {
+            return Optional.empty();
+        }
+        Span doubt = new Span(passage.doubt());
+        doubt.addClassNames("badge", "quiet", "doubt");
+        return Optional.of(doubt);
     }
 
     private static Anchor link(PlanVersion version, Passage passage, String question) {
