@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Function;
 import org.candour.plans.Document;
+import org.candour.plans.PlanVersion;
 import org.candour.plans.Shelf;
 import org.candour.plans.Shelf.Twin;
 
@@ -16,7 +18,7 @@ final class DocumentNotes extends Div {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 5;
 
-    DocumentNotes(Shelf shelf, Document document) {
+    DocumentNotes(Shelf shelf, Document document, Function<PlanVersion, String> nameOf) {
         String damage = shelf.damage(document.id());
         if (!damage.isEmpty()) {
             Div call = new Div(
@@ -28,7 +30,7 @@ final class DocumentNotes extends Div {
         if (!twins.isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("twins");
-            twins.stream().limit(MOST).forEach(twin -> list.add(item(twin)));
+            twins.stream().limit(MOST).forEach(twin -> list.add(item(twin, nameOf)));
             if (twins.size() > MOST) {
                 list.add(new ListItem("and " + (twins.size() - MOST) + " more"));
             }
@@ -36,11 +38,10 @@ final class DocumentNotes extends Div {
         }
     }
 
-    private static ListItem item(Twin twin) {
+    private static ListItem item(Twin twin, Function<PlanVersion, String> nameOf) {
         Anchor link = new Anchor(
                 PlansNavigation.plan(twin.version().round(), twin.version().footprint()),
-                twin.document().fileName() + " in “" + twin.version().title() + "” of "
-                        + twin.version().footprint());
+                twin.document().fileName() + " in “" + twin.version().title() + "” of " + nameOf.apply(twin.version()));
         return new ListItem(
                 new Span(twin.sameBytes() ? "The very same file is also " : "Another file with the same text is "),
                 link);

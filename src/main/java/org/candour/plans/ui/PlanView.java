@@ -191,6 +191,13 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return empty;
     }
 
+    private String areaOf(PlanVersion version) {
+        return footprints
+                .find(version.round(), version.footprint())
+                .map(Footprint::name)
+                .orElse(version.footprint());
+    }
+
     private String nameOf(String userName) {
         return people.find(new UserId(userName)).map(Person::fullName).orElse(userName);
     }
@@ -224,7 +231,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     open == null ? null : tools(of, document, open));
             openPart = open == null ? openPart : part;
             section.add(part);
-            section.add(new DocumentNotes(shelf, document));
+            section.add(new DocumentNotes(shelf, document, this::areaOf));
             if (!unfinished) { // else the glances would shut what is being filled in
                 section.add(
                         new DocumentTools(shelf, uploads, document, user.has(Role.PUBLISHER), () -> afterChange(of)));

@@ -86,7 +86,7 @@ final class PlanWords {
             return "Nothing could be read";
         }
         String read = coverage.unreadable() == 0
-                ? "All " + count(coverage.pages(), "page") + " could be read"
+                ? (coverage.pages() == 1 ? "Its one page" : "All " + count(coverage.pages(), "page")) + " could be read"
                 : String.format(
                         Locale.UK, "%,d of %s could be read", coverage.known(), count(coverage.pages(), "page"));
         read += coverage.allowsSilence() || coverage.share() * 100 >= coverage.threshold()

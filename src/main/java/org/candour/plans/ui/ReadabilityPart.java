@@ -31,7 +31,7 @@ final class ReadabilityPart extends Div {
             add("Sureness of recognised words", report.confidence() + " %");
         }
         figure("Words", report.words());
-        add("Language", report.language().isEmpty() ? "too little text to tell" : report.language());
+        add("Language", report.language().isEmpty() ? "could not be told" : report.language());
         add(figures);
         if (report.isForeign()) {
             Paragraph warning = new Paragraph("It seems to be written in " + report.language()

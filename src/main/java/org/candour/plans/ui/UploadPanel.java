@@ -75,7 +75,7 @@ final class UploadPanel extends Section {
     private ComboBox<Footprint> footprint(List<Footprint> footprints) {
         footprint.setItems(footprints);
         footprint.setItemLabelGenerator(Footprint::name);
-        footprint.setWidth("20rem");
+        footprint.setWidth("30rem");
         footprint.setRequiredIndicatorVisible(true);
         footprint.addValueChangeListener(change -> {
             version.setItems(Optional.ofNullable(change.getValue()).stream()
