@@ -83,12 +83,22 @@ class RoutesAndRightsTest extends CandourTest {
             o o o o o o  GET /api/v1/rounds/{round}/editions/{number}
             o o o o o o  GET /api/v1/rounds/{round}/finance
             o o o o o o  GET /api/v1/rounds/{round}/finance.csv
+            o o o o o o  GET /api/v1/rounds/{round}/finance/organisations/{organisation}
             o o o o o o  GET /api/v1/rounds/{round}/findings
             o o o o o o  GET /api/v1/rounds/{round}/findings.csv
             o o o o o o  GET /api/v1/rounds/{round}/findings/{issue}/{code}/certificate.txt
             o o o o o o  GET /api/v1/rounds/{round}/footprints
             o o o o o o  GET /api/v1/rounds/{round}/footprints.csv
             o o o o o o  GET /api/v1/rounds/{round}/footprints.geojson
+            o o o o o o  GET /api/v1/rounds/{round}/hybrid
+            o o o o o o  GET /api/v1/rounds/{round}/hybrid.csv
+            o o o o o o  GET /api/v1/rounds/{round}/ledger
+            o o o o o o  GET /api/v1/rounds/{round}/ledger.csv
+            o o o o o o  GET /api/v1/rounds/{round}/measures
+            o o o o o o  GET /api/v1/rounds/{round}/measures/{measure}
+            o o o o o o  GET /api/v1/rounds/{round}/measures/{measure}.csv
+            o o o o o o  GET /api/v1/rounds/{round}/offsets
+            o o o o o o  GET /api/v1/rounds/{round}/offsets.csv
             o o o o o o  GET /api/v1/rounds/{round}/plans
             o o o o o o  GET /api/v1/rounds/{round}/plans/{code}
             s o o o x x  GET /api/v1/rounds/{round}/plans/{code}/documents/{id}/status

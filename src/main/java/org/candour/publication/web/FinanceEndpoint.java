@@ -1,13 +1,10 @@
 package org.candour.publication.web;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.finance.Finance;
 import org.candour.finance.Measure;
-import org.candour.finance.MeasureValue;
 import org.candour.publication.Edition;
 import org.candour.publication.Editions;
 import org.candour.rounds.Round;
@@ -25,12 +22,15 @@ class FinanceEndpoint {
     private final PublicRounds rounds;
     private final Finance finance;
     private final Editions editions;
+    private final PublishedMeasures measures;
     private final Replies replies;
 
-    FinanceEndpoint(PublicRounds rounds, Finance finance, Editions editions, Replies replies) {
+    FinanceEndpoint(
+            PublicRounds rounds, Finance finance, Editions editions, PublishedMeasures measures, Replies replies) {
         this.rounds = rounds;
         this.finance = finance;
         this.editions = editions;
+        this.measures = measures;
         this.replies = replies;
     }
 
@@ -48,27 +48,10 @@ class FinanceEndpoint {
     private List<FinanceEntry> entries(Round round) {
         Optional<Edition> edition = editions.current(round.id());
         Stream<FinanceEntry> derived = Stream.of(Measure.values())
-                .flatMap(measure ->
-                        years(round, measure).stream().flatMap(year -> values(round, edition, measure, year).stream()))
+                .flatMap(measure -> measures.years(round, measure).stream()
+                        .flatMap(year -> measures.values(round, edition, measure, year).stream()))
                 .map(FinanceEntry::of);
         return Stream.concat(finance.figures(round.id()).stream().map(FinanceEntry::of), derived)
                 .toList();
-    }
-
-    /** The year shown on the pages, also where nothing is available in it, then the others. */
-    private Set<String> years(Round round, Measure measure) {
-        Set<String> years = new LinkedHashSet<>();
-        Optional.ofNullable(round.measureYears().get(measure.id())).ifPresent(years::add);
-        years.addAll(finance.years(round.id(), measure));
-        return years;
-    }
-
-    /** As frozen in the current edition where it holds them, so that the download equals the page. */
-    private List<MeasureValue> values(Round round, Optional<Edition> edition, Measure measure, String year) {
-        List<MeasureValue> frozen = edition.stream()
-                .flatMap(e -> e.measures().stream())
-                .filter(m -> m.measure().equals(measure.id()) && m.year().equals(year))
-                .toList();
-        return frozen.isEmpty() ? finance.measure(round.id(), measure, year) : frozen;
     }
 }

@@ -100,6 +100,7 @@ record FinanceEntry(
         return switch (unit) {
             case "£m" -> "GBP m";
             case "%" -> "percent";
+            case "£" -> "GBP per head";
             default -> unit;
         };
     }

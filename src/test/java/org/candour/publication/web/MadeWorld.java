@@ -15,8 +15,16 @@ import org.candour.finance.Figure;
 import org.candour.finance.Finance;
 import org.candour.finance.Measure;
 import org.candour.finance.MeasureValue;
+import org.candour.finance.OffsetTerms;
+import org.candour.finance.OrganisationAccount;
+import org.candour.finance.OrganisationLine;
+import org.candour.finance.Reconciliation;
+import org.candour.finance.Region;
+import org.candour.finance.RegionLedger;
+import org.candour.finance.SystemLedger;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
+import org.candour.footprints.Organisation;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
@@ -87,11 +95,14 @@ class MadeWorld {
         teach();
         Replies replies = new Replies(json);
         PublicRounds found = new PublicRounds(rounds, footprints);
+        PublishedMeasures measures = new PublishedMeasures(finance, editions);
         api = MockMvcBuilders.standaloneSetup(
                         new RoundsEndpoint(rounds, footprints, editions, replies),
                         new FootprintsEndpoint(found, footprints, replies, json),
                         new RatingsEndpoint(found, editions, replies),
-                        new FinanceEndpoint(found, finance, editions, replies),
+                        new FinanceEndpoint(found, finance, editions, measures, replies),
+                        new MeasuresEndpoint(found, measures, replies),
+                        new LedgerEndpoint(found, finance, replies),
                         new SearchEndpoint(found, search, new SearchReplyMaker(plans), replies),
                         new SilencesEndpoint(found, silences, editions, replies),
                         new FindingsEndpoint(found, editions, replies),
@@ -116,10 +127,12 @@ class MadeWorld {
         when(editions.all(ROUND))
                 .thenReturn(List.of(
                         new Editions.EditionLine(2, AT, "Corrected"), new Editions.EditionLine(1, AT, "First")));
-        when(finance.figures(ROUND)).thenReturn(List.of(figure("-48.198", ""), figure(null, "none was stated")));
+        when(finance.figures(ROUND))
+                .thenReturn(List.of(figure("-48.198", ""), figure(null, "none was stated"), offset()));
         when(finance.years(any(), any())).thenReturn(List.of("2016-17", "2015-16"));
         when(finance.measure(any(RoundId.class), any(Measure.class), any()))
                 .thenAnswer(call -> List.of(measure(call.<Measure>getArgument(1), call.getArgument(2), null)));
+        teachLedger();
         when(silences.matrix(ROUND)).thenReturn(matrix());
         when(silences.evidence(ROUND, "X1", "stroke")).thenReturn(Optional.of(evidence()));
         when(plans.newest(ROUND)).thenReturn(List.of(VERSION));
@@ -130,6 +143,35 @@ class MadeWorld {
         when(plans.documentBySha256(SHA)).thenReturn(Optional.of(document("Plan é.pdf", "application/pdf")));
         when(plans.page(DOCUMENT, 3))
                 .thenReturn(Optional.of(new Page(3, Readability.TEXT, "", "Stroke care moves.", "")));
+    }
+
+    private void teachLedger() {
+        Region region = new Region("R2016-NORTH", "North", 2016, List.of("X1"));
+        when(finance.regions(ROUND)).thenReturn(List.of(region));
+        when(finance.ledgerYears(ROUND)).thenReturn(List.of("2016-17"));
+        Reconciliation found = new Reconciliation(
+                Reconciliation.State.DOES_NOT_ADD_UP,
+                new BigDecimal("12.4"),
+                BigDecimal.ZERO,
+                BigDecimal.TEN,
+                new BigDecimal("2.4"),
+                "£2.4m is not explained.");
+        OrganisationLine line = new OrganisationLine(
+                "XN1", "Upper Trust", "trust", "refused", new BigDecimal("-48.198"), null, null, "Annual report");
+        SystemLedger system =
+                new SystemLedger("X1", null, List.of(), BigDecimal.ZERO, null, List.of(line), List.of(), found);
+        RegionLedger ledger = new RegionLedger(region, "2016-17", figure("10", ""), List.of(system), List.of(), found);
+        when(finance.ledger(ROUND, region, "2016-17")).thenReturn(ledger);
+        when(finance.organisation(ROUND, "XN1"))
+                .thenReturn(Optional.of(new OrganisationAccount(
+                        new Organisation("X1", "XN1", "Upper Trust", "trust", true, "", "List"),
+                        List.of(new OrganisationAccount.Year(
+                                "2016-17",
+                                List.of(figure("-48.198", "")),
+                                List.of(line),
+                                List.of(measure(Measure.DISTANCE_FROM_CONTROL_TOTAL, "2016-17", null)),
+                                system,
+                                List.of(ledger))))));
     }
 
     private static final Instant AT = Instant.parse("2026-03-01T09:30:00Z");
@@ -206,6 +248,26 @@ class MadeWorld {
                 note,
                 "Annual report",
                 "");
+    }
+
+    private static Figure offset() {
+        return new Figure(
+                ROUND,
+                "X1",
+                null,
+                Figure.OFFSET,
+                "2016-17",
+                new BigDecimal("4.6"),
+                "GBP m",
+                "",
+                "",
+                "exact",
+                true,
+                "",
+                "",
+                "Board paper",
+                "",
+                new OffsetTerms(OffsetTerms.NEIGHBOUR, null, ""));
     }
 
     static MeasureValue measure(Measure measure, String year, BigDecimal value) {
