@@ -128,6 +128,7 @@
   });
 
   window.Candour = {
+    oneStop,
     // The first page is already in the document: move it into the screen as it is.
     adopt(screen) {
       const ready = document.getElementById('prerendered');

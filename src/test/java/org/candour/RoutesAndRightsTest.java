@@ -58,6 +58,7 @@ class RoutesAndRightsTest extends CandourTest {
             s o o o o o  /work
             s o x x x x  /work/:round/assess/:code
             s x o x x x  /work/:round/assignments
+            s o x x x x  /work/:round/confirming
             s o o o x x  /work/:round/issues
             s o o o x x  /work/:round/issues/:issue
             s x o x x x  /work/:round/moderation
@@ -66,6 +67,7 @@ class RoutesAndRightsTest extends CandourTest {
             s o o o x x  /work/:round/plans/:code
             s x x o x x  /work/:round/publishing
             s o o o x x  /work/:round/search
+            s o o o x x  /work/:round/silences
             s x x x x o  /work/administration
             s x x x x o  /work/administration/audit
             s o o o o o  /work/token

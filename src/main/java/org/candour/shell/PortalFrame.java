@@ -31,6 +31,8 @@ class PortalFrame implements WorkspaceFrame {
             link("Publishing desk", "/work/{round}/publishing", PUBLISHER),
             link("Search", "/work/{round}/search", ASSESSOR, MODERATOR, PUBLISHER),
             link("Issue register", "/work/{round}/issues", ASSESSOR, MODERATOR, PUBLISHER),
+            link("Silences", "/work/{round}/silences", ASSESSOR, MODERATOR, PUBLISHER),
+            link("Confirming", "/work/{round}/confirming", ASSESSOR),
             link("Administration", "/work/administration", ADMINISTRATOR));
 
     private final Rounds rounds;

@@ -50,7 +50,7 @@ class SilencesIT extends BrowserTest {
         awaitCounted();
         Page page = visitor(DESK);
         open(page, "/rounds/sample-2016/silences");
-        page.locator("tr:has(th:text-is('" + title("stroke-sites") + "')) td.x a")
+        page.locator("tr:has(th:text-is('" + title("stroke-sites") + "')) td.x:not(.c) a")
                 .first()
                 .click();
         page.waitForURL("**issue=stroke-sites**");
@@ -59,6 +59,40 @@ class SilencesIT extends BrowserTest {
                 .contains("Not checked by an assessor", "pages that could be read");
         page.getByText("What was searched for").click();
         assertThat(page.locator(".ev details").textContent()).contains("HASU", "SHA-256");
+    }
+
+    @Test
+    void aFindingStandsBesideTheMachinesVerdictAndLeadsToWhatItRestsOn() throws InterruptedException {
+        awaitCounted();
+        Page page = visitor(DESK);
+        open(page, "/rounds/sample-2016/silences?issue=stroke-sites&plan=X54000001");
+        assertThat(page.locator(".ev").textContent())
+                .contains("Machine verdict", "Confirmed unmentioned", "Three sites treat stroke today.")
+                .doesNotContain("Not checked by an assessor");
+        page.getByText("The finding with its passages").click();
+        page.waitForURL("**/footprints/X54000001#issue-stroke-sites");
+        assertThat(page.locator("#issue-northmoor-vale-trusts").textContent())
+                .contains("Dodged", "closer collaborative arrangements", "certificate C-");
+    }
+
+    @Test
+    void anAssessorJudgesWhatWaitsAndLosesNoWordByReloading() throws InterruptedException {
+        awaitCounted();
+        Page page = visitor(DESK);
+        signIn(page, "imogen");
+        open(page, "/work/sample-2016/confirming?at=X54000012.maternity-sites");
+        page.locator("#note").fill("Only a payment is named, and no place of birth.");
+        page.getByText("Cite this").first().click();
+        page.locator(".cited li").waitFor();
+        page.reload();
+        page.waitForFunction("document.querySelector('#note')?.value.startsWith('Only a payment')");
+        page.locator(".cited li").waitFor();
+        page.locator("h1").click();
+        page.keyboard().press("2");
+        page.locator("[role=status]").getByText("Dodged").waitFor();
+        open(page, "/work/sample-2016/silences?issue=maternity-sites&plan=X54000012");
+        page.locator("#square").getByText("Only a payment is named").waitFor();
+        assertThat(page.locator(".matrix td.open").getAttribute("class")).contains("g");
     }
 
     @Test

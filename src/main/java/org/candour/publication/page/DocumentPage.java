@@ -16,6 +16,7 @@ import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PublicPlans;
 import org.candour.publication.Edition;
+import org.candour.publication.PublishedFinding;
 import org.candour.publication.PublishedRating.PublishedScore;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
@@ -148,15 +149,35 @@ class DocumentPage implements PageMaker {
         }
     }
 
-    /** {@code CODE.R2.0}: the first citation of R2 in that footprint's rating, if it stands on this page. */
+    /**
+     * {@code CODE.R2.0}: the first citation of R2 in that footprint's rating, or with an issue's id in the place of R2 of the
+     * finding on it, if it stands on this page.
+     */
     private static Optional<Cited> cited(@Nullable Edition edition, String cite, Document document, Page page) {
         String[] parts = cite.split("\\.");
         if (edition == null || parts.length != 3 || !parts[2].matches("\\d{1,3}")) {
             return Optional.empty();
         }
+        int index = Integer.parseInt(parts[2]);
         return edition.rating(parts[0])
                 .flatMap(rating -> rating.scoreOf(parts[1]))
-                .flatMap(score -> citation(score, Integer.parseInt(parts[2]), document, page));
+                .flatMap(score -> citation(score, index, document, page))
+                .or(() -> edition.findings(parts[0]).stream()
+                        .filter(finding -> finding.issue().equals(parts[1]))
+                        .findFirst()
+                        .flatMap(finding -> citation(finding, index, document, page)));
+    }
+
+    private static Optional<Cited> citation(PublishedFinding finding, int index, Document document, Page page) {
+        return finding.citations().stream()
+                .skip(index)
+                .findFirst()
+                .filter(citation ->
+                        citation.document().equals(document.id().toString()) && citation.page() == page.number())
+                .map(citation -> new Cited(
+                        finding.title() + ", " + finding.judgement().title().toLowerCase(java.util.Locale.ROOT)
+                                + " by an assessor",
+                        citation.passage()));
     }
 
     private static Optional<Cited> citation(PublishedScore score, int index, Document document, Page page) {

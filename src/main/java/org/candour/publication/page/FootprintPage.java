@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.candour.common.html.Templates;
 import org.candour.criteria.CriteriaSet;
 import org.candour.criteria.CriteriaSets;
@@ -22,6 +23,7 @@ import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PublicPlans;
 import org.candour.publication.Edition;
+import org.candour.publication.PublishedFinding;
 import org.candour.publication.PublishedRating;
 import org.candour.publication.PublishedRating.PublishedCitation;
 import org.candour.publication.PublishedRating.PublishedScore;
@@ -80,10 +82,11 @@ class FootprintPage implements PageMaker {
     }
 
     /** What became of cited documents that no longer count, by their id. */
-    private Map<String, Departure> departures(PublishedRating rating) {
+    private Map<String, Departure> departures(@Nullable PublishedRating rating, List<PublishedFinding> findings) {
         Map<String, Departure> departures = new HashMap<>();
-        rating.scores().stream()
-                .flatMap(score -> score.citations().stream())
+        Stream<PublishedCitation> scored =
+                rating == null ? Stream.empty() : rating.scores().stream().flatMap(score -> score.citations().stream());
+        Stream.concat(scored, findings.stream().flatMap(finding -> finding.citations().stream()))
                 .filter(PublishedCitation::quotes)
                 .map(PublishedCitation::document)
                 .distinct()
@@ -113,6 +116,7 @@ class FootprintPage implements PageMaker {
                 rating == null || edition == null ? List.of() : shares(edition, rating),
                 rating == null ? List.of() : certified(rating, PublishedScore::restsOnSilence),
                 rating == null ? List.of() : certified(rating, score -> !score.restsOnSilence()),
+                edition == null ? List.of() : edition.findings(footprint.code()),
                 distance,
                 netShare,
                 MoneyLines.disagree(row),
@@ -127,7 +131,7 @@ class FootprintPage implements PageMaker {
                 footprints.organisations(round.id(), footprint.code()).size(),
                 rows.size(),
                 pictures.locator(round.id(), footprint.code()).orElse(""),
-                rating == null ? Map.of() : departures(rating));
+                departures(rating, edition == null ? List.of() : edition.findings(footprint.code())));
     }
 
     private List<FootprintView.DomainLine> domains(Edition edition, PublishedRating rating) {

@@ -12,14 +12,17 @@ import org.candour.plans.Coverage;
 import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.PlanVersion;
+import org.candour.publication.PublishedFinding;
 import org.candour.publication.PublishedRating.PublishedCitation;
 import org.candour.publication.PublishedRating.PublishedScore;
+import org.candour.silences.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a footprint's page shows.
  *
  * @param silences criteria at level 1 that rest on nothing but searches that found nothing
+ * @param findings what assessors judged of single issues, gaps first
  * @param partlySilent other criteria for which, beside what the plan says, something was searched for and not found
  */
 public record FootprintView(
@@ -30,6 +33,7 @@ public record FootprintView(
         List<BandShare> shares,
         List<PublishedScore> silences,
         List<PublishedScore> partlySilent,
+        List<PublishedFinding> findings,
         Money distance,
         Money netShare,
         boolean disagree,
@@ -50,6 +54,27 @@ public record FootprintView(
     public boolean isDeleted(PublishedCitation citation) {
         Departure left = departures.get(citation.document());
         return left != null && left.isDeleted();
+    }
+
+    /** Findings that something is left out or evaded. */
+    public List<PublishedFinding> gaps() {
+        return findings.stream().filter(PublishedFinding::isGap).toList();
+    }
+
+    /** Findings that the plan answers. */
+    public List<PublishedFinding> addressed() {
+        return findings.stream().filter(finding -> !finding.isGap()).toList();
+    }
+
+    public long judged(Judgement judgement) {
+        return findings.stream()
+                .filter(finding -> finding.judgement() == judgement)
+                .count();
+    }
+
+    public String certificateHref(PublishedFinding finding) {
+        return "/api/v1/rounds/" + frame.round().id().slug() + "/findings/" + finding.issue() + "/"
+                + finding.footprint() + "/certificate.txt";
     }
 
     /** A domain's score among all footprints', with the criteria it is made of. */

@@ -8,12 +8,14 @@ import org.candour.common.html.Figures;
 import org.candour.criteria.CriteriaSet.Domain;
 import org.candour.footprints.Footprint;
 import org.candour.plans.PlanVersion;
+import org.candour.publication.Edition;
+import org.candour.publication.PublishedFinding;
 import org.candour.publication.PublishedRating;
 import org.candour.search.Passage;
 import org.candour.silences.Issue;
+import org.candour.silences.Judgement;
+import org.candour.silences.MatrixPicture;
 import org.candour.silences.SilenceMatrix;
-import org.candour.silences.SilenceMatrix.Cell;
-import org.candour.silences.SilenceMatrix.Row;
 import org.candour.silences.Verdict;
 import org.candour.silences.VerdictEvidence;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +38,8 @@ public record SilencesView(
         List<String> regions,
         Optional<VerdictEvidence> open) {
 
-    /** One kind of square in the key. */
-    public record Key(String css, String words) {}
-
-    public List<Key> key() {
-        return List.of(
-                new Key("x", "Not mentioned"),
-                new Key("w", "Not mentioned, perhaps in other words: check"),
-                new Key("p", "In passing"),
-                new Key("d", "Discussed"),
-                new Key("u", "Cannot tell"),
-                new Key("z", "Not asked of this plan"));
+    public List<MatrixPicture.Key> key() {
+        return MatrixPicture.key();
     }
 
     /** "Forty things a plan might be expected to deal with, in 44 plans …" */
@@ -54,7 +47,7 @@ public record SilencesView(
         int issues = matrix.issues().size();
         int plans = matrix.rows().size();
         long silent = matrix.issues().stream()
-                .filter(issue -> plans > 0 && 2 * matrix.silences(issue.id()) > plans)
+                .filter(issue -> plans > 0 && 2 * silences(issue) > plans)
                 .count();
         String most = silent == 0
                 ? "No issue is missing from more than half of them."
@@ -65,73 +58,77 @@ public record SilencesView(
                 + ". Solid squares are issues with no mention in the text we could read. " + most;
     }
 
-    public String css(Optional<Cell> cell) {
-        if (cell.isEmpty()) {
-            return "n";
-        }
-        return switch (cell.get().verdict()) {
-            case NOT_MENTIONED -> cell.get().toCheck() ? "w" : "x";
-            case MENTIONED_IN_PASSING -> "p";
-            case DISCUSSED -> "d";
-            case CANNOT_TELL -> "u";
-            case NOT_APPLICABLE -> "z";
-        };
-    }
-
-    public String words(Optional<Cell> cell) {
-        return cell.map(found -> found.verdict().title()
-                        + (found.verdict() == Verdict.NOT_MENTIONED && found.toCheck()
-                                ? ", perhaps in other words"
-                                : ""))
-                .orElse("Being counted");
-    }
-
     public String name(PlanVersion version) {
         Footprint footprint = footprints.get(version.footprint());
         return footprint == null ? version.footprint() : footprint.shortName();
     }
 
-    /** The band's letter in small, for the strip over the columns; empty without a rating. */
-    public String band(Row row) {
-        PublishedRating rating = ratings.get(row.version().footprint());
-        return rating == null ? "" : rating.bandLetter().toLowerCase(java.util.Locale.ROOT);
+    /** The picture, drawn as for those who do the work. */
+    public MatrixPicture picture() {
+        return MatrixPicture.of(
+                matrix,
+                new Labels(),
+                "Issues by plan: whether each plan mentions each issue. Machine verdicts, not checked by an assessor unless it"
+                        + " says so. Arrow keys move between squares.");
     }
 
-    public String bandTitle(Row row) {
-        PublishedRating rating = ratings.get(row.version().footprint());
-        return rating == null ? "Not rated" : rating.bandTitle();
+    /** The published finding on the square that is open. */
+    public Optional<PublishedFinding> finding(VerdictEvidence evidence) {
+        return finding(evidence.issue(), evidence.version());
     }
 
-    public long silences(Row row) {
-        return matrix.issues().stream()
-                .flatMap(issue -> row.cell(issue.id()).stream())
-                .filter(Cell::isSilence)
+    private Optional<PublishedFinding> finding(Issue issue, PlanVersion version) {
+        Edition edition = frame.edition();
+        return edition == null
+                ? Optional.empty()
+                : edition.finding(version.id().toString(), issue.id(), issue.edition());
+    }
+
+    /** In how many plans it is not mentioned; a finding goes before the machine. */
+    public long silences(Issue issue) {
+        return matrix.rows().stream()
+                .filter(row -> MatrixPicture.isSilence(
+                        row.cell(issue.id()), finding(issue, row.version()).map(PublishedFinding::judgement)))
                 .count();
     }
 
-    /** Share of the longest column, for the bars below. */
-    public long share(long count, long most) {
-        return most == 0 ? 0 : Math.round(100.0 * count / most);
-    }
+    private final class Labels implements MatrixPicture.Labels {
 
-    public long mostOfAPlan() {
-        return matrix.rows().stream().mapToLong(this::silences).max().orElse(0);
-    }
+        @Override
+        public String name(PlanVersion version) {
+            return SilencesView.this.name(version);
+        }
 
-    public String href(Issue issue, Row row) {
-        String query = choice.query();
-        return frame.base() + "/silences?" + query + (query.isEmpty() ? "" : "&") + "issue=" + issue.id() + "&plan="
-                + row.version().footprint() + "#square";
-    }
+        @Override
+        public Optional<Judgement> judgement(Issue issue, PlanVersion version) {
+            return finding(issue, version).map(PublishedFinding::judgement);
+        }
 
-    public boolean isOpen(Issue issue, Row row) {
-        return open.filter(evidence -> evidence.issue().id().equals(issue.id())
-                        && evidence.version().id().equals(row.version().id()))
-                .isPresent();
-    }
+        @Override
+        public String href(Issue issue, PlanVersion version) {
+            String query = choice.query();
+            return frame.base() + "/silences?" + query + (query.isEmpty() ? "" : "&") + "issue=" + issue.id() + "&plan="
+                    + version.footprint() + "#square";
+        }
 
-    public boolean isOpen(Issue issue) {
-        return open.filter(evidence -> evidence.issue().id().equals(issue.id())).isPresent();
+        @Override
+        public boolean isOpen(Issue issue, PlanVersion version) {
+            return open.filter(evidence -> evidence.issue().id().equals(issue.id())
+                            && evidence.version().id().equals(version.id()))
+                    .isPresent();
+        }
+
+        @Override
+        public String band(PlanVersion version) {
+            PublishedRating rating = ratings.get(version.footprint());
+            return rating == null ? "" : rating.bandLetter().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        @Override
+        public String bandTitle(PlanVersion version) {
+            PublishedRating rating = ratings.get(version.footprint());
+            return rating == null ? "Not rated" : rating.bandTitle();
+        }
     }
 
     public String pageHref(Passage passage, String term) {
@@ -152,7 +149,7 @@ public record SilencesView(
     public String elsewhere(Issue issue) {
         long discussed = count(issue, Verdict.DISCUSSED);
         long passing = count(issue, Verdict.MENTIONED_IN_PASSING);
-        long silent = matrix.silences(issue.id());
+        long silent = silences(issue);
         long check = count(issue, Verdict.NOT_MENTIONED) - silent;
         long unknown = count(issue, Verdict.CANNOT_TELL);
         return Figures.counted(discussed, "plan") + (discussed == 1 ? " discusses" : " discuss") + " it, " + passing
@@ -179,7 +176,7 @@ public record SilencesView(
     /** Issues by the number of plans that don't mention them, for the table behind the picture. */
     public List<Issue> bySilence() {
         return matrix.issues().stream()
-                .sorted(Comparator.comparingLong((Issue issue) -> -matrix.silences(issue.id())))
+                .sorted(Comparator.comparingLong((Issue issue) -> -silences(issue)))
                 .toList();
     }
 

@@ -67,11 +67,12 @@ class PublishingDeskScreen extends Composite<Div> implements BeforeEnterObserver
         if (published != null) {
             page.add(result(published));
         }
-        if (draft.fresh().isEmpty()) {
+        if (!draft.changesAnything()) {
             page.add(Parts.section(nothing(draft)));
         } else {
             page.add(
                     Parts.section(new H2("Edition " + draft.edition().number()), NextEdition.table(draft, current)),
+                    Parts.section(new H2("Findings"), NextFindings.of(draft)),
                     Parts.section(new PublicPreview(draft.edition())),
                     Parts.section(new SignOffForm(desk, round, draft, current, edition -> show(round, edition))));
         }
@@ -80,6 +81,9 @@ class PublishingDeskScreen extends Composite<Div> implements BeforeEnterObserver
 
     private static String finding(EditionDraft draft, Optional<Edition> current) {
         int fresh = draft.fresh().size();
+        if (fresh == 0 && draft.changesAnything()) {
+            return "No rating differs from what readers see now, but findings on single issues do.";
+        }
         if (fresh == 0) {
             return current.map(
                             edition -> "Readers see edition " + edition.number() + ". There is nothing to add to it.")

@@ -104,7 +104,12 @@ class SignOffForm extends Composite<Div> {
         String changed = fresh < shown
                 ? ", " + fresh + " of them new or changed. "
                 : shown == 1 ? ", new or changed. " : ", all of them new or changed. ";
-        return "Edition " + draft.edition().number() + " shows " + Figures.counted(shown, "rating") + changed + plans
+        String findings = draft.edition().findings().isEmpty()
+                ? ""
+                : Figures.counted(draft.edition().findings().size(), "finding") + " on single issues, "
+                        + draft.freshFindings().size() + " of them new or changed. ";
+        return "Edition " + draft.edition().number() + " shows " + Figures.counted(shown, "rating") + changed + findings
+                + plans
                 + "Everybody can open every citation. An edition never changes afterwards; a correction makes a new one.";
     }
 

@@ -1,0 +1,124 @@
+package org.candour.silences.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.candour.common.ui.Parts;
+import org.candour.search.Cue;
+import org.candour.silences.JudgementDraft.Cite;
+import org.candour.silences.VerdictEvidence;
+import org.candour.silences.VerdictEvidence.Place;
+import org.candour.silences.VerdictEvidence.Term;
+import org.jspecify.annotations.Nullable;
+
+/** What a verdict rests on: the reason, the places found or near, and what was searched for. A place can be cited. */
+class EvidencePane extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient VerdictEvidence evidence;
+    private final transient @Nullable SerializableConsumer<Cite> cite;
+
+    /** @param cite takes a place somebody presses; null where nothing can be cited */
+    EvidencePane(VerdictEvidence evidence, @Nullable SerializableConsumer<Cite> cite) {
+        this.evidence = evidence;
+        this.cite = cite;
+        addClassName("evidence");
+        add(verdict(), numbers());
+        if (evidence.passages().isEmpty() && evidence.related().isEmpty()) {
+            add(Parts.paragraph("Not a word of it, or near it, was found in the text that could be read.", "small"));
+        }
+        places("Where the plan says it", evidence.passages());
+        places("Words that only suggest it", evidence.related());
+        add(searchedFor());
+    }
+
+    private Div verdict() {
+        Span badge = Parts.span(evidence.cell().verdict().title(), "badge");
+        if (evidence.cell().isSilence()) {
+            badge.addClassName("silent");
+        }
+        Div verdict = new Div(
+                new Paragraph(badge, new Span(" "), Parts.span("Machine verdict", "badge", "quiet")),
+                new Paragraph(Parts.strong(evidence.cell().why())));
+        if (evidence.cell().toCheck()) {
+            verdict.add(Parts.paragraph("The machine asks a person to look before this is believed.", "small"));
+        }
+        return verdict;
+    }
+
+    private Paragraph numbers() {
+        int pages = evidence.coverage().pages();
+        String unread = evidence.coverage().unreadable() == 0
+                ? "."
+                : "; " + evidence.coverage().unreadable() + " could not be read.";
+        return Parts.paragraph(
+                evidence.coverage().known() + " of " + pages + " pages searched, in "
+                        + evidence.version().title() + unread,
+                "small");
+    }
+
+    private void places(String title, List<Place> places) {
+        if (!places.isEmpty()) {
+            add(new H3(title + " (" + places.size() + ")"));
+            places.forEach(place -> add(place(place)));
+        }
+    }
+
+    private Div place(Place place) {
+        String where = place.passage().role().label() + ", " + place.passage().pageWord() + " "
+                + place.passage().page();
+        Anchor open = new Anchor(
+                SilencesNavigation.page(
+                        evidence.version().round(),
+                        evidence.version().footprint(),
+                        place.passage().document(),
+                        place.passage().page()),
+                where);
+        open.setTarget("_blank");
+        open.getElement().setAttribute("aria-label", where + ", opens the page in a new tab");
+        Paragraph foot = new Paragraph(open, new Span(near(place) + " "));
+        foot.addClassName("xs");
+        if (cite != null) {
+            SerializableConsumer<Cite> taker = cite;
+            foot.add(Html.button("Cite this", () -> taker.accept(cited(place)), "btn", "second", "s"));
+        }
+        return new Div(Html.quote(place.passage().snippet()), foot);
+    }
+
+    private static Cite cited(Place place) {
+        String words = place.passage().snippet().text().strip();
+        String bare = words.replaceAll("^… |  *…$", "");
+        return new Cite(place.passage().document(), place.passage().page(), bare);
+    }
+
+    private static String near(Place place) {
+        StringBuilder words = new StringBuilder(place.isInPassing() ? " · in a heading or list" : "");
+        place.near().stream().map(Cue::words).forEach(cue -> words.append(" · ").append(cue));
+        return words.toString();
+    }
+
+    private HtmlContainer searchedFor() {
+        List<String> terms = evidence.terms().stream().map(EvidencePane::term).toList();
+        HtmlContainer details = Html.details("What was searched for (" + terms.size() + ")", Html.list(terms));
+        if (!evidence.issue().falseFriends().isEmpty()) {
+            details.add(Parts.paragraph(
+                    "Not counted: " + String.join(", ", evidence.issue().falseFriends()) + ".", "xs"));
+        }
+        details.add(Parts.paragraph(
+                "Issue " + evidence.issue().id() + ", edition "
+                        + evidence.issue().edition() + ". Index " + evidence.indexVersion() + ".",
+                "xs",
+                "quiet"));
+        return details;
+    }
+
+    private static String term(Term term) {
+        return String.join(", ", term.searchedAs()) + (term.isRelated() ? " (suggests only)" : "");
+    }
+}

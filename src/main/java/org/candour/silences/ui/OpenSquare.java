@@ -1,0 +1,44 @@
+package org.candour.silences.ui;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import org.candour.common.ui.Parts;
+import org.candour.silences.Finding;
+import org.candour.silences.Issue;
+import org.candour.silences.Judging;
+import org.candour.silences.VerdictEvidence;
+
+/** The square that is open: its evidence, what was judged of it, and for assessors the form to judge it. */
+class OpenSquare extends Aside {
+
+    private static final long serialVersionUID = 1L;
+
+    OpenSquare(
+            String plan,
+            Issue issue,
+            VerdictEvidence evidence,
+            Judging judging,
+            boolean mayJudge,
+            SerializableRunnable changed) {
+        addClassNames("ev", "float");
+        setId("square");
+        getElement().setAttribute("aria-label", "Evidence for the open square");
+        H2 title = new H2(plan + ": " + issue.title());
+        title.getElement().setAttribute("tabindex", "-1");
+        add(Parts.paragraph("Open square", "xs", "quiet"), title, Parts.paragraph(issue.question(), "small"));
+        List<Finding> history = judging.history(evidence.version().id(), issue.id());
+        if (!history.isEmpty()) {
+            add(JudgeForm.history(history));
+        }
+        if (mayJudge) {
+            JudgeForm form = new JudgeForm(
+                    judging, evidence, history.isEmpty() ? null : history.getFirst(), finding -> changed.run());
+            add(new EvidencePane(evidence, form::cite), form);
+        } else {
+            add(new EvidencePane(evidence, null));
+        }
+        title.getElement().executeJs("setTimeout(() => this.focus({preventScroll: innerWidth > 1280}))");
+    }
+}

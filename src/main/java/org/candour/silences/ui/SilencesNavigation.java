@@ -1,0 +1,30 @@
+package org.candour.silences.ui;
+
+import org.candour.plans.DocumentId;
+import org.candour.rounds.RoundId;
+
+/** The doorway to the screens of silences. */
+public final class SilencesNavigation {
+
+    private SilencesNavigation() {}
+
+    /** Issues × plans, published or not. */
+    public static String matrix(RoundId round) {
+        return "/work/" + round + "/silences";
+    }
+
+    /** What waits to be judged, worst first. */
+    public static String confirming(RoundId round) {
+        return "/work/" + round + "/confirming";
+    }
+
+    /** One issue in one plan, to be judged. */
+    public static String confirming(RoundId round, String footprint, String issue) {
+        return confirming(round) + "?at=" + footprint + "." + issue;
+    }
+
+    /** A page of a plan, as the plans' room opens it. */
+    static String page(RoundId round, String footprint, DocumentId document, int page) {
+        return "/work/" + round + "/plans/" + footprint + "?document=" + document + "&page=" + page;
+    }
+}
