@@ -63,6 +63,8 @@ class RoutesAndRightsTest extends CandourTest {
             s o o o x x  /work/:round/issues/:issue
             s x o x x x  /work/:round/moderation
             s x o x x x  /work/:round/moderation/:code
+            s o o o x x  /work/:round/numbers
+            s o o o x x  /work/:round/numbers/:code
             s o o o x x  /work/:round/plans
             s o o o x x  /work/:round/plans/:code
             s x x o x x  /work/:round/publishing
@@ -117,6 +119,7 @@ class RoutesAndRightsTest extends CandourTest {
             o o o o o o  GET /view/{id}/find
             o o o o o o  GET /view/{id}/pages/{number}
             o o o o o o  GET /view/{id}/strip
+            s o o o x x  GET /work/view/figures/{id}
             s o o o x x  GET /work/view/{id}
             s o o o x x  GET /work/view/{id}/find
             s o o o x x  GET /work/view/{id}/pages/{number}

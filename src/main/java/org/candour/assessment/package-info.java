@@ -1,7 +1,7 @@
 /** Assignments, scores with citations, moderation, and the rating computed from agreed levels. Never null unless marked. */
 @ApplicationModule(
         displayName = "assessment",
-        allowedDependencies = {"common", "silences", "search", "criteria", "plans", "footprints", "rounds"})
+        allowedDependencies = {"common", "silences", "figures", "search", "criteria", "plans", "footprints", "rounds"})
 @NullMarked
 package org.candour.assessment;
 

@@ -26,6 +26,7 @@ class PortalFrame implements WorkspaceFrame {
     private static final List<WorkspaceLink> LINKS = List.of(
             link("My work", "/work", Role.values()),
             link("Plans", "/work/{round}/plans", ASSESSOR, MODERATOR, PUBLISHER),
+            link("Numbers", "/work/{round}/numbers", ASSESSOR, MODERATOR, PUBLISHER),
             link("Assignments", "/work/{round}/assignments", MODERATOR),
             link("Moderation", "/work/{round}/moderation", MODERATOR),
             link("Publishing desk", "/work/{round}/publishing", PUBLISHER),

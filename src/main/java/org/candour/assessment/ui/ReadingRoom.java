@@ -12,6 +12,8 @@ import org.candour.assessment.Score;
 import org.candour.common.Problem;
 import org.candour.common.ui.Parts;
 import org.candour.criteria.CriteriaSet.Criterion;
+import org.candour.figures.AgreedNumbers;
+import org.candour.figures.StatedPassage;
 import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
@@ -39,6 +41,7 @@ class ReadingRoom extends Div implements OpenSheet.Listener, CriterionForm.Room,
             OpenSheet sheet,
             Plans plans,
             PlanSearch search,
+            AgreedNumbers numbers,
             Consumer<Map<String, String>> remember,
             Runnable reload) {
         this.departures = plans.departures(sheet.assignment().version());
@@ -60,9 +63,18 @@ class ReadingRoom extends Div implements OpenSheet.Listener, CriterionForm.Room,
         }
         Div panes = new Div(documents, criteria);
         panes.addClassName("panes");
-        add(bar, problems, state(), panes);
+        add(bar, problems, state(), confirmed(numbers), panes);
         ready = true;
         here();
+    }
+
+    private ConfirmedNumbers confirmed(AgreedNumbers numbers) {
+        return new ConfirmedNumbers(
+                numbers.confirmed(sheet.assignment().version()), sheet.isOpen() ? this::citeNumber : null);
+    }
+
+    private void citeNumber(StatedPassage passage) {
+        sheet.cite(criteria.open().id(), passage.document(), passage.page(), passage.words());
     }
 
     private Div state() {

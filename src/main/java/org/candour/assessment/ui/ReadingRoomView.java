@@ -22,6 +22,7 @@ import org.candour.assessment.Assignments;
 import org.candour.assessment.ScoreSheets;
 import org.candour.common.ui.Parts;
 import org.candour.common.ui.WorkspaceLayout;
+import org.candour.figures.AgreedNumbers;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
 import org.candour.plans.PlanVersion;
@@ -40,17 +41,24 @@ class ReadingRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient ScoreSheets sheets;
     private final transient Plans plans;
     private final transient PlanSearch search;
+    private final transient AgreedNumbers numbers;
     private final transient Footprints footprints;
     private String address = "";
     private String footprint = "";
     private transient @Nullable ReadingRoom room;
 
     ReadingRoomView(
-            Assignments assignments, ScoreSheets sheets, Plans plans, PlanSearch search, Footprints footprints) {
+            Assignments assignments,
+            ScoreSheets sheets,
+            Plans plans,
+            PlanSearch search,
+            AgreedNumbers numbers,
+            Footprints footprints) {
         this.assignments = assignments;
         this.sheets = sheets;
         this.plans = plans;
         this.search = search;
+        this.numbers = numbers;
         this.footprints = footprints;
         addClassName("rr");
         Shortcuts.addShortcutListener(this, this::next, Key.ENTER, KeyModifier.CONTROL);
@@ -81,6 +89,7 @@ class ReadingRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new OpenSheet(sheets, mine.id()),
                 plans,
                 search,
+                numbers,
                 this::remember,
                 () -> enter(again(mine), asked));
         removeAll();

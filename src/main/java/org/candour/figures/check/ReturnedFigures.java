@@ -36,6 +36,7 @@ final class ReturnedFigures {
                 .filter(figure -> fact.statement() != Statement.NET_POSITION
                         || figure.stf().equals("excluding"))
                 .filter(figure -> figure.value() != null && figure.preferred())
+                .filter(figure -> figure.qualifier().equals("exact"))
                 .toList();
         if (!fact.isWhole()) {
             return single(all.stream()

@@ -49,6 +49,16 @@ class ReadingRoomViewTest extends ScreenTest {
     }
 
     @Test
+    void whatWasConfirmedAboutThePlansNumbersIsCitedForTheOpenCriterion() {
+        assign(IMOGEN);
+        ReadingRoom room = enter(PLACE + "?criterion=F4");
+        assertThat(textOf(room))
+                .contains("Confirmed about the plan's numbers: one point", "The gap is given two ways.");
+        press("Cite Main, page 2");
+        assertThat(textOf($(CitationList.class).single())).contains("Main 2", "the right number of sites");
+    }
+
+    @Test
     void aTypedPassageThatDoesNotStandThereIsKeptAndToldOfBesideItsField() {
         assign(IMOGEN);
         ReadingRoom room = enter(PLACE + "?criterion=R3&document=" + NORTHMOOR_MAIN + "&page=1");

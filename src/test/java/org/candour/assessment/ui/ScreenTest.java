@@ -20,6 +20,10 @@ import org.candour.assessment.TestSet;
 import org.candour.common.Role;
 import org.candour.common.UserId;
 import org.candour.common.ui.WorkspaceFrame;
+import org.candour.figures.AgreedNumbers;
+import org.candour.figures.AlarmKind;
+import org.candour.figures.NumberAlarm;
+import org.candour.figures.StatedPassage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.mockito.Mockito;
@@ -33,8 +37,19 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(classes = {AssessmentWorld.class, WaitingWork.class, ScreenTest.Frame.class})
 abstract class ScreenTest extends SpringBrowserlessTest {
 
-    /** The frame round the screens. */
+    /** The frame round the screens, and a plan about whose numbers something was confirmed. */
     static class Frame {
+        @Bean
+        AgreedNumbers agreedNumbers() {
+            String words = "the right number of sites";
+            StatedPassage passage = new StatedPassage(NORTHMOOR_MAIN, "Main", "page", 2, 0, words.length(), words);
+            NumberAlarm alarm = new NumberAlarm(
+                    "a", AlarmKind.TWO_WAYS, 90, "The gap is given two ways.", List.of(), List.of(passage));
+            AgreedNumbers numbers = Mockito.mock(AgreedNumbers.class);
+            Mockito.when(numbers.confirmed(NORTHMOOR_PLAN)).thenReturn(List.of(alarm));
+            return numbers;
+        }
+
         @Bean
         WorkspaceFrame workspaceFrame() {
             WorkspaceFrame frame = Mockito.mock(WorkspaceFrame.class);
