@@ -1,9 +1,8 @@
 package org.candour.plans.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -39,10 +38,14 @@ final class PageChangeDialog extends Dialog {
         why.setWidthFull();
         why.setRequiredIndicatorVisible(true);
         why.setHelperText("Kept with your name and the time, and shown with the page.");
-        add(new Div(new Paragraph(meaning), text, why, problems));
-        Button save = new Button("Save", click -> save(change, afterwards));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        Div content = new Div(new Paragraph(meaning), text, why, problems);
+        content.addClassName("page-change");
+        add(content);
+        NativeButton cancel = new NativeButton("Cancel", click -> close());
+        cancel.setClassName("btn plain");
+        NativeButton save = new NativeButton("Save", click -> save(change, afterwards));
+        save.setClassName("btn");
+        getFooter().add(cancel, save);
     }
 
     private void save(Change change, Runnable afterwards) {

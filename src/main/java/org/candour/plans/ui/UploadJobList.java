@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
+import org.candour.plans.DocumentState;
 import org.candour.plans.Plans;
 import org.candour.plans.ReadingProgress;
 import org.candour.plans.ReadingProgress.Phase;
@@ -86,8 +87,7 @@ final class UploadJobList extends Div {
             line.goesOn(progress.words(), share, false);
         } else if (document.state().isFinal()) {
             String result = result(job, document);
-            boolean good = document.reason().isEmpty() && job.note().isEmpty();
-            line.ends(good ? "good" : "warn", result, link(document));
+            line.ends(kind(job, document), result, link(document));
             announce(job, result);
         } else {
             line.goesOn(
@@ -95,6 +95,13 @@ final class UploadJobList extends Div {
                     -1,
                     false);
         }
+    }
+
+    private static String kind(UploadJob job, Document document) {
+        if (document.state() == DocumentState.REJECTED) {
+            return "bad";
+        }
+        return document.reason().isEmpty() && job.note().isEmpty() ? "good" : "warn";
     }
 
     private static String result(UploadJob job, Document document) {
@@ -106,8 +113,9 @@ final class UploadJobList extends Div {
     }
 
     private Anchor link(Document document) {
+        String words = document.pages() > 0 ? "See its pages" : "See the plan";
         return plans.version(document.version())
-                .map(version -> new Anchor(PlansNavigation.plan(version.round(), version.footprint()), "See its pages"))
+                .map(version -> new Anchor(PlansNavigation.plan(version.round(), version.footprint()), words))
                 .orElseGet(Anchor::new);
     }
 
