@@ -26,6 +26,8 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
 public class BulkLoader {
 
+    private static final String PASSED_OVER = "Passed over: ";
+
     private final Rounds rounds;
     private final Footprints footprints;
     private final Uploads uploads;
@@ -97,11 +99,17 @@ public class BulkLoader {
         Received received = outcome.received();
         if (received == null) {
             return outcome.problems().isEmpty()
-                    ? line(row, outcome.file(), Outcome.PASSED_OVER, outcome.note())
+                    ? line(row, outcome.file(), Outcome.PASSED_OVER, reason(outcome.note()))
                     : line(row, outcome.file(), Outcome.REFUSED, words(outcome.problems()));
         }
         boolean isThere = received.duplicateOf().startsWith("Already part of this version");
         return line(row, outcome.file(), isThere ? Outcome.DUPLICATE : Outcome.TAKEN, received.duplicateOf());
+    }
+
+    /** The outcome says already that it was passed over. */
+    private static String reason(String note) {
+        String why = note.startsWith(PASSED_OVER) ? note.substring(PASSED_OVER.length()) : note;
+        return why.isEmpty() ? why : Character.toUpperCase(why.charAt(0)) + why.substring(1);
     }
 
     private static BulkLine line(ManifestRow row, String file, Outcome outcome, String words) {
