@@ -164,7 +164,7 @@ final class BulkPanel extends NativeDetails {
                         : "No problems. To be taken in: " + files + ".");
         NativeButton take = new NativeButton("Take in " + files, click -> start(plan));
         take.setClassName("btn");
-        outcome.add(ready, new BulkTable(plan.rows(), nameOf), take);
+        outcome.add(ready, take, new BulkTable(plan.rows(), nameOf));
         if (plan.isProposed()) {
             outcome.add(
                     BulkOutcome.download("manifest.csv", plan.csv(), "Download it as a manifest, to correct it first"));
