@@ -30,6 +30,7 @@ import org.candour.search.question.Question;
 import org.candour.search.question.QuestionParser;
 import org.candour.search.question.Readable;
 import org.candour.search.question.Unsearchable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,9 +40,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Asker {
 
-    /** A person waits; what takes longer is refused. */
-    private static final Duration LONGEST = Duration.ofMillis(1_700);
-
     private static final String BEING_REPAIRED = "The search index is being repaired. Ask again in a few minutes.";
 
     private final PlanParts parts;
@@ -50,14 +48,24 @@ class Asker {
     private final Chooser chooser;
     private final FacetCounter facets;
     private final IndexCare care;
+    private final Duration longest;
 
-    Asker(PlanParts parts, PassageMaker passages, Doubts doubts, Chooser chooser, FacetCounter facets, IndexCare care) {
+    /** @param longest a person waits; what takes longer is refused */
+    Asker(
+            PlanParts parts,
+            PassageMaker passages,
+            Doubts doubts,
+            Chooser chooser,
+            FacetCounter facets,
+            IndexCare care,
+            @Value("${candour.search.longest:1700ms}") Duration longest) {
         this.parts = parts;
         this.passages = passages;
         this.doubts = doubts;
         this.chooser = chooser;
         this.facets = facets;
         this.care = care;
+        this.longest = longest;
     }
 
     /**
@@ -97,7 +105,7 @@ class Asker {
                     Order.MENTIONS,
                     best,
                     false);
-            Reach reach = Reach.of(one.isEmpty() ? null : one.getFirst().id(), LONGEST);
+            Reach reach = Reach.of(one.isEmpty() ? null : one.getFirst().id(), longest);
             Asked asked = new Asked(question, Filters.NONE, List.of());
             return new Answering(reading, asking, asked, Filters.NONE, new Chosen(one, one), reach).answer();
         });
@@ -107,7 +115,7 @@ class Asker {
     List<Passage> within(PlanIndex index, DocumentId document, String text) {
         try (IndexReading reading = index.reading()) {
             Question question = OtherNames.with(QuestionParser.read(text).question());
-            Reach reach = Reach.of(null, LONGEST).in(Set.of(document));
+            Reach reach = Reach.of(null, longest).in(Set.of(document));
             return passages.of(reading.pages(question, reach), question, reach.until());
         } catch (Unsearchable e) {
             throw notSearched(message(e));
@@ -132,8 +140,8 @@ class Asker {
         }
     }
 
-    private static Reach reach(@org.jspecify.annotations.Nullable PlanVersionId only, Filters filters) {
-        return Reach.of(only, LONGEST).pages(filters.firstPage(), filters.lastPage());
+    private Reach reach(@org.jspecify.annotations.Nullable PlanVersionId only, Filters filters) {
+        return Reach.of(only, longest).pages(filters.firstPage(), filters.lastPage());
     }
 
     /** One question being answered. */
@@ -196,7 +204,7 @@ class Asker {
             List<Facet> all = new ArrayList<>(
                     facets.regionAndVersion(asking.round(), asking.visible(), chosen.considered(), hits::containsKey));
             // the choice of documents is counted without itself
-            all.add(facets.roles(reading, question, asked.filters(), Asker.reach(null, filters), chosen.asked()));
+            all.add(facets.roles(reading, question, asked.filters(), Asker.this.reach(null, filters), chosen.asked()));
             return List.copyOf(all);
         }
     }

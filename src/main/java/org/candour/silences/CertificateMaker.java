@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CertificateMaker {
 
+    /** As many characters of the question are kept. */
+    private static final int LONGEST = 1_000;
+
     private static final String JOB = "No certificate was made:";
 
     private final PlanSearch search;
@@ -34,6 +37,9 @@ class CertificateMaker {
 
     /** The certificate as the search answers now; {@code number} is only passed through. */
     SearchCertificate make(String number, PlanVersionId version, String question) {
+        if (question.length() > LONGEST) {
+            throw refused("question", "It has more than " + LONGEST + " characters.", "Ask in fewer words.");
+        }
         refuseWhileUnsettled(version);
         SearchAnswer answer = search.search(version, question, 0);
         if (!answer.problem().isEmpty()) {

@@ -22,6 +22,11 @@ public class SearchHouse implements AutoCloseable {
     final IndexMatchesPlans invariant;
 
     public SearchHouse(Path data, FakePlans plans) {
+        this(data, plans, Duration.ofMinutes(1));
+    }
+
+    /** @param longest how long an answer may take; a busy machine takes its time */
+    SearchHouse(Path data, FakePlans plans, Duration longest) {
         this.plans = plans;
         this.indexes = new Indexes(new DataFolder(data, false));
         this.indexing = new WorkingIndexing(indexes, plansProvider(plans));
@@ -35,7 +40,8 @@ public class SearchHouse implements AutoCloseable {
                 new Doubts(plans),
                 new Chooser(footprints),
                 new FacetCounter(footprints, plans),
-                care);
+                care,
+                longest);
         this.search = new WorkingPlanSearch(indexes, asker, plans);
         this.open = new OpenPlanSearch(indexes, asker, plans);
         this.invariant = new IndexMatchesPlans(indexes, plans, care, document -> Optional.empty(), Duration.ZERO);

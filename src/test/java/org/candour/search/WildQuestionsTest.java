@@ -34,7 +34,7 @@ class WildQuestionsTest {
         try {
             Path data = Files.createTempDirectory("wild");
             data.toFile().deleteOnExit();
-            return new SearchHouse(data, plans).indexed();
+            return new SearchHouse(data, plans, Duration.ofMillis(1_700)).indexed();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -13,10 +13,12 @@ import org.candour.plans.PlanVersionId;
 import org.candour.plans.PublicPlans;
 import org.candour.publication.Edition;
 import org.candour.publication.PublishedRating;
+import org.candour.publication.SearchChoice;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
 import org.candour.search.PublicPlanSearch;
 import org.candour.search.SearchAnswer;
+import org.candour.search.SearchAnswer.Facet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,35 +53,37 @@ class SearchPage implements PageMaker {
         if (!rest.equals(List.of("search"))) {
             return Optional.empty();
         }
-        String question = query.getOrDefault("q", "").strip();
-        String region = round.regions().contains(query.getOrDefault("region", "")) ? query.get("region") : "";
+        SearchChoice choice = SearchChoice.of(query);
         Edition edition = league.edition(round, null).orElse(null);
         SearchView view = CertifiedSilence.find(edition, query.getOrDefault("certificate", ""))
                 .map(silence -> view(round, edition, silence))
-                .orElseGet(() -> view(round, edition, question, region == null ? "" : region));
+                .orElseGet(() -> view(round, edition, choice));
         return Optional.of(
                 new PublicPage(view.frame().title(), templates.render("pages/search", Map.of("view", view)), 200));
     }
 
     /** The whole round is asked. */
-    private SearchView view(Round round, @Nullable Edition edition, String question, String region) {
-        SearchAnswer answer = question.isEmpty() ? null : search.search(round.id(), question);
-        return view(round, edition, question, answer, region, "");
+    private SearchView view(Round round, @Nullable Edition edition, SearchChoice choice) {
+        SearchAnswer answer = choice.question().isEmpty()
+                ? null
+                : search.search(round.id(), choice.question(), choice.narrowing(), choice.order());
+        return view(round, edition, choice, answer, "");
     }
 
     /** The one version a certificate speaks of is asked again. */
     private SearchView view(Round round, @Nullable Edition edition, CertifiedSilence silence) {
         SearchAnswer answer = search.searchVersion(PlanVersionId.of(silence.version()), silence.question());
-        return view(round, edition, silence.question(), answer, "", silence.certificate());
+        SearchChoice choice = SearchChoice.of(Map.of("q", silence.question()));
+        return view(round, edition, choice, answer, silence.certificate());
     }
 
     private SearchView view(
             Round round,
             @Nullable Edition edition,
-            String question,
+            SearchChoice choice,
             @Nullable SearchAnswer answer,
-            String region,
             String certificate) {
+        String question = choice.question();
         Map<String, Footprint> areas = footprints.of(round.id()).stream()
                 .collect(Collectors.toMap(
                         Footprint::code, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
@@ -91,10 +95,9 @@ class SearchPage implements PageMaker {
         String title = question.isEmpty() ? "Search the plans" : "“" + question + "” in the plans";
         return new SearchView(
                 new Frame(title + ", " + round.title(), round, rounds.all(), edition, "search"),
-                question,
-                answer == null ? null : narrowed(answer, areas, region),
-                region,
-                round.regions(),
+                choice,
+                answer == null ? null : choice.narrowed(answer, edition),
+                answer == null ? new Facet("band", List.of()) : SearchChoice.bands(answer, edition),
                 certificate,
                 CertifiedSilence.of(edition, question),
                 areas,
@@ -103,25 +106,5 @@ class SearchPage implements PageMaker {
                         .filter(f -> !readable.contains(f.code()))
                         .toList(),
                 HomeWords.examples());
-    }
-
-    private static SearchAnswer narrowed(SearchAnswer answer, Map<String, Footprint> areas, String region) {
-        if (region.isEmpty()) {
-            return answer;
-        }
-        Function<PlanVersion, Boolean> inside = version -> {
-            Footprint footprint = areas.get(version.footprint());
-            return footprint != null && footprint.region().equals(region);
-        };
-        return new SearchAnswer(
-                answer.question(),
-                answer.searchedAs(),
-                answer.problem(),
-                answer.says().stream().filter(s -> inside.apply(s.version())).toList(),
-                answer.silent().stream().filter(s -> inside.apply(s.version())).toList(),
-                answer.cannotTell().stream()
-                        .filter(s -> inside.apply(s.version()))
-                        .toList(),
-                answer.indexVersion());
     }
 }

@@ -8,26 +8,28 @@ import java.util.stream.Stream;
 import org.candour.footprints.Footprint;
 import org.candour.plans.PlanVersion;
 import org.candour.publication.PublishedRating;
+import org.candour.publication.SearchChoice;
+import org.candour.search.Cue;
 import org.candour.search.Passage;
 import org.candour.search.SearchAnswer;
+import org.candour.search.SearchAnswer.Facet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the search page shows.
  *
- * @param question as typed; empty before the first search
+ * @param choice what was asked; its question is empty before the first search
  * @param answer null before the first search
- * @param region the region it was narrowed to; empty for all
+ * @param bands how many plans of each published band say it
  * @param certificate number of the certificate that is checked; empty when the whole round is asked
  * @param certified certificates of exactly this question, by the id of the plan version
  * @param without footprints of which no plan is public: nothing was searched for them
  */
 public record SearchView(
         Frame frame,
-        String question,
+        SearchChoice choice,
         @Nullable SearchAnswer answer,
-        String region,
-        List<String> regions,
+        Facet bands,
         String certificate,
         Map<String, String> certified,
         Map<String, Footprint> footprints,
@@ -41,6 +43,33 @@ public record SearchView(
             throw new IllegalStateException("Nothing was asked");
         }
         return found;
+    }
+
+    public String question() {
+        return choice.question();
+    }
+
+    /** Whether the answer is narrowed to some of the plans. */
+    public boolean isNarrowed() {
+        return !choice.narrowing().isNone() || !choice.band().isEmpty();
+    }
+
+    /** Whether other versions than the newest are among the answers, so that each must be named. */
+    public boolean showsVersions() {
+        return !choice.narrowing().version().isEmpty() || choice.question().contains("version:");
+    }
+
+    /** The address that asks another question with the same choices. */
+    public String href(String other) {
+        return frame.base() + "/search?" + choice.asking(other).query();
+    }
+
+    /** "near it: a number, a named site"; empty where nobody asked for it. */
+    public static String near(SearchAnswer.Says says) {
+        return says.near().isEmpty()
+                ? ""
+                : "near it: "
+                        + String.join(", ", says.near().stream().map(Cue::words).toList());
     }
 
     public boolean hasAnswer() {
@@ -112,11 +141,11 @@ public record SearchView(
 
     public String pageHref(Passage passage) {
         return frame.base() + "/documents/" + passage.document() + "/pages/" + passage.page() + "?q="
-                + encoded(question);
+                + encoded(question());
     }
 
     public String csvHref() {
-        return "/api/v1/rounds/" + frame.round().id().slug() + "/search.csv?q=" + encoded(question);
+        return "/api/v1/rounds/" + frame.round().id().slug() + "/search.csv?" + choice.query();
     }
 
     public static String encoded(String text) {

@@ -1,17 +1,11 @@
 package org.candour.publication.web;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import org.candour.common.csv.HarmlessCell;
 import org.jspecify.annotations.Nullable;
 
 /** One cell of a CSV file, safe to open in a spreadsheet. */
 final class Cell {
-
-    /** What starts a formula, also behind quotes and blanks, which some spreadsheets drop; the wide ones are East Asian. */
-    private static final Pattern FORMULA = Pattern.compile("[\"“”\\s\\p{Z}\\uFEFF]*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
-
-    private static final Pattern BLANK_START = Pattern.compile("[\\t\\r\\n].*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private Cell() {}
 
@@ -26,8 +20,6 @@ final class Cell {
 
     /** The text, with an apostrophe before it where a spreadsheet would run it as a formula. */
     static String harmless(String text) {
-        boolean runs =
-                FORMULA.matcher(text).matches() || BLANK_START.matcher(text).matches();
-        return runs && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        return HarmlessCell.of(text);
     }
 }

@@ -1,5 +1,8 @@
 package org.candour.publication.web;
 
+import java.util.Map;
+import org.candour.publication.Editions;
+import org.candour.publication.SearchChoice;
 import org.candour.rounds.Round;
 import org.candour.search.PublicPlanSearch;
 import org.candour.search.SearchAnswer;
@@ -17,38 +20,41 @@ class SearchEndpoint {
 
     private final PublicRounds rounds;
     private final PublicPlanSearch search;
+    private final Editions editions;
     private final SearchReplyMaker maker;
     private final Replies replies;
 
-    SearchEndpoint(PublicRounds rounds, PublicPlanSearch search, SearchReplyMaker maker, Replies replies) {
+    SearchEndpoint(
+            PublicRounds rounds, PublicPlanSearch search, Editions editions, SearchReplyMaker maker, Replies replies) {
         this.rounds = rounds;
         this.search = search;
+        this.editions = editions;
         this.maker = maker;
         this.replies = replies;
     }
 
     @GetMapping("/search")
-    ResponseEntity<byte[]> list(@PathVariable String round, @RequestParam("q") String question) {
+    ResponseEntity<byte[]> list(@PathVariable String round, @RequestParam Map<String, String> query) {
         Round found = rounds.get(round);
-        return replies.json(maker.reply(ask(found, question), rounds.names(found)));
+        return replies.json(maker.reply(ask(found, SearchChoice.of(query)), rounds.names(found)));
     }
 
     @GetMapping("/search.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String round, @RequestParam("q") String question) {
+    ResponseEntity<byte[]> csv(@PathVariable String round, @RequestParam Map<String, String> query) {
         Round found = rounds.get(round);
         return replies.csv(
-                SearchTable.write(ask(found, question), rounds.names(found)),
+                SearchTable.write(ask(found, SearchChoice.of(query)), rounds.names(found)),
                 found.id().slug() + "-search.csv");
     }
 
-    private SearchAnswer ask(Round round, String question) {
-        if (question.isBlank()) {
-            throw new BadQuestionException("The parameter q is blank: say what to search for, ?q=stroke.");
+    private SearchAnswer ask(Round round, SearchChoice choice) {
+        if (choice.question().isEmpty()) {
+            throw new BadQuestionException("The parameter q is missing or blank: say what to search for, ?q=stroke.");
         }
-        SearchAnswer answer = search.search(round.id(), question.strip());
+        SearchAnswer answer = search.search(round.id(), choice.question(), choice.narrowing(), choice.order());
         if (!answer.problem().isEmpty()) {
             throw new BadQuestionException(answer.problem());
         }
-        return answer;
+        return choice.narrowed(answer, editions.current(round.id()).orElse(null));
     }
 }

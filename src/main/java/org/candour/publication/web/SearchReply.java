@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Who says it, who doesn't, and about whom we cannot tell. Plans that are not public are not searched.
  *
  * @param searchedAs the terms as they were searched
+ * @param notes how the question was taken where it was untidy
+ * @param didYouMean the question with words that stand nowhere replaced by words that do
  * @param note how far the answer may be trusted
  */
 record SearchReply(
@@ -19,6 +21,8 @@ record SearchReply(
         List<Says> says,
         List<Silent> silent,
         List<CannotTell> cannotTell,
+        List<String> notes,
+        List<String> didYouMean,
         String note,
         String indexVersion) {
 
@@ -69,8 +73,12 @@ record SearchReply(
     }
 
     /** A plan enough of which could be read to say that it does not mention it. */
-    record Silent(String code, String name, String plan, CoverageEntry coverage, String wording) {}
+    record Silent(
+            String code, String name, String plan, CoverageEntry coverage, String wording, List<Nearest> nearest) {}
 
-    /** A plan without a mention, too much of which could not be read. */
+    /** A passage that comes nearest in wording. */
+    record Nearest(String document, String fileName, String pageWord, int page, String snippet, String href) {}
+
+    /** A plan without a mention, of which none can be ruled out. */
     record CannotTell(String code, String name, String plan, String reason, CoverageEntry coverage) {}
 }

@@ -31,7 +31,8 @@ class SearchReplyMaker {
                                 name(names, s.version()),
                                 s.version().title(),
                                 CoverageEntry.of(s.coverage()),
-                                SearchReply.wording(answer)))
+                                SearchReply.wording(answer),
+                                nearest(s.nearest())))
                         .toList(),
                 answer.cannotTell().stream()
                         .map(c -> new SearchReply.CannotTell(
@@ -41,8 +42,23 @@ class SearchReplyMaker {
                                 c.reason(),
                                 CoverageEntry.of(c.coverage())))
                         .toList(),
+                answer.detail().notes(),
+                answer.detail().didYouMean(),
                 SearchReply.NOTE,
                 answer.indexVersion());
+    }
+
+    private List<SearchReply.Nearest> nearest(List<Passage> passages) {
+        return passages.stream()
+                .flatMap(passage -> plans.document(passage.document()).stream()
+                        .map(document -> new SearchReply.Nearest(
+                                document.sha256(),
+                                passage.fileName(),
+                                passage.pageWord(),
+                                passage.page(),
+                                passage.snippet().text(),
+                                "/api/v1/documents/" + document.sha256() + "/pages/" + passage.page())))
+                .toList();
     }
 
     private static String name(Map<String, String> names, PlanVersion version) {

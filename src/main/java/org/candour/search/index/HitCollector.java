@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersionId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +23,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class HitCollector extends SimpleCollector {
 
+    private static final Comparator<PageHit> BEST_FIRST =
+            Comparator.comparingDouble(PageHit::score).reversed().thenComparing(PageHit::page);
+
     private final int keep;
     private final boolean isCompletePages;
-    private final Map<PlanVersionId, Integer> counts = new HashMap<>();
-    private final Map<PlanVersionId, List<PageHit>> hits = new HashMap<>();
+    private final LeafNames.Cache names;
+    private final Map<PlanVersionId, Found> found = new HashMap<>();
     private @Nullable LeafReaderContext leaf;
     private @Nullable SortedDocValues versions;
     private @Nullable Scorable scorer;
     private BestPages[] tallies = {};
 
+    private static final class Found {
+        private int pages;
+        private final List<PageHit> best = new ArrayList<>();
+    }
+
     /** @param isCompletePages whether all pages are kept and scores do not matter */
-    HitCollector(int keep, boolean isCompletePages) {
+    HitCollector(int keep, boolean isCompletePages, LeafNames.Cache names) {
         this.keep = keep;
         this.isCompletePages = isCompletePages;
+        this.names = names;
     }
 
     @Override
     public ScoreMode scoreMode() {
-        return isCompletePages ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
+        return isCompletePages || keep == 0 ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
     }
 
     @Override
@@ -71,50 +80,57 @@ final class HitCollector extends SimpleCollector {
 
     @Override
     public void finish() throws IOException {
+        LeafReaderContext looked = leaf;
+        if (looked == null) {
+            return;
+        }
+        LeafNames known = names.of(looked.ord);
+        LeafReader reader = FilterLeafReader.unwrap(looked.reader());
+        SortedDocValues documents = reader.getSortedDocValues(Fields.DOCUMENT);
+        NumericDocValues numbers = reader.getNumericDocValues(Fields.PAGE);
         for (int version = 0; version < tallies.length; version++) {
             BestPages tally = tallies[version];
-            if (tally != null && versions != null && leaf != null) {
-                PlanVersionId id = PlanVersionId.of(versions.lookupOrd(version).utf8ToString());
-                counts.merge(id, tally.count(), Integer::sum);
-                hits.computeIfAbsent(id, none -> new ArrayList<>()).addAll(pages(tally, leaf));
+            if (tally != null) {
+                Found all = found.computeIfAbsent(known.versions()[version], none -> new Found());
+                all.pages += tally.count();
+                add(tally, documents, numbers, known, all.best);
             }
         }
         tallies = new BestPages[0];
     }
 
     Map<PlanVersionId, VersionHits> byVersion() {
-        Map<PlanVersionId, VersionHits> all = new HashMap<>();
-        counts.forEach((id, pages) -> all.put(
-                id,
-                new VersionHits(
-                        pages,
-                        hits.getOrDefault(id, List.of()).stream()
-                                .sorted(Comparator.comparingDouble(PageHit::score)
-                                        .reversed()
-                                        .thenComparing(PageHit::page))
-                                .limit(keep)
-                                .toList())));
+        Map<PlanVersionId, VersionHits> all = HashMap.newHashMap(found.size());
+        found.forEach((id, hits) -> {
+            hits.best.sort(BEST_FIRST);
+            List<PageHit> best = hits.best.size() <= keep ? hits.best : hits.best.subList(0, keep);
+            all.put(id, new VersionHits(hits.pages, List.copyOf(best)));
+        });
         return all;
     }
 
     List<PageHit> inPageOrder() {
-        return hits.values().stream()
-                .flatMap(List::stream)
+        return found.values().stream()
+                .flatMap(hits -> hits.best.stream())
                 .sorted(Comparator.comparingInt(PageHit::page))
                 .toList();
     }
 
     /** Doc values go forward only, hence by document number. */
-    private static List<PageHit> pages(BestPages best, LeafReaderContext leaf) throws IOException {
-        SortedDocValues documents = leaf.reader().getSortedDocValues(Fields.DOCUMENT);
-        NumericDocValues numbers = leaf.reader().getNumericDocValues(Fields.PAGE);
-        List<PageHit> pages = new ArrayList<>(best.size());
+    private static void add(
+            BestPages best,
+            @Nullable SortedDocValues documents,
+            @Nullable NumericDocValues numbers,
+            LeafNames known,
+            List<PageHit> pages)
+            throws IOException {
         best.sortByDoc();
         for (int i = 0; i < best.size(); i++) {
-            numbers.advanceExact(best.doc(i));
-            DocumentId id = DocumentId.of(Contents.text(documents, best.doc(i)));
-            pages.add(new PageHit(id, (int) numbers.longValue(), best.score(i)));
+            int doc = best.doc(i);
+            if (documents == null || numbers == null || !documents.advanceExact(doc) || !numbers.advanceExact(doc)) {
+                throw new IllegalStateException("An index entry without a document");
+            }
+            pages.add(new PageHit(known.documents()[documents.ordValue()], (int) numbers.longValue(), best.score(i)));
         }
-        return pages;
     }
 }

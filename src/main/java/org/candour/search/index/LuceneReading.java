@@ -29,8 +29,11 @@ final class LuceneReading implements IndexReading {
     private final DirectoryReader reader;
     private final Map<DocumentId, IndexedDocument> contents;
 
+    private final LeafNames.Cache names;
+
     private LuceneReading(DirectoryReader reader, Map<DocumentId, IndexedDocument> contents) {
         this.reader = reader;
+        this.names = new LeafNames.Cache(reader.leaves());
         this.contents = contents;
     }
 
@@ -67,7 +70,7 @@ final class LuceneReading implements IndexReading {
 
     @Override
     public Map<PlanVersionId, VersionHits> find(Question question, Reach reach, int best) {
-        HitCollector hits = new HitCollector(best, false);
+        HitCollector hits = new HitCollector(best, false, names);
         search(question, reach, hits);
         return hits.byVersion();
     }
@@ -102,7 +105,7 @@ final class LuceneReading implements IndexReading {
 
     @Override
     public List<PageHit> pages(Question question, Reach reach) {
-        HitCollector hits = new HitCollector(Integer.MAX_VALUE, true);
+        HitCollector hits = new HitCollector(Integer.MAX_VALUE, true, names);
         search(question, reach, hits);
         return hits.inPageOrder();
     }

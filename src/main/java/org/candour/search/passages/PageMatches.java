@@ -30,6 +30,16 @@ final class PageMatches {
 
     private final MemoryIndex memory = new MemoryIndex(true);
     private final PageAnalyzer analyzer = new PageAnalyzer();
+    private @Nullable Asked asked;
+
+    /** A question and its query, which are the same for every page. */
+    private record Asked(Question question, Query query, WantedWords words) {
+
+        static Asked of(Question question) {
+            Query query = QuestionQuery.of(question, word -> true);
+            return new Asked(question, query, WantedWords.of(query));
+        }
+    }
 
     /** Places in the page's own text, in order. */
     List<Range> inText(PageTexts.Indexed page, Question question) {
@@ -42,14 +52,15 @@ final class PageMatches {
     }
 
     private List<Range> find(PageTexts.Indexed page, Question question, String field) {
+        Asked now = asked(question);
         memory.reset();
-        memory.addField(QuestionQuery.TEXT, page.text(), analyzer);
+        add(QuestionQuery.TEXT, page.text(), now);
         if (!page.seam().isEmpty()) {
-            memory.addField(QuestionQuery.SEAM, page.seam(), analyzer);
+            add(QuestionQuery.SEAM, page.seam(), now);
         }
         try {
             IndexSearcher searcher = memory.createSearcher();
-            Query query = searcher.rewrite(QuestionQuery.of(question, word -> true));
+            Query query = searcher.rewrite(now.query());
             Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
             LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
             Matches matches = weight.matches(leaf, 0);
@@ -58,6 +69,19 @@ final class PageMatches {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Asked asked(Question question) {
+        Asked known = asked;
+        if (known == null || known.question() != question) {
+            known = Asked.of(question);
+            asked = known;
+        }
+        return known;
+    }
+
+    private void add(String field, String text, Asked now) {
+        memory.addField(field, now.words().in(analyzer.tokenStream(field, text)));
     }
 
     private static List<Range> ranges(@Nullable MatchesIterator matches) throws IOException {

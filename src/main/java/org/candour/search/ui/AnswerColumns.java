@@ -16,14 +16,17 @@ final class AnswerColumns extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    AnswerColumns(SearchAnswer answer, Function<PlanVersion, String> names) {
+    private final boolean namesVersions;
+
+    AnswerColumns(SearchAnswer answer, Function<PlanVersion, String> names, Wish wish) {
+        this.namesVersions = !wish.version().isEmpty() || wish.question().contains("version:");
         addClassName("colz");
         add(
                 column(
                         "says",
                         "says",
                         "Says",
-                        "Ordered by how many pages mention it. A mention in a contents list or a glossary counts",
+                        wish.order().caption() + ". A mention in a contents list or a glossary counts",
                         answer.says().stream()
                                 .<ListItem>map(
                                         plan -> new SaysEntry(heading(plan.version(), names), plan, answer.question()))
@@ -34,8 +37,7 @@ final class AnswerColumns extends Div {
                         answer.asksTogether() ? "Doesn’t say them together" : "Doesn’t say",
                         answer.silence(),
                         answer.silent().stream()
-                                .map(plan -> entry(
-                                        heading(plan.version(), names), new CoverageLine(plan.coverage(), ", 0 hits")))
+                                .map(plan -> silent(plan, names, answer.question()))
                                 .toList()),
                 column(
                         "unknown",
@@ -43,15 +45,31 @@ final class AnswerColumns extends Div {
                         "Cannot tell",
                         "Too much is unreadable, or the words stand apart. An unreadable page is never silence",
                         answer.cannotTell().stream()
-                                .map(plan -> entry(
-                                        heading(plan.version(), names),
-                                        new CoverageLine(plan.coverage(), ""),
-                                        Html.paragraph("small", plan.reason())))
+                                .map(plan -> unknown(plan, names, answer.question()))
                                 .toList()));
     }
 
-    private static PlanHeading heading(PlanVersion version, Function<PlanVersion, String> names) {
-        return new PlanHeading(version, names.apply(version));
+    private ListItem silent(SearchAnswer.Silent plan, Function<PlanVersion, String> names, String question) {
+        ListItem entry = entry(heading(plan.version(), names), new CoverageLine(plan.coverage(), ", 0 hits"));
+        if (!plan.nearest().isEmpty()) {
+            entry.add(SaysEntry.folded("Nearest wording", plan.version(), plan.nearest(), question));
+        }
+        return entry;
+    }
+
+    private ListItem unknown(SearchAnswer.CannotTell plan, Function<PlanVersion, String> names, String question) {
+        ListItem entry = entry(
+                heading(plan.version(), names),
+                new CoverageLine(plan.coverage(), ""),
+                Html.paragraph("small", plan.reason()));
+        if (!plan.perhaps().isEmpty()) {
+            entry.add(SaysEntry.folded("Perhaps a mention", plan.version(), plan.perhaps(), question));
+        }
+        return entry;
+    }
+
+    private PlanHeading heading(PlanVersion version, Function<PlanVersion, String> names) {
+        return new PlanHeading(version, names.apply(version), namesVersions);
     }
 
     private static ListItem entry(com.vaadin.flow.component.Component... parts) {

@@ -19,13 +19,19 @@ final class AnswerWords {
                 + (silent == 1 ? " doesn’t." : " don’t.");
     }
 
-    static String standing(SearchAnswer answer) {
+    static String standing(SearchAnswer answer, Wish wish) {
         int unknown = answer.cannotTell().size();
         String doubt =
                 unknown == 0 ? "" : unknown == 1 ? "One we cannot tell about. " : unknown + " we cannot tell about. ";
         int known = coverages(answer).mapToInt(Coverage::known).sum();
         int pages = coverages(answer).mapToInt(Coverage::pages).sum();
-        return doubt + "Newest version of " + count(answer.plans(), "plan") + ", published or not; "
+        return doubt
+                + (wish.version().isEmpty() && !wish.question().contains("version:")
+                        ? "Newest version of " + count(answer.plans(), "plan")
+                        : count(answer.plans(), "version"))
+                + (answer.detail().part().isEmpty()
+                        ? ""
+                        : ", " + answer.detail().part() + " only") + ", published or not; "
                 + String.format("%,d of %,d pages read", known, pages);
     }
 

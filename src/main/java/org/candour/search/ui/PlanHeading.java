@@ -10,9 +10,12 @@ final class PlanHeading extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    PlanHeading(PlanVersion version, String name) {
+    PlanHeading(PlanVersion version, String name, boolean namesVersion) {
         addClassName("hh");
         add(new H3(new Anchor(SearchNavigation.plan(version.round(), version.footprint()), name)));
+        if (namesVersion) {
+            add(Html.span("badge quiet", version.title()));
+        }
         if (!version.isPublic()) {
             add(Html.span("badge quiet", "Not public"));
         }

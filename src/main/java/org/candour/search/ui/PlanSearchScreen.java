@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.common.ui.WorkspaceLayout;
 import org.candour.footprints.Footprint;
@@ -22,6 +23,8 @@ import org.candour.rounds.Round;
 import org.candour.rounds.RoundId;
 import org.candour.rounds.Rounds;
 import org.candour.search.PlanSearch;
+import org.candour.search.SavedSearch;
+import org.candour.search.SavedSearches;
 import org.candour.search.SearchAnswer;
 
 /** What all plans of a round say and leave out, published or not. The address repeats the search. */
@@ -35,11 +38,13 @@ class PlanSearchScreen extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Rounds rounds;
     private final transient Footprints footprints;
     private final transient PlanSearch search;
+    private final transient SavedSearches saved;
     private final AskForm form;
     private final Div asking = new Div();
     private final Div standing = new Div();
     private final Div answered = new Div();
     private RoundChoice round = new RoundChoice("");
+    private Wish wish = Wish.NONE;
     private String title = "Search the plans";
 
     private record RoundChoice(String slug) implements java.io.Serializable {
@@ -48,10 +53,11 @@ class PlanSearchScreen extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    PlanSearchScreen(Rounds rounds, Footprints footprints, PlanSearch search) {
+    PlanSearchScreen(Rounds rounds, Footprints footprints, PlanSearch search, SavedSearches saved) {
         this.rounds = rounds;
         this.footprints = footprints;
         this.search = search;
+        this.saved = saved;
         this.form = new AskForm(this::ask);
         addClassNames("wrap", "wide");
         standing.getElement().setAttribute("aria-live", "polite");
@@ -61,7 +67,12 @@ class PlanSearchScreen extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void ask(String question) {
-        UI.getCurrent().navigate(SearchNavigation.search(round.id()).substring(1), QueryParameters.of("q", question));
+        go(wish.with("q", question.strip()));
+    }
+
+    private void go(Wish next) {
+        UI.getCurrent()
+                .navigate(SearchNavigation.search(round.id()).substring(1), QueryParameters.simple(next.parameters()));
     }
 
     @Override
@@ -69,8 +80,8 @@ class PlanSearchScreen extends Div implements BeforeEnterObserver, HasDynamicTit
         Round found =
                 event.getRouteParameters().get("round").flatMap(rounds::find).orElseThrow(NotFoundException::new);
         round = new RoundChoice(found.id().slug());
-        String question =
-                event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
+        wish = Wish.of(event.getLocation().getQueryParameters().getParameters());
+        String question = wish.question();
         form.show(question);
         asking.removeAll();
         standing.removeAll();
@@ -82,9 +93,9 @@ class PlanSearchScreen extends Div implements BeforeEnterObserver, HasDynamicTit
                     new H1(title),
                     Html.paragraph(
                             "small quiet", "Newest version of every plan of " + found.title() + ", published or not."));
-            answered.add(AskForm.help());
+            answered.add(AskForm.help(), new SavedList(found.id(), saved, search));
         } else {
-            answer(search.search(found.id(), question));
+            answer(search.search(found.id(), question, wish.narrowing(), wish.order()));
         }
     }
 
@@ -98,21 +109,38 @@ class PlanSearchScreen extends Div implements BeforeEnterObserver, HasDynamicTit
             answered.add(AskForm.help());
             return;
         }
-        asking.add(Html.paragraph("xs quiet terms", AnswerWords.searchedAs(answer)), AskForm.help());
+        asking.add(Html.paragraph("xs quiet terms", AnswerWords.searchedAs(answer)));
+        OtherQuestions.of(answer, wish, this::go).forEach(asking::add);
+        asking.add(AskForm.help());
+        Map<String, String> names =
+                footprints.of(round.id()).stream().collect(Collectors.toMap(Footprint::code, Footprint::name));
+        asking.add(saveBar(answer, names));
+        NarrowBar narrow = new NarrowBar(answer, wish, this::go);
         if (answer.plans() == 0) {
             standing.add(
                     new H1("No plan to search"),
-                    Html.paragraph("small quiet", "No plan of this round has been uploaded yet."));
+                    Html.paragraph(
+                            "small quiet",
+                            "No plan of this round has been uploaded yet, or none is as you chose below."));
+            answered.add(narrow);
             return;
         }
-        standing.add(new H1(AnswerWords.headline(answer)), Html.paragraph("small quiet", AnswerWords.standing(answer)));
-        Map<String, String> names =
-                footprints.of(round.id()).stream().collect(Collectors.toMap(Footprint::code, Footprint::name));
+        standing.add(
+                new H1(AnswerWords.headline(answer)),
+                Html.paragraph("small quiet", AnswerWords.standing(answer, wish)));
+        narrow.add(AnswerFile.link(answer, version -> name(names, version), round.slug() + "-search.csv"));
         answered.add(
                 new SplitBar(answer),
+                narrow,
                 JumpLinks.of(answer),
-                new AnswerColumns(answer, version -> name(names, version)),
+                new AnswerColumns(answer, version -> name(names, version), wish),
                 Html.paragraph("src", "Index " + answer.indexVersion() + ". This page’s address repeats this search."));
+    }
+
+    private SaveBar saveBar(SearchAnswer answer, Map<String, String> names) {
+        SaveBar bar = new SaveBar(saved, answer, wish, this::go);
+        Optional<SavedSearch> kept = wish.savedId().flatMap(saved::find).filter(wish::isOf);
+        return kept.isPresent() ? bar.kept(kept.get(), names) : bar.toKeep(round.id());
     }
 
     private static String name(Map<String, String> names, PlanVersion version) {

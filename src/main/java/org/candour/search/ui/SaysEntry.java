@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.candour.plans.PlanVersion;
+import org.candour.search.Cue;
 import org.candour.search.Passage;
 import org.candour.search.SearchAnswer.Says;
 import org.candour.search.Snippet;
@@ -23,12 +24,14 @@ final class SaysEntry extends ListItem {
         add(heading);
         List<Passage> passages = plan.passages();
         if (!passages.isEmpty()) {
-            add(
-                    quote(passages.getFirst().snippet()),
-                    where(plan.version(), passages.getFirst(), question, plan.pagesHit()));
+            add(quote(passages.getFirst().snippet()), where(plan, passages.getFirst(), question));
         }
         if (passages.size() > 1) {
-            add(more(plan.version(), passages.subList(1, passages.size()), question));
+            add(folded(
+                    AnswerWords.count(passages.size() - 1, "more passage"),
+                    plan.version(),
+                    passages.subList(1, passages.size()),
+                    question));
         }
     }
 
@@ -40,15 +43,20 @@ final class SaysEntry extends ListItem {
         return Html.of("blockquote", "", text);
     }
 
-    private static Paragraph where(PlanVersion version, Passage passage, String question, int pages) {
+    private static Paragraph where(Says plan, Passage passage, String question) {
         Paragraph where = Html.paragraph("meta", "");
-        where.add(link(version, passage, question));
+        where.add(link(plan.version(), passage, question));
         doubt(passage).ifPresent(where::add);
-        where.add(new Span(AnswerWords.count(pages, "page") + " in all"));
+        where.add(new Span(AnswerWords.count(plan.pagesHit(), "page") + " in all"));
+        if (!plan.near().isEmpty()) {
+            where.add(new Span("near it: "
+                    + String.join(", ", plan.near().stream().map(Cue::words).toList())));
+        }
         return where;
     }
 
-    private static HtmlContainer more(PlanVersion version, List<Passage> passages, String question) {
+    /** Passages behind a press. */
+    static HtmlContainer folded(String words, PlanVersion version, List<Passage> passages, String question) {
         OrderedList list = new OrderedList();
         list.addClassName("near");
         for (Passage passage : passages) {
@@ -58,7 +66,7 @@ final class SaysEntry extends ListItem {
             doubt(passage).ifPresent(item::add);
             list.add(item);
         }
-        return Html.of("details", "", Html.text("summary", AnswerWords.count(passages.size(), "more passage")), list);
+        return Html.of("details", "", Html.text("summary", words), list);
     }
 
     /** Words that were recognised from a picture, or that a person set right, say so. */

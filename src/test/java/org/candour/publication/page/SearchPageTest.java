@@ -19,6 +19,8 @@ import org.candour.plans.PlanVersion;
 import org.candour.plans.PublicPlans;
 import org.candour.publication.Editions;
 import org.candour.rounds.Rounds;
+import org.candour.search.Narrowing;
+import org.candour.search.Order;
 import org.candour.search.PublicPlanSearch;
 import org.candour.search.SearchAnswer;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,12 +63,13 @@ class SearchPageTest {
         assertThat(html)
                 .contains("Certificate C-7 holds", "X1, “Published December 2016”", "“stroke OR HASU” was asked again")
                 .doesNotContain("Not checked by an assessor", "Not searched");
-        verify(search, never()).search(any(), any());
+        verify(search, never()).search(any(), any(), any(), any());
     }
 
     @Test
     void anUnknownCertificateIsNotBelieved() {
-        given(search.search(Made.ROUND.id(), "stroke OR HASU")).willReturn(silent(PLAN));
+        given(search.search(Made.ROUND.id(), "stroke OR HASU", Narrowing.NONE, Order.MENTIONS))
+                .willReturn(silent(PLAN));
 
         assertThat(html(Map.of("q", "stroke OR HASU", "certificate", "C-8"))).doesNotContain("C-8");
         verify(search, never()).searchVersion(any(), any());
@@ -74,7 +77,8 @@ class SearchPageTest {
 
     @Test
     void aSilenceThatWasCertifiedIsNotCalledUnchecked() {
-        given(search.search(Made.ROUND.id(), "stroke  OR HASU")).willReturn(silent(PLAN, OTHER));
+        given(search.search(Made.ROUND.id(), "stroke  OR HASU", Narrowing.NONE, Order.MENTIONS))
+                .willReturn(silent(PLAN, OTHER));
 
         assertThat(html(Map.of("q", "stroke  OR HASU")))
                 .contains("0 plans say. 2 don’t.")
@@ -84,7 +88,8 @@ class SearchPageTest {
 
     @Test
     void anotherQuestionIsNotCertified() {
-        given(search.search(Made.ROUND.id(), "stroke or HASU")).willReturn(silent(PLAN));
+        given(search.search(Made.ROUND.id(), "stroke or HASU", Narrowing.NONE, Order.MENTIONS))
+                .willReturn(silent(PLAN));
 
         assertThat(html(Map.of("q", "stroke or HASU")))
                 .contains("Not checked by an assessor")
@@ -93,7 +98,7 @@ class SearchPageTest {
 
     @Test
     void severalWordsAreOnlySaidNotToStandTogether() {
-        given(search.search(Made.ROUND.id(), "bed closure"))
+        given(search.search(Made.ROUND.id(), "bed closure", Narrowing.NONE, Order.MENTIONS))
                 .willReturn(answer(List.of("bed", "closure", "all on one page"), PLAN));
 
         assertThat(html(Map.of("q", "bed closure")))
@@ -103,7 +108,8 @@ class SearchPageTest {
 
     @Test
     void beforeThereIsAPlanNothingIsCounted() {
-        given(search.search(Made.ROUND.id(), "stroke")).willReturn(silent());
+        given(search.search(Made.ROUND.id(), "stroke", Narrowing.NONE, Order.MENTIONS))
+                .willReturn(silent());
 
         assertThat(html(Map.of("q", "stroke")))
                 .contains("No plan can be searched yet")

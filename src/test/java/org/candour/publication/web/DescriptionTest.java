@@ -23,7 +23,7 @@ class DescriptionTest {
 
     @BeforeEach
     void readTheDescription() throws Exception {
-        when(world.search.search(any(), any())).thenReturn(SearchApiTest.answer());
+        when(world.search.search(any(), any(), any(), any())).thenReturn(SearchApiTest.answer());
         description = answer("/api/openapi.json");
     }
 
@@ -50,7 +50,8 @@ class DescriptionTest {
         description.path("paths").properties().forEach(path -> path.getValue().forEach(operation -> {
             List<String> declared = operation.path("parameters").findValuesAsString("$ref").stream()
                     .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
-                    .filter(name -> !name.equals("q"))
+                    .filter(name -> !Set.of("q", "region", "role", "version", "band", "sort")
+                            .contains(name))
                     .toList();
             List<String> named = java.util.regex.Pattern.compile("\\{(\\w+)}")
                     .matcher(path.getKey())

@@ -103,7 +103,7 @@ class MadeWorld {
                         new FinanceEndpoint(found, finance, editions, measures, replies),
                         new MeasuresEndpoint(found, measures, replies),
                         new LedgerEndpoint(found, finance, replies),
-                        new SearchEndpoint(found, search, new SearchReplyMaker(plans), replies),
+                        new SearchEndpoint(found, search, editions, new SearchReplyMaker(plans), replies),
                         new SilencesEndpoint(found, silences, editions, replies),
                         new FindingsEndpoint(found, editions, replies),
                         new PlansEndpoint(found, plans, replies),

@@ -16,6 +16,8 @@ import org.candour.plans.Coverage;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
+import org.candour.search.Narrowing;
+import org.candour.search.Order;
 import org.candour.search.Passage;
 import org.candour.search.SearchAnswer;
 import org.candour.search.Snippet;
@@ -61,7 +63,8 @@ class SearchApiTest {
 
     @Test
     void tellsWhoSaysItWhoDoesNotAndWhomItCannotTell() throws Exception {
-        when(world.search.search(MadeWorld.ROUND, "stroke")).thenReturn(answer());
+        when(world.search.search(MadeWorld.ROUND, "stroke", Narrowing.NONE, Order.MENTIONS))
+                .thenReturn(answer());
         world.api
                 .perform(get(SEARCH).param("q", " stroke "))
                 .andExpect(status().isOk())
@@ -84,7 +87,7 @@ class SearchApiTest {
     void aPlanThatSaysItIsNamedAlsoWhenItsPassagesCannotBeShown() throws Exception {
         SearchAnswer shown = answer();
         SearchAnswer.Says says = shown.says().getFirst();
-        when(world.search.search(any(), any()))
+        when(world.search.search(any(), any(), any(), any()))
                 .thenReturn(new SearchAnswer(
                         "stroke",
                         List.of(),
@@ -101,7 +104,7 @@ class SearchApiTest {
 
     @Test
     void theFileHasARowAPlanWithItsVerdict() throws Exception {
-        when(world.search.search(any(), any())).thenReturn(answer());
+        when(world.search.search(any(), any(), any(), any())).thenReturn(answer());
         String csv = world.api
                 .perform(get(SEARCH + ".csv").param("q", "stroke"))
                 .andExpect(status().isOk())
@@ -128,7 +131,7 @@ class SearchApiTest {
 
     @Test
     void aQuestionThatCannotBeSearchedIsAnsweredWithWhatIsWrongWithIt() throws Exception {
-        when(world.search.search(any(), any()))
+        when(world.search.search(any(), any(), any(), any()))
                 .thenReturn(new SearchAnswer(
                         "*", List.of(), "Only wildcards: give a word.", List.of(), List.of(), List.of(), "7"));
         world.api
