@@ -24,7 +24,7 @@ class FigureShelf {
     }
 
     private @Nullable RoundFigures read(RoundId round) {
-        return store.isLoaded(round) ? RoundFigures.of(store.figures(round)) : null;
+        return store.isLoaded(round) ? RoundFigures.of(store.figures(round), store.revised(round)) : null;
     }
 
     /** To be called after the commit: a reading that began before it has then ended, and goes too. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.rounds.RoundId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,16 @@ class FigureStore {
                 .param("round", round.slug())
                 .query((row, number) -> FigureColumns.read(row))
                 .list();
+    }
+
+    /** Current figures that are not their first revision. */
+    Set<FigureKey> revised(RoundId round) {
+        return jdbc.sql("""
+                        select * from finance_revision where round = :round and superseded_by is null
+                            and withdrawn = false and revision > 1""")
+                .param("round", round.slug())
+                .query((row, number) -> FigureKey.of(FigureColumns.read(row)))
+                .set();
     }
 
     /** The newest revision of every figure there ever was. */

@@ -2,6 +2,7 @@ package org.candour.finance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.rounds.RoundId;
 
 /** The money: sourced figures and the measures made of them. Public reference data. */
@@ -42,4 +43,7 @@ public interface Finance {
 
     /** One organisation's figures with their sources, and the sums each year's are part of. */
     Optional<OrganisationAccount> organisation(RoundId round, String code);
+
+    /** Current figures that followed an earlier revision: to be marked [r]. */
+    Set<FigureKey> revised(RoundId round);
 }

@@ -121,6 +121,11 @@ class StoredFinance implements Finance {
         return regions.of(round);
     }
 
+    @Override
+    public Set<FigureKey> revised(RoundId round) {
+        return data(round).revised();
+    }
+
     private RoundFigures data(RoundId round) {
         return shelf.of(round);
     }

@@ -56,6 +56,8 @@ class FigureBookTest {
         record(later);
 
         assertThat(current()).isEqualTo(later);
+        assertThat(world.finance().revised(SAMPLE)).containsExactly(FigureKey.of(outturn));
+        assertThat(new RevisionsAreWhole(rounds.jdbc()).violations()).isEmpty();
         assertThat(world.finance().figures(SAMPLE, "X54000001")).contains(later).doesNotContain(outturn);
         assertThat(book.history(SAMPLE, FigureKey.of(outturn)))
                 .extracting(FigureRevision::number, FigureRevision::figure, FigureRevision::recordedBy)
