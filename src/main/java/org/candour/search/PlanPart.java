@@ -20,6 +20,6 @@ record PlanPart(String name, List<Document> documents, Coverage coverage) {
                     ? "No document of this plan has been received."
                     : "No page of this plan has been read.";
         }
-        return "This plan has nothing that would be " + name + ".";
+        return "This plan has no such part: " + name + ".";
     }
 }
