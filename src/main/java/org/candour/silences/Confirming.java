@@ -25,7 +25,8 @@ public interface Confirming {
      * One issue in one plan.
      *
      * @param discussedBy how many of the {@code readable} plans it is asked of discuss it
-     * @param finding the judgement there is: one that was overtaken, or where it stands already that one
+     * @param finding the judgement there is: one that was overtaken, also of an earlier version of the plan, or where it
+     *     stands already that one
      */
     record Item(
             PlanVersion version,

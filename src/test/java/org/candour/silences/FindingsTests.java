@@ -137,6 +137,10 @@ class FindingsTests extends PlansTest {
     void noPlanIsAccusedByAFindingMadeBeforeItsNewVersion() {
         Finding before = judging.judge(draft(0, Judgement.CONFIRMED_UNMENTIONED, ""));
         PlanVersionId newer = uploaded("newer.txt", PLAN + "The trusts will merge by 2019.");
+        await(() -> confirming.worklist(ROUND).waiting().stream()
+                .anyMatch(item -> item.version().id().equals(newer)
+                        && item.turn() == Confirming.Turn.OVERTAKEN
+                        && item.finding().equals(judging.current(plan, issue))));
         assertThat(judging.current(plan, issue).orElseThrow().flags()).containsExactly(Flag.PLAN_SUPERSEDED);
         assertThat(before.isFlagged()).isFalse();
         assertThat(standing.silentLocalIssues(newer)).isEmpty();

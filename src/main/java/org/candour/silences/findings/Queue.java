@@ -46,15 +46,20 @@ class Queue implements Confirming {
     public Worklist worklist(RoundId round) {
         SilenceMatrix matrix = silences.matrix(round);
         Map<String, Finding> findings = new HashMap<>();
-        judging.all(round).forEach(finding -> findings.put(finding.version() + " " + finding.issue(), finding));
+        Map<String, Finding> earlier = new HashMap<>();
+        judging.all(round).forEach(finding -> {
+            findings.put(finding.version() + " " + finding.issue(), finding);
+            earlier.put(finding.footprint() + " " + finding.issue(), finding);
+        });
         List<Item> waiting = new ArrayList<>();
         List<Item> judged = new ArrayList<>();
         for (Issue issue : matrix.issues()) {
             int discussed = count(matrix, issue, true);
             int readable = count(matrix, issue, false);
             for (Row row : matrix.rows()) {
-                Optional<Finding> finding =
-                        Optional.ofNullable(findings.get(row.version().id() + " " + issue.id()));
+                Optional<Finding> finding = Optional.ofNullable(
+                                findings.get(row.version().id() + " " + issue.id()))
+                        .or(() -> Optional.ofNullable(earlier.get(row.version().footprint() + " " + issue.id())));
                 row.cell(issue.id()).ifPresent(cell -> turn(issue, cell, finding, 2 * discussed > readable)
                         .map(turn -> new Item(row.version(), issue, cell, turn, discussed, readable, finding))
                         .ifPresent(item -> (item.turn() == Turn.JUDGED ? judged : waiting).add(item)));

@@ -57,6 +57,11 @@ class ItemPane extends Div {
         if (!history.isEmpty()) {
             right.add(JudgeForm.history(history));
         }
+        item.finding()
+                .filter(finding -> !finding.version().equals(item.version().id()))
+                .ifPresent(finding -> right.add(
+                        Parts.paragraph("In an earlier version of the plan it was judged:", "small"),
+                        JudgeForm.history(List.of(finding))));
         right.add(form, moves(moves));
         add(left, right);
     }

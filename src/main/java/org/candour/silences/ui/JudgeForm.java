@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.common.CurrentUser;
 import org.candour.common.ProblemsException;
+import org.candour.common.UserId;
 import org.candour.common.ui.Parts;
 import org.candour.silences.CitedPassage;
 import org.candour.silences.Finding;
@@ -41,8 +43,10 @@ class JudgeForm extends Div {
         this.evidence = evidence;
         this.before = before;
         this.done = done;
+        String me = new CurrentUser().id().map(UserId::value).orElse("");
         this.note = new KeptNote(
-                "note", evidence.version().id() + ":" + evidence.issue().id());
+                "note",
+                me + ":" + evidence.version().id() + ":" + evidence.issue().id());
         addClassName("judge");
         cited.addClassName("cited");
         NativeLabel label = new NativeLabel("Note ");
