@@ -73,6 +73,7 @@ class RoutesAndRightsTest extends CandourTest {
             s x x x x o  /work/administration
             s x x x x o  /work/administration/audit
             s o o o o o  /work/token
+            s o o o x x  /work/vocabulary
             """;
 
     /** Under {@code /api} public readers read what is public; {@code /control} asks for its own key, see {@code Control}. */

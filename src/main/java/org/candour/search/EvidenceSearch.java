@@ -50,6 +50,9 @@ public interface EvidenceSearch {
         return versions.stream().filter(this::isSettled).collect(Collectors.toSet());
     }
 
+    /** Names the vocabulary by which terms are widened now. */
+    String vocabularyVersion();
+
     /** Names the state of the index that answers now. */
     String indexVersion();
 }

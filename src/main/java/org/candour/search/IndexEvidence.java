@@ -13,6 +13,7 @@ import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence.Spot;
 import org.candour.search.index.IndexReading;
 import org.candour.search.passages.SnippetMaker;
+import org.candour.search.question.InForce;
 import org.candour.search.question.IssueTerms;
 import org.candour.search.question.Readable;
 import org.candour.search.question.Unsearchable;
@@ -133,6 +134,11 @@ class IndexEvidence implements EvidenceSearch {
             return plans.documents(version).stream()
                     .noneMatch(document -> Freshness.needsIndexing(reading.contents(), document.id(), plans));
         }
+    }
+
+    @Override
+    public String vocabularyVersion() {
+        return InForce.version();
     }
 
     @Override

@@ -34,6 +34,7 @@ class PortalFrame implements WorkspaceFrame {
             link("Issue register", "/work/{round}/issues", ASSESSOR, MODERATOR, PUBLISHER),
             link("Silences", "/work/{round}/silences", ASSESSOR, MODERATOR, PUBLISHER),
             link("Confirming", "/work/{round}/confirming", ASSESSOR),
+            link("Vocabulary", "/work/vocabulary", ASSESSOR, MODERATOR, PUBLISHER),
             link("Administration", "/work/administration", ADMINISTRATOR));
 
     private final Rounds rounds;

@@ -48,6 +48,12 @@ public final class LabelledInput extends Div {
         return input.getValue() == null ? "" : input.getValue();
     }
 
+    /** Shows what is to be changed. */
+    public LabelledInput show(String text) {
+        input.setValue(text);
+        return this;
+    }
+
     public void clear() {
         input.clear();
         showError("");

@@ -16,7 +16,7 @@ public interface IndexReading extends AutoCloseable {
     /** The documents whose pages are all in this reading. */
     Map<DocumentId, IndexedDocument> contents();
 
-    /** Names this state of the index: the layout's number and the generation. */
+    /** Names this state of the index: the layout's number, the generation and the vocabulary. */
     String version();
 
     /**

@@ -18,6 +18,7 @@ import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence;
 import org.candour.search.Patience;
 import org.candour.search.Sought;
+import org.candour.search.question.InForce;
 import org.candour.search.question.Question;
 import org.candour.search.question.QuestionQuery;
 import org.candour.search.question.Unsearchable;
@@ -65,7 +66,7 @@ final class LuceneReading implements IndexReading {
 
     @Override
     public String version() {
-        return Fields.INDEX_VERSION + "." + reader.getVersion();
+        return Fields.INDEX_VERSION + "." + reader.getVersion() + "-" + InForce.version();
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.candour.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.lucene.index.BinaryDocValues;
@@ -58,6 +60,11 @@ final class PlaceFinder {
                 terms.add(looked(term, group, friends, exists));
             }
         }
+        Set<String> doubtful = new LinkedHashSet<>();
+        sought.terms().forEach(term -> doubtful.addAll(IssueTerms.doubtful(term)));
+        sought.terms().forEach(doubtful::remove);
+        sought.related().forEach(doubtful::remove);
+        doubtful.forEach(name -> terms.add(looked(name, EvidenceSum.RELATED, friends, exists)));
         sought.related().forEach(term -> terms.add(looked(term, EvidenceSum.RELATED, friends, exists)));
         List<IntervalsSource> cues = sought.cueWords().stream()
                 .map(cue -> IssueTerms.places(cue, List.of(), exists))

@@ -19,7 +19,9 @@ public final class IssueTerms {
     private static final int MOST_REMEMBERED = 20_000;
 
     /** The same few thousand terms are asked of every plan; finding their other names is the dearest part of asking. */
-    private static final Map<String, Question> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Key, Question> KNOWN = new ConcurrentHashMap<>();
+
+    private record Key(Vocabulary vocabulary, String term) {}
 
     private IssueTerms() {}
 
@@ -29,22 +31,24 @@ public final class IssueTerms {
      * @throws Unsearchable when it holds no word, or its words would have to be too far apart
      */
     public static Question of(String term) {
-        Question known = KNOWN.get(term);
+        Vocabulary vocabulary = InForce.vocabulary();
+        Key key = new Key(vocabulary, term);
+        Question known = KNOWN.get(key);
         if (known == null) {
-            known = read(term);
+            known = read(vocabulary, term);
             if (KNOWN.size() >= MOST_REMEMBERED) {
                 KNOWN.clear();
             }
-            KNOWN.put(term, known);
+            KNOWN.put(key, known);
         }
         return known;
     }
 
-    private static Question read(String term) {
+    private static Question read(Vocabulary vocabulary, String term) {
         String text = term.strip().replaceAll("^\"(.*)\"$", "$1");
         Matcher near = NEAR.matcher(text);
         if (!near.find()) {
-            return widened(text);
+            return widened(vocabulary, text);
         }
         int distance = near.group(1) == null ? USUAL_DISTANCE : Integer.parseInt(near.group(1));
         List<Question> parts = new ArrayList<>();
@@ -68,6 +72,12 @@ public final class IssueTerms {
         return QuestionQuery.friend(plain(friend), exists);
     }
 
+    /** Names that may mean the term or something else: no mention, but a reason to look. */
+    public static List<String> doubtful(String term) {
+        String text = term.strip().replaceAll("^\"(.*)\"$", "$1");
+        return NEAR.matcher(text).find() ? List.of() : InForce.vocabulary().doubtfulFor(Atom.of(text));
+    }
+
     private static Question side(String text) {
         List<Question> any = new ArrayList<>();
         for (String choice : text.split("\\|")) {
@@ -76,10 +86,10 @@ public final class IssueTerms {
         return any.size() == 1 ? any.getFirst() : new Any(List.copyOf(any));
     }
 
-    private static Question widened(String text) {
+    private static Question widened(Vocabulary vocabulary, String text) {
         Phrase phrase = plain(text);
         List<Question> names = new ArrayList<>(List.of(phrase));
-        for (String name : Vocabulary.shipped().othersOf(Atom.of(text))) {
+        for (String name : vocabulary.othersOf(Atom.of(text))) {
             names.add(plain(name));
         }
         return names.size() == 1 ? phrase : new Any(List.copyOf(names));

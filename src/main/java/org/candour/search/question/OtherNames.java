@@ -31,7 +31,7 @@ public final class OtherNames {
 
     private static Question widened(Phrase phrase) {
         List<Question> names = new ArrayList<>(List.of(phrase));
-        Vocabulary.shipped().othersOf(phrase.atoms()).forEach(name -> {
+        InForce.vocabulary().othersOf(phrase.atoms()).forEach(name -> {
             List<Atom> atoms = Atom.inCapitals(name);
             if (!atoms.isEmpty()) {
                 names.add(new Phrase(name, atoms, List.of()));

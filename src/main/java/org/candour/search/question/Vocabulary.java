@@ -1,100 +1,101 @@
 package org.candour.search.question;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.candour.common.Findings;
-import org.candour.common.csv.CsvRow;
-import org.candour.common.csv.CsvTable;
+import org.candour.search.VocabularyEntry;
 import org.candour.search.words.Stems;
-import org.springframework.core.io.ClassPathResource;
 
 /**
- * Other names of the same thing, from {@code vocabulary/nhs-vocabulary.csv}: an acronym and what it stands for. A plan
- * that only writes HASU does speak of stroke; without this it would be accused of silence.
+ * Other names of the same thing: an acronym and what it stands for. A plan that only writes HASU does speak of stroke;
+ * without this it would be accused of silence.
  */
 final class Vocabulary {
 
     /** More acronyms than this behind one word make it a word like "hospital", which no plan is silent about. */
     private static final int TOO_MANY = 12;
 
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z&/]{1,9}");
+
     private static final int FEW_NAMES = 4;
 
-    private static final List<String> COLUMNS = List.of("term", "kind", "equivalents", "note", "source");
+    private static final int VERSION_DIGITS = 8;
 
-    private static final Pattern AMBIGUOUS_AS = Pattern.compile("AMBIGUOUS as ([^:;.]+)");
     private static final Set<String> SMALL_WORDS = Set.of("and", "of", "for", "the", "in");
 
-    /**
-     * One row: names that mean the same, as written and as stems.
-     *
-     * @param unsafe names that mean other things too, which nothing is widened to
-     * @param oneWay whether only the first name may be widened to the others, because they are narrower
-     */
-    private record Names(List<String> written, List<List<String>> stems, Set<String> unsafe, boolean oneWay) {}
+    /** One entry: names that mean the same, as written and as stems. */
+    private record Names(List<String> written, List<List<String>> stems, VocabularyEntry entry) {
 
-    private static final Vocabulary SHIPPED = load();
+        boolean isAmbiguous(int place) {
+            return entry.ambiguous().contains(written.get(place));
+        }
+
+        boolean isNarrower(int place) {
+            return entry.narrower().contains(written.get(place));
+        }
+    }
 
     private final List<Names> rows;
+    private final String version;
 
-    private Vocabulary(List<Names> rows) {
-        this.rows = rows;
+    /** What is in use of the entries; the others widen nothing. */
+    Vocabulary(List<VocabularyEntry> entries) {
+        List<VocabularyEntry> used =
+                entries.stream().filter(VocabularyEntry::isInUse).toList();
+        this.rows = used.stream().map(Vocabulary::names).toList();
+        this.version = hash(used);
     }
 
-    static Vocabulary shipped() {
-        return SHIPPED;
+    /** The entries in use here that stand otherwise there, or not at all. */
+    Vocabulary without(Vocabulary there) {
+        Set<VocabularyEntry> known = new HashSet<>();
+        there.rows.forEach(row -> known.add(row.entry()));
+        return new Vocabulary(rows.stream()
+                .map(Names::entry)
+                .filter(entry -> !known.contains(entry))
+                .toList());
     }
 
-    private static Vocabulary load() {
-        Findings findings = new Findings();
-        List<CsvRow> rows = CsvTable.read(new ClassPathResource("vocabulary/nhs-vocabulary.csv"), COLUMNS, findings);
-        findings.throwIfAny("The vocabulary cannot be read:");
-        return new Vocabulary(
-                rows.stream().filter(Vocabulary::isSafe).map(Vocabulary::names).toList());
+    /** Names these entries: eight hex digits of a hash of all that matters for searching. */
+    String version() {
+        return version;
     }
 
-    /** Rows that are about a thing's names at all, and do not say that the thing itself is called like another. */
-    private static boolean isSafe(CsvRow row) {
-        String note = row.text("note");
-        return !row.text("kind").equals("place-form")
-                && !note.contains("RULE")
-                && !note.replaceAll("AMBIGUOUS as", "").contains("AMBIGUOUS")
-                && !row.text("equivalents").isBlank();
+    private static String hash(List<VocabularyEntry> used) {
+        StringBuilder all = new StringBuilder();
+        used.stream()
+                .map(entry -> entry.term() + entry.others() + entry.ambiguous() + entry.narrower() + entry.isOneWay())
+                .sorted()
+                .forEach(line -> all.append(line).append('\n'));
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(all.toString().getBytes(StandardCharsets.UTF_8)))
+                    .substring(0, VERSION_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static Names names(CsvRow row) {
-        List<String> written = Stream.concat(
-                        Stream.of(row.text("term")),
-                        Arrays.stream(row.text("equivalents").split("\\|")))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
+    private static Names names(VocabularyEntry entry) {
+        List<String> written = Stream.concat(Stream.of(entry.term()), entry.others().stream())
                 .distinct()
                 .toList();
-        String note = row.text("note");
         return new Names(
-                written,
-                written.stream().map(name -> stems(Atom.of(name))).toList(),
-                unsafe(note),
-                note.contains("ONE-WAY"));
+                written, written.stream().map(name -> stems(Atom.of(name))).toList(), entry);
     }
 
-    private static Set<String> unsafe(String note) {
-        Set<String> unsafe = new LinkedHashSet<>();
-        Matcher matcher = AMBIGUOUS_AS.matcher(note);
-        while (matcher.find()) {
-            Stream.of(matcher.group(1).split(",| and | or ")).map(String::strip).forEach(unsafe::add);
-        }
-        return unsafe;
-    }
-
-    private static List<String> stems(List<Atom> atoms) {
+    static List<String> stems(List<Atom> atoms) {
         Stems stems = new Stems();
         return atoms.stream()
                 .map(atom -> atom.plain() ? stems.of(atom.norm()) : atom.norm())
@@ -125,27 +126,48 @@ final class Vocabulary {
     }
 
     private static List<String> others(Names row, int place) {
-        boolean fromAcronym = isAcronym(row.written().get(place));
         List<String> others = new ArrayList<>();
+        if (row.isAmbiguous(place)) {
+            return others;
+        }
+        boolean fromAcronym = isAcronym(row.written().get(place));
         for (int i = 0; i < row.written().size(); i++) {
-            String name = row.written().get(i);
-            boolean isOtherKind = fromAcronym != isAcronym(name);
-            boolean isAllowed =
-                    !row.unsafe().contains(name) && (!row.oneWay() || place == 0 || isShortFor(row, place, i));
+            boolean isOtherKind = fromAcronym != isAcronym(row.written().get(i));
+            boolean isShort = isShortFor(row, place, i);
+            boolean isAllowed = !row.isAmbiguous(i) && (!row.entry().isOneWay() || place == 0 || isShort);
+            boolean isWider = row.isNarrower(place) && !isShort;
             if (isOtherKind
                     && isAllowed
+                    && !isWider
                     && !row.stems().get(i).equals(row.stems().get(place))) {
-                others.add(name);
+                others.add(row.written().get(i));
             }
         }
         return others;
     }
 
-    /** CAMHS is always met as child and adolescent mental health services, whatever else the row warns of. */
-    private static boolean isShortFor(Names row, int acronym, int name) {
+    /** Whether one is the acronym of the other: HDU and high dependency unit, but not critical care. */
+    private static boolean isShortFor(Names row, int one, int other) {
+        int acronym = isAcronym(row.written().get(one)) ? one : other;
+        List<String> words = row.stems().get(acronym == one ? other : one);
         String letters = row.written().get(acronym).toLowerCase(Locale.ROOT);
-        List<String> words = row.stems().get(name);
         return letters.equals(initials(words, false)) || letters.equals(initials(words, true));
+    }
+
+    /**
+     * Names that may mean this or something else. Finding one is no mention; where a plan has nothing else, it is a
+     * reason to look before a silence is claimed.
+     */
+    List<String> doubtfulFor(List<Atom> atoms) {
+        List<String> wanted = stems(atoms);
+        Set<String> doubtful = new LinkedHashSet<>();
+        for (Names row : rows) {
+            int place = row.stems().indexOf(wanted);
+            if (place >= 0 && !row.isAmbiguous(place) && !row.isNarrower(place)) {
+                row.written().stream().filter(row.entry().ambiguous()::contains).forEach(doubtful::add);
+            }
+        }
+        return List.copyOf(doubtful);
     }
 
     /**
@@ -164,7 +186,7 @@ final class Vocabulary {
         }
         return row.written().stream()
                 .filter(Vocabulary::isAcronym)
-                .filter(name -> !row.unsafe().contains(name))
+                .filter(name -> !row.entry().ambiguous().contains(name))
                 .filter(name -> isTight || initials.contains(name.toLowerCase(Locale.ROOT)))
                 .toList();
     }
@@ -183,6 +205,6 @@ final class Vocabulary {
 
     /** Capitals that are no ordinary word: HASU, CAMHS, A&E; two letters only where the row has no doubt about them. */
     private static boolean isAcronym(String name) {
-        return name.matches("[A-Z][A-Z&/]{1,9}");
+        return ACRONYM.matcher(name).matches();
     }
 }

@@ -3,6 +3,7 @@ package org.candour.search.words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
@@ -13,6 +14,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * merges capital with capitation and consultant with consultation. Not for several threads at once.
  */
 public final class Stems {
+
+    /** Names that would lose their end to it: LeDeR is a review of deaths, and not what somebody led. */
+    private static final Set<String> NAMES = Set.of("leder");
 
     private static final int MOST_REMEMBERED = 50_000;
 
@@ -25,6 +29,9 @@ public final class Stems {
 
     /** The stem of a normalised word of letters. */
     public String of(String norm) {
+        if (NAMES.contains(norm)) {
+            return norm;
+        }
         String stem = KNOWN.get(norm);
         if (stem == null) {
             stem = stem(norm);

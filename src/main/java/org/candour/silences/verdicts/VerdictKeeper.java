@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
@@ -18,6 +20,7 @@ import org.candour.rounds.RoundId;
 import org.candour.search.Evidence;
 import org.candour.search.EvidenceSearch;
 import org.candour.search.PlanVersionIndexed;
+import org.candour.search.VocabularyChanged;
 import org.candour.silences.Counts;
 import org.candour.silences.Issue;
 import org.candour.silences.IssueChanged;
@@ -60,7 +63,7 @@ public class VerdictKeeper implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        kept.putAll(store.all());
+        kept.putAll(store.all(search.vocabularyVersion()));
         later(() -> {
             forgetWhatIsGone();
             plans.allVersions().forEach(this::count);
@@ -75,6 +78,27 @@ public class VerdictKeeper implements ApplicationRunner {
     @TransactionalEventListener(fallbackExecution = true)
     void on(IssueChanged changed) {
         later(() -> count(changed.round(), changed.issue()));
+    }
+
+    /**
+     * What was counted by other names is let go of before anything else happens, so that no silence is claimed that the
+     * new names would break; then it is counted anew.
+     */
+    @EventListener
+    void on(VocabularyChanged changed) {
+        synchronized (kept) {
+            Set<String> touched = plans.allVersions().stream()
+                    .map(PlanVersion::round)
+                    .distinct()
+                    .flatMap(round -> asked(round).stream())
+                    .filter(issue -> changed.touches(issue.sought()))
+                    .map(Issue::id)
+                    .collect(Collectors.toSet());
+            kept.replaceAll((version, counts) -> counts.without(touched));
+            String vocabulary = search.vocabularyVersion();
+            kept.forEach((version, counts) -> store.keep(version, vocabulary, counts));
+        }
+        later(() -> plans.allVersions().forEach(this::count));
     }
 
     /** All counts there are of texts as they stand at this moment; none of texts that have changed since. */
@@ -125,6 +149,7 @@ public class VerdictKeeper implements ApplicationRunner {
 
     /** All issues in one version, unless they have been counted in these very texts. */
     private void count(PlanVersion version) {
+        String words = search.vocabularyVersion();
         String state = texts.of(version.id()); // first: what changes from here on makes these counts old, never wrong
         if (background.isShutdown() || !search.isSettled(version.id())) {
             return; // the index tells when it is
@@ -147,11 +172,12 @@ public class VerdictKeeper implements ApplicationRunner {
         }
         List<Counts> all = new ArrayList<>(before.counts());
         all.addAll(fresh);
-        keep(version.id(), new VersionCounts(state, all));
+        keep(version.id(), words, new VersionCounts(state, all));
     }
 
     /** One issue in all versions of its round. */
     private void count(RoundId round, String id) {
+        String words = search.vocabularyVersion();
         List<Issue> editions =
                 asked(round).stream().filter(issue -> issue.id().equals(id)).toList();
         List<Map<PlanVersionId, Evidence>> found =
@@ -164,7 +190,7 @@ public class VerdictKeeper implements ApplicationRunner {
                     fresh.add(counts(
                             editions.get(i), Optional.ofNullable(found.get(i).get(version.id()))));
                 }
-                keep(version.id(), before.with(fresh));
+                keep(version.id(), words, before.with(fresh));
             }
         }
     }
@@ -182,9 +208,16 @@ public class VerdictKeeper implements ApplicationRunner {
                 .toList();
     }
 
-    private void keep(PlanVersionId version, VersionCounts counts) {
-        store.keep(version, counts);
-        kept.put(version, counts);
+    /** Unless the vocabulary changed while they were being counted; then they are counted once more. */
+    private void keep(PlanVersionId version, String vocabulary, VersionCounts counts) {
+        synchronized (kept) {
+            if (vocabulary.equals(search.vocabularyVersion())) {
+                store.keep(version, vocabulary, counts);
+                kept.put(version, counts);
+                return;
+            }
+        }
+        later(() -> plans.version(version).ifPresent(this::count));
     }
 
     @PreDestroy

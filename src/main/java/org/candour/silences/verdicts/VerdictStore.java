@@ -23,27 +23,33 @@ class VerdictStore {
         this.db = db;
     }
 
-    Map<PlanVersionId, VersionCounts> all() {
+    /** Those made by this vocabulary. */
+    Map<PlanVersionId, VersionCounts> all(String vocabulary) {
         Map<PlanVersionId, VersionCounts> all = new HashMap<>();
-        db.sql("select plan_version, text_state, counts from silence_row").query(row -> {
-            all.put(
-                    new PlanVersionId(row.getObject("plan_version", UUID.class)),
-                    new VersionCounts(row.getString("text_state"), read(row.getString("counts"))));
-        });
+        db.sql("select plan_version, text_state, counts from silence_row where vocabulary = :vocabulary")
+                .param("vocabulary", vocabulary)
+                .query(row -> {
+                    all.put(
+                            new PlanVersionId(row.getObject("plan_version", UUID.class)),
+                            new VersionCounts(row.getString("text_state"), read(row.getString("counts"))));
+                });
         return all;
     }
 
-    void keep(PlanVersionId version, VersionCounts counts) {
+    void keep(PlanVersionId version, String vocabulary, VersionCounts counts) {
         String text = counts.counts().stream().map(VerdictStore::line).collect(Collectors.joining("\n"));
         int changed = db.sql(
-                        "update silence_row set text_state = :state, counts = :counts where plan_version = :version")
+                        "update silence_row set text_state = :state, vocabulary = :vocabulary, counts = :counts where plan_version = :version")
                 .param("state", counts.textState())
+                .param("vocabulary", vocabulary)
                 .param("counts", text)
                 .param("version", version.value())
                 .update();
         if (changed == 0) {
-            db.sql("insert into silence_row (plan_version, text_state, counts) values (:version, :state, :counts)")
+            db.sql(
+                            "insert into silence_row (plan_version, text_state, vocabulary, counts) values (:version, :state, :vocabulary, :counts)")
                     .param("state", counts.textState())
+                    .param("vocabulary", vocabulary)
                     .param("counts", text)
                     .param("version", version.value())
                     .update();

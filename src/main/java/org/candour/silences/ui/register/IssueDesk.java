@@ -14,6 +14,7 @@ import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
 import org.candour.rounds.Round;
 import org.candour.rounds.RoundId;
+import org.candour.search.VocabularyDesk;
 import org.candour.silences.IssueRegister;
 import org.candour.silences.Silences;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 record IssueDesk(
         IssueRegister register,
         Silences silences,
+        VocabularyDesk vocabulary,
         CriteriaSets criteria,
         Footprints footprints,
         People people,

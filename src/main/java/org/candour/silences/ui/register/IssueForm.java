@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.candour.common.Problem;
+import org.candour.common.ui.Parts;
 import org.candour.criteria.CriteriaSet.Domain;
 import org.candour.footprints.Footprint;
+import org.candour.search.VocabularyDesk.Suggestion;
 import org.candour.silences.IssueDraft;
 
 /** The parts of an issue as somebody writes them. The browser keeps what was typed until it is told that it is saved. */
@@ -24,6 +26,7 @@ class IssueForm extends Div {
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final TermGroups groups;
     private final AskedOf askedOf;
+    private final Div suggested = new Div();
 
     /** @param restored told when the browser has put back what was not saved, with the edition it was begun from */
     IssueForm(
@@ -45,8 +48,9 @@ class IssueForm extends Div {
                 field("domain", "Domain", "", new Choice("domain", choices)),
                 askedOf,
                 Html.text("h3", "What is looked for"),
-                org.candour.common.ui.Parts.paragraph(HOW, "small", "quiet"),
+                Parts.paragraph(HOW, "small", "quiet"),
                 groups,
+                suggested,
                 field(
                         "false friends",
                         "False friends",
@@ -107,6 +111,21 @@ class IssueForm extends Div {
                 of("false friends").lines(),
                 of("commitments").lines(),
                 of("sources").lines());
+    }
+
+    /** Offers other names; one press takes one into the group of the term it belongs to. */
+    void suggest(List<Suggestion> suggestions) {
+        suggested.removeAll();
+        suggested.setVisible(!suggestions.isEmpty());
+        if (!suggestions.isEmpty()) {
+            suggested.add(Parts.paragraph("Other names, to add with a press", "small", "strong"));
+            Div chips = new Div();
+            chips.addClassName("chips");
+            suggestions.forEach(one -> chips.add(Press.chip(
+                    "Add " + one.name() + (one.plans() == 0 ? "" : ", in " + Words.count(one.plans(), "plan")),
+                    () -> addTerm(one.name(), one.beside()))));
+            suggested.add(chips);
+        }
     }
 
     void addTerm(String term, String beside) {

@@ -41,7 +41,8 @@ class IssuePage extends Div {
         this.live = new LivePreview(
                 desk.runs(),
                 new PreviewPane(desk.names(round.id()), form::addFriend),
-                (draft, patience) -> desk.silences().preview(round.id(), draft, patience));
+                new DeskLooking(desk, round.id()),
+                form::suggest);
         this.bar = new SaveBar(issue == null, this::save);
         lead.addClassNames("sec", "flush", "lead");
         Div writing = new Div(form, bar);

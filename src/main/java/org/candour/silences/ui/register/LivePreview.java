@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.search.Patience;
+import org.candour.search.VocabularyDesk.Suggestion;
 import org.candour.silences.IssueDraft;
 import org.candour.silences.IssuePreview;
 import org.candour.silences.ui.register.PreviewRuns.Run;
@@ -30,6 +32,7 @@ class LivePreview extends Div {
     private final transient PreviewRuns runs;
     private final transient PreviewPane pane;
     private final transient Looking looking;
+    private final transient Consumer<List<Suggestion>> suggested;
     private transient @Nullable Run<Both> going;
     private transient @Nullable IssuePreview saved;
     private @Nullable Registration glances;
@@ -37,11 +40,14 @@ class LivePreview extends Div {
     /** How a preview is made. */
     interface Looking {
         IssuePreview look(IssueDraft draft, Patience patience);
+
+        List<Suggestion> suggest(IssueDraft draft);
     }
 
-    private record Both(IssuePreview preview, @Nullable IssuePreview saved) {}
+    private record Both(IssuePreview preview, @Nullable IssuePreview saved, List<Suggestion> suggestions) {}
 
-    LivePreview(PreviewRuns runs, PreviewPane pane, Looking looking) {
+    LivePreview(PreviewRuns runs, PreviewPane pane, Looking looking, Consumer<List<Suggestion>> suggested) {
+        this.suggested = suggested;
         this.runs = runs;
         this.pane = pane;
         this.looking = looking;
@@ -56,7 +62,8 @@ class LivePreview extends Div {
         IssuePreview known = saved;
         Function<Patience, Both> work = patience -> new Both(
                 looking.look(draft, patience),
-                known != null || stored == null ? known : looking.look(stored, Patience.ENDLESS));
+                known != null || stored == null ? known : looking.look(stored, Patience.ENDLESS),
+                looking.suggest(draft));
         going = runs.begin(LONGEST, work);
         pane.working();
         getUI().ifPresent(ui -> ui.setPollInterval(GLANCE_MILLIS));
@@ -79,6 +86,7 @@ class LivePreview extends Div {
             Both found = run.result().get();
             saved = found.saved();
             pane.show(found.preview(), found.saved());
+            suggested.accept(found.suggestions());
         } catch (CancellationException e) {
             pane.refuse(List.of());
         } catch (InterruptedException e) {

@@ -24,6 +24,7 @@ import org.candour.footprints.Footprints;
 import org.candour.rounds.Round;
 import org.candour.rounds.RoundId;
 import org.candour.rounds.Rounds;
+import org.candour.search.VocabularyDesk;
 import org.candour.silences.Issue;
 import org.candour.silences.IssueDraft;
 import org.candour.silences.IssuePreview;
@@ -54,6 +55,9 @@ class IssueViewTest extends ViewTest {
 
     @MockitoBean
     Silences silences;
+
+    @MockitoBean
+    VocabularyDesk vocabulary;
 
     @MockitoBean
     CriteriaSets criteria;

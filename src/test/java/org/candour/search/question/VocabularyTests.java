@@ -1,0 +1,90 @@
+package org.candour.search.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.candour.search.VocabularyDesk.Suggestion;
+import org.candour.search.VocabularyEntry;
+import org.candour.search.question.AcronymFinder.Meaning;
+import org.candour.search.words.Stems;
+import org.junit.jupiter.api.Test;
+
+/** Searches are widened to other names, but never to another thing. */
+class VocabularyTests {
+
+    private static final Vocabulary SHIPPED = new Vocabulary(ShippedVocabulary.entries());
+
+    private static List<String> others(String name) {
+        return SHIPPED.othersOf(Atom.of(name));
+    }
+
+    @Test
+    void anAcronymOfTwoMeaningsIsTakenForNeither() {
+        assertThat(others("ASU")).isEmpty();
+        assertThat(others("OBC")).isEmpty();
+        assertThat(others("stroke")).contains("HASU").doesNotContain("ASU");
+        assertThat(others("outcomes based contract")).doesNotContain("OBC");
+    }
+
+    @Test
+    void butItIsAReasonToLookBeforeASilenceIsClaimed() {
+        assertThat(SHIPPED.doubtfulFor(Atom.of("stroke"))).containsExactly("ASU");
+        assertThat(SHIPPED.doubtfulFor(Atom.of("ASU"))).isEmpty();
+    }
+
+    @Test
+    void aPartIsFoundForTheWholeButNotTheWholeForAPart() {
+        assertThat(others("critical care")).contains("HDU", "ICU");
+        assertThat(others("HDU")).containsExactly("high dependency unit");
+        assertThat(others("ICU")).contains("intensive care unit");
+    }
+
+    @Test
+    void aReviewOfDeathsIsNotWhatSomebodyLed() {
+        Stems stems = new Stems();
+        assertThat(stems.of("leder")).isNotEqualTo(stems.of("led"));
+    }
+
+    @Test
+    void whatIsSwitchedOffWidensNothingAndGivesAnotherVersion() {
+        VocabularyEntry entry = entry("extra quick zone", "EQZ");
+        Vocabulary on = new Vocabulary(List.of(entry));
+        Vocabulary off = new Vocabulary(List.of(entry.inUse(false)));
+        assertThat(on.othersOf(Atom.of("extra quick zones"))).containsExactly("EQZ");
+        assertThat(off.othersOf(Atom.of("extra quick zone"))).isEmpty();
+        assertThat(on.version()).hasSize(8).isNotEqualTo(off.version());
+        assertThat(new Vocabulary(List.of(entry)).version()).isEqualTo(on.version());
+    }
+
+    @Test
+    void aTextIsTakenAtItsWordAboutItsAcronyms() {
+        assertThat(AcronymFinder.in(
+                        "We will open a hyper-acute\nstroke unit (HASU) and two Urgent Treatment Centres (UTCs)."))
+                .containsExactly(
+                        new Meaning("HASU", "hyper-acute stroke unit"), new Meaning("UTC", "Urgent Treatment Centres"));
+        assertThat(AcronymFinder.in("the ADHD (attention deficit hyperactivity disorder) pathway"))
+                .containsExactly(new Meaning("ADHD", "attention deficit hyperactivity disorder"));
+        assertThat(AcronymFinder.in("see the annex (NHS) and (GP) only, £4m (FYE)"))
+                .isEmpty();
+        assertThat(AcronymFinder.in("((((((HASU".repeat(2000))).isEmpty();
+    }
+
+    @Test
+    void namesSeenInPlansAreSuggestedMostSeenFirst() {
+        List<Suggestion> suggested = Suggested.of(
+                List.of("zebra crossing"),
+                List.of(entry("zebra crossing", "striped crossing")),
+                Map.of(
+                        new Meaning("ZCU", "zebra crossing unit"), 3,
+                        new Meaning("XYZ", "extra yellow zone"), 9));
+        assertThat(suggested)
+                .containsExactly(
+                        new Suggestion("ZCU", "zebra crossing", 3),
+                        new Suggestion("striped crossing", "zebra crossing", 0));
+    }
+
+    private static VocabularyEntry entry(String term, String other) {
+        return new VocabularyEntry(term, List.of(other), List.of(), List.of(), false, true, "", "", true);
+    }
+}
