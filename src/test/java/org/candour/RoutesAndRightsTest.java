@@ -92,6 +92,11 @@ class RoutesAndRightsTest extends CandourTest {
             o o o o o o  GET /api/v1/rounds/{round}/findings
             o o o o o o  GET /api/v1/rounds/{round}/findings.csv
             o o o o o o  GET /api/v1/rounds/{round}/findings/{issue}/{code}/certificate.txt
+            o o o o o o  GET /api/v1/rounds/{round}/finance/figures.csv
+            o o o o o o  GET /api/v1/rounds/{round}/finance/figures.json
+            o o o o o o  GET /api/v1/rounds/{round}/finance/figures.xlsx
+            o o o o o o  GET /api/v1/rounds/{round}/finance/templates/{kind}.csv
+            o o o o o o  GET /api/v1/rounds/{round}/finance/templates/{kind}.xlsx
             o o o o o o  GET /api/v1/rounds/{round}/footprints
             o o o o o o  GET /api/v1/rounds/{round}/footprints.csv
             o o o o o o  GET /api/v1/rounds/{round}/footprints.geojson
@@ -125,6 +130,7 @@ class RoutesAndRightsTest extends CandourTest {
             s o o o x x  GET /work/view/{id}/find
             s o o o x x  GET /work/view/{id}/pages/{number}
             s o o o x x  GET /work/view/{id}/strip
+            s x o o x x  POST /api/v1/rounds/{round}/finance/imports
             s o o o x x  POST /api/v1/rounds/{round}/plans/{code}/documents
             o o o o o o  POST /control/check
             o o o o o o  POST /control/load

@@ -1,0 +1,41 @@
+package org.candour.finance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.candour.finance.imports.ImportCheck;
+import org.candour.finance.imports.ImportKind;
+import org.candour.finance.imports.ImportOptions;
+import org.candour.finance.imports.PastImport;
+import org.candour.finance.imports.ReceivedFile;
+import org.candour.rounds.RoundId;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Takes in tables of figures that finance people send: every problem first, then all of a file or nothing. */
+public interface FigureImports {
+
+    /** Keeps a file as it was sent. Refuses one that is too large. */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    ReceivedFile receive(String fileName, InputStream bytes) throws IOException;
+
+    /** Reads the file and says what taking it in would come to. Columns are read as they were mapped the last time. */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    ImportCheck check(RoundId round, ImportKind kind, ReceivedFile file, ImportOptions options);
+
+    /**
+     * Records what was previewed. The same file again, when it would change nothing, gives the earlier import.
+     *
+     * @param standing of the preview that was agreed to
+     */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    PastImport record(RoundId round, ImportKind kind, ReceivedFile file, ImportOptions options, long standing);
+
+    /** Remembers for the person who asks what the headings of such a file stand for. */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    void remember(ImportKind kind, String signature, Map<String, String> mapping);
+
+    /** What was recorded, newest first. */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    List<PastImport> past(RoundId round);
+}
