@@ -61,6 +61,7 @@ class RoutesAndRightsTest extends CandourTest {
             s o x x x x  /work/:round/confirming
             s o o o x x  /work/:round/issues
             s o o o x x  /work/:round/issues/:issue
+            s x o o x x  /work/:round/finance
             s x o x x x  /work/:round/moderation
             s x o x x x  /work/:round/moderation/:code
             s o o o x x  /work/:round/numbers

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.candour.finance.imports.ImportBench;
 
 /** {@code ./candour bench WHAT [arguments]}: runs one benchmark by its name, or lists them. */
 public final class Bench {
@@ -16,6 +17,8 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.<String, Benchmark>of(
             "heap",
             HeapBench::run,
+            "import",
+            ImportBench::run,
             "ingest",
             IngestBench::run,
             "queue",

@@ -29,6 +29,7 @@ class PortalFrame implements WorkspaceFrame {
             link("Numbers", "/work/{round}/numbers", ASSESSOR, MODERATOR, PUBLISHER),
             link("Assignments", "/work/{round}/assignments", MODERATOR),
             link("Moderation", "/work/{round}/moderation", MODERATOR),
+            link("Finance desk", "/work/{round}/finance", MODERATOR, PUBLISHER),
             link("Publishing desk", "/work/{round}/publishing", PUBLISHER),
             link("Search", "/work/{round}/search", ASSESSOR, MODERATOR, PUBLISHER),
             link("Issue register", "/work/{round}/issues", ASSESSOR, MODERATOR, PUBLISHER),

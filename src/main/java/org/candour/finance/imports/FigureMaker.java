@@ -75,6 +75,9 @@ final class FigureMaker implements RowMaker {
 
     @Override
     public void row(RowCells row, String sheet, Totals totals, Consumer<Figure> into) {
+        if (isLeftBlank(row)) {
+            return;
+        }
         String name = kind.fields().stream().anyMatch(f -> f.id().equals("name")) ? row.text(kind.field("name")) : "";
         String code = row.code(key, codes.of(key.type()), name);
         String when = row.year(year, options.year());
@@ -130,6 +133,14 @@ final class FigureMaker implements RowMaker {
             row.problem(kind.field("amount"), "It is blank.", "An offset needs its amount.");
         }
         twice(row, sheet, code, when, offset, given);
+    }
+
+    /** A row of the template that nobody filled in: code, name and year alone say nothing. */
+    private boolean isLeftBlank(RowCells row) {
+        return kind != ImportKind.OFFSETS
+                && kind.fields().stream()
+                        .filter(field -> field.isNumber() || field.id().equals("response"))
+                        .allMatch(field -> row.cell(field).isBlank());
     }
 
     private void twice(

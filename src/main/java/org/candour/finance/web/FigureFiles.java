@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.candour.common.Attachment;
 import org.candour.finance.exports.FigureExport;
 import org.candour.finance.imports.ImportKind;
-import org.candour.finance.imports.Templates;
+import org.candour.finance.imports.TableTemplates;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
 import org.springframework.http.CacheControl;
@@ -29,10 +29,10 @@ class FigureFiles {
 
     private final Rounds rounds;
     private final FigureExport export;
-    private final Templates templates;
+    private final TableTemplates templates;
     private final JsonMapper json;
 
-    FigureFiles(Rounds rounds, FigureExport export, Templates templates, JsonMapper json) {
+    FigureFiles(Rounds rounds, FigureExport export, TableTemplates templates, JsonMapper json) {
         this.rounds = rounds;
         this.export = export;
         this.templates = templates;

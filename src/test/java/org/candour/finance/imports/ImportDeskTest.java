@@ -41,7 +41,7 @@ class ImportDeskTest extends CandourTest {
     FigureExport export;
 
     @Autowired
-    Templates templates;
+    TableTemplates templates;
 
     @Autowired
     Rounds rounds;
@@ -142,7 +142,7 @@ class ImportDeskTest extends CandourTest {
             assertThat(check.survey().isKnown()).as(kind.id()).isTrue();
             assertThat(check.figures()).as(kind.id()).isZero();
             assertThat(check.problems()).as(kind.id()).allSatisfy(p -> assertThat(p.what())
-                    .containsAnyOf("No source is given", "no row under the headings", "No figure was found"));
+                    .containsAnyOf("no row under the headings", "No figure was found"));
         }
     }
 

@@ -229,6 +229,17 @@ class IntakeTest {
     }
 
     @Test
+    void passesOverRowsOfTheTemplateThatNobodyFilledIn() {
+        Outcome outcome = take(ImportKind.RETURNS, ImportOptions.NONE, """
+                Organisation code|Name|Financial year|Control total £m|Source
+                RXA|Avon|2016/17||
+                RXB|Borough|2016/17|1.5|A paper
+                """);
+        assertThat(said(outcome)).isEmpty();
+        assertThat(figures(outcome)).containsExactly("RXB control-total 2016-17   1.5");
+    }
+
+    @Test
     void takesInOffsetsOnce() {
         Outcome outcome = take(ImportKind.OFFSETS, sourced(), """
                 Kind|Giver code|Receiver code|Financial year|Amount £m|Repayable

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Empty tables of every kind, with the right headings and the round's codes filled in. */
 @Component
-public class Templates {
+public class TableTemplates {
 
     private final CodesOfRound codes;
 
-    Templates(CodesOfRound codes) {
+    TableTemplates(CodesOfRound codes) {
         this.codes = codes;
     }
 

@@ -1,0 +1,97 @@
+package org.candour.finance.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.candour.common.People;
+import org.candour.common.ui.Parts;
+import org.candour.common.ui.WorkspaceLayout;
+import org.candour.finance.FigureImports;
+import org.candour.finance.Finance;
+import org.candour.rounds.Round;
+import org.candour.rounds.Rounds;
+
+/** Figures of a round: what is there, tables in, everything out. */
+@Route(value = "work/:round/finance", layout = WorkspaceLayout.class)
+@RolesAllowed({"MODERATOR", "PUBLISHER"})
+@StyleSheet("context://styles/finance-desk.css")
+class FinanceDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Rounds rounds;
+    private final transient Finance finance;
+    private final transient FigureImports imports;
+    private final transient People people;
+    private String title = "Finance desk";
+
+    FinanceDeskView(Rounds rounds, Finance finance, FigureImports imports, People people) {
+        this.rounds = rounds;
+        this.finance = finance;
+        this.imports = imports;
+        this.people = people;
+        addClassNames("wrap", "wide", "finance-desk");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Round round =
+                event.getRouteParameters().get("round").flatMap(rounds::find).orElseThrow(NotFoundException::new);
+        title = "Finance desk – " + round.title();
+        removeAll();
+        show(round);
+    }
+
+    private void show(Round round) {
+        Paragraph stand = Parts.paragraph("", "stand");
+        PastImports past = new PastImports(people);
+        Runnable refresh = () -> {
+            int count = finance.figures(round.id()).size();
+            stand.setText(
+                    (count == 0 ? "No figures yet. " : String.format("%,d figures, each with its year, basis and source. ", count))
+                            + "A table is checked as a whole: you see every problem and every change before anything is stored.");
+            past.show(imports.past(round.id()));
+        };
+        refresh.run();
+        Header header = new Header(new H1("Finance desk"), stand);
+        header.addClassName("page-head");
+        add(header, new ImportPanel(round, imports, refresh), downloads(round), past);
+    }
+
+    private static Section downloads(Round round) {
+        String all = "/api/v1/rounds/" + round.id() + "/finance/figures.";
+        Paragraph links = new Paragraph(
+                link(all + "xlsx", "Excel workbook, with a sheet on sources, years and licence"),
+                new com.vaadin.flow.component.Text(" · "),
+                link(all + "csv", "CSV"),
+                new com.vaadin.flow.component.Text(" · "),
+                link(all + "json", "JSON"));
+        return Parts.section(
+                new H2("All figures as a file"),
+                Parts.paragraph("What is exported can be corrected and imported again as “any figures, as exported”.", "kick"),
+                links);
+    }
+
+    /** A file of the API: nothing for the screens' router. */
+    static Anchor link(String address, String words) {
+        Anchor link = new Anchor(address, words);
+        link.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

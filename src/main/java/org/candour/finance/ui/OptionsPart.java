@@ -1,0 +1,68 @@
+package org.candour.finance.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.candour.finance.imports.Decimals;
+import org.candour.finance.imports.ImportOptions;
+import org.candour.finance.imports.Scale;
+
+/** What a person may say of a file that the file does not say itself. */
+final class OptionsPart extends NativeDetails {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Select<Decimals> decimals = new Select<>();
+    private final Select<Scale> unit = new Select<>();
+    private final TextField year = new TextField("Year of all rows");
+    private final TextField source = new TextField("Source of all rows");
+    private transient Runnable changed = () -> {};
+
+    OptionsPart() {
+        super("What the file does not say itself");
+        choices(decimals, "Decimals are written", Map.of(
+                Decimals.EITHER, "as the file shows", Decimals.POINT, "with a point: 1,234.5", Decimals.COMMA, "with a comma: 1.234,5"));
+        decimals.setItems(Decimals.EITHER, Decimals.POINT, Decimals.COMMA);
+        decimals.setValue(Decimals.EITHER);
+        Map<Scale, String> units = new LinkedHashMap<>();
+        units.put(Scale.NONE, "as headings or cells say");
+        units.put(Scale.MILLIONS, "£ million");
+        units.put(Scale.THOUSANDS, "£ thousand");
+        units.put(Scale.POUNDS, "£");
+        choices(unit, "Amounts without a unit are", units);
+        unit.setItems(units.keySet());
+        unit.setValue(Scale.NONE);
+        year.setHelperText("Where there is no column for it: 2016/17");
+        source.setHelperText("Where there is no column for it");
+        source.setWidth("24rem");
+        source.setMaxWidth("100%");
+        Div fields = new Div(decimals, unit, year, source);
+        fields.addClassName("tools");
+        setContent(fields);
+        decimals.addValueChangeListener(change -> changed.run());
+        unit.addValueChangeListener(change -> changed.run());
+        for (TextField field : new TextField[] {year, source}) {
+            field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+            field.setMaxLength(400);
+            field.addValueChangeListener(change -> changed.run());
+        }
+    }
+
+    private static <T> void choices(Select<T> select, String label, Map<T, String> words) {
+        select.setLabel(label);
+        select.setItemLabelGenerator(item -> words.getOrDefault(item, ""));
+        select.setWidth("15rem");
+    }
+
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    ImportOptions options(Map<String, String> mapping) {
+        return new ImportOptions(mapping, decimals.getValue(), unit.getValue(), year.getValue(), source.getValue());
+    }
+}
