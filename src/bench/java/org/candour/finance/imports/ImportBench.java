@@ -43,8 +43,8 @@ public final class ImportBench {
             out.write("Organisation code,Name,Financial year,Control total £m,Source\r\n");
             for (int year = 0; year < YEARS; year++) {
                 for (int body = 0; body < BODIES; body++) {
-                    out.write(code(body) + ",A trust," + (1990 + year) + "/" + two(1991 + year) + ",\"(" + (1 + body % 9)
-                            + "," + (100 + body % 900) + "." + year + ")\",A paper of the region\r\n");
+                    out.write(code(body) + ",A trust," + (1990 + year) + "/" + two(1991 + year) + ",\"("
+                            + (1 + body % 9) + "," + (100 + body % 900) + "." + year + ")\",A paper of the region\r\n");
                 }
             }
         }
@@ -102,7 +102,8 @@ public final class ImportBench {
         Survey survey = new Survey(ImportKind.RETURNS, Map.of());
         reader.read(file, survey);
         RowMaker maker = new FigureMaker(new RoundId("bench"), ImportKind.RETURNS, codes, ImportOptions.NONE);
-        Intake intake = new Intake(ImportKind.RETURNS, ImportOptions.NONE, survey.done().decimals(), maker);
+        Intake intake =
+                new Intake(ImportKind.RETURNS, ImportOptions.NONE, survey.done().decimals(), maker);
         reader.read(file, intake);
         return intake.outcome();
     }

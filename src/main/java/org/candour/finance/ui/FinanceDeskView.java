@@ -59,7 +59,9 @@ class FinanceDeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Runnable refresh = () -> {
             int count = finance.figures(round.id()).size();
             stand.setText(
-                    (count == 0 ? "No figures yet. " : String.format("%,d figures, each with its year, basis and source. ", count))
+                    (count == 0
+                                    ? "No figures yet. "
+                                    : String.format("%,d figures, each with its year, basis and source. ", count))
                             + "A table is checked as a whole: you see every problem and every change before anything is stored.");
             past.show(imports.past(round.id()));
         };
@@ -79,7 +81,8 @@ class FinanceDeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 link(all + "json", "JSON"));
         return Parts.section(
                 new H2("All figures as a file"),
-                Parts.paragraph("What is exported can be corrected and imported again as “any figures, as exported”.", "kick"),
+                Parts.paragraph(
+                        "What is exported can be corrected and imported again as “any figures, as exported”.", "kick"),
                 links);
     }
 

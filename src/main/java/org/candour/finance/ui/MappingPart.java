@@ -81,7 +81,8 @@ final class MappingPart extends NativeDetails {
         NativeTableRow row = new NativeTableRow();
         row.add(
                 Parts.rowHead(new com.vaadin.flow.component.Text(heading)),
-                new NativeTableCell(String.join(" · ", examples.stream().map(MappingPart::shortened).toList())),
+                new NativeTableCell(String.join(
+                        " · ", examples.stream().map(MappingPart::shortened).toList())),
                 new NativeTableCell(select));
         return row;
     }

@@ -24,8 +24,16 @@ final class OptionsPart extends NativeDetails {
 
     OptionsPart() {
         super("What the file does not say itself");
-        choices(decimals, "Decimals are written", Map.of(
-                Decimals.EITHER, "as the file shows", Decimals.POINT, "with a point: 1,234.5", Decimals.COMMA, "with a comma: 1.234,5"));
+        choices(
+                decimals,
+                "Decimals are written",
+                Map.of(
+                        Decimals.EITHER,
+                        "as the file shows",
+                        Decimals.POINT,
+                        "with a point: 1,234.5",
+                        Decimals.COMMA,
+                        "with a comma: 1.234,5"));
         decimals.setItems(Decimals.EITHER, Decimals.POINT, Decimals.COMMA);
         decimals.setValue(Decimals.EITHER);
         Map<Scale, String> units = new LinkedHashMap<>();

@@ -62,7 +62,9 @@ final class PastImports extends Section {
         NativeTableRow row = new NativeTableRow();
         row.add(
                 Parts.rowHead(new com.vaadin.flow.component.Text(WHEN.format(done.at()))),
-                new NativeTableCell(people.find(new UserId(done.by())).map(People.Person::fullName).orElse(done.by())),
+                new NativeTableCell(people.find(new UserId(done.by()))
+                        .map(People.Person::fullName)
+                        .orElse(done.by())),
                 file,
                 Parts.number(String.format("%,d", done.added())),
                 Parts.number(String.format("%,d", done.changed())),

@@ -38,7 +38,8 @@ final class PreviewPart extends Div {
         if (left > 0) {
             add(Parts.paragraph(String.format("%,d more are not listed here.", left), "note"));
         }
-        NativeButton yes = new NativeButton(preview.isEmpty() ? "Nothing to store" : "Store all of it", click -> store.run());
+        NativeButton yes =
+                new NativeButton(preview.isEmpty() ? "Nothing to store" : "Store all of it", click -> store.run());
         yes.setClassName("btn");
         yes.setEnabled(!preview.isEmpty());
         NativeButton no = new NativeButton("Leave it", click -> leave.run());
@@ -62,7 +63,8 @@ final class PreviewPart extends Div {
         table.getHead().add(titles);
         Stream<NativeTableRow> changed = preview.changed().stream().map(PreviewPart::row);
         Stream<NativeTableRow> added = preview.added().stream().map(f -> row(f, "new", ""));
-        Stream.concat(changed, added).limit(SHOWN).forEach(row -> table.getBody().add(row));
+        Stream.concat(changed, added).limit(SHOWN).forEach(row -> table.getBody()
+                .add(row));
         return table;
     }
 

@@ -25,7 +25,8 @@ import org.candour.finance.imports.ImportCheck;
 final class ProblemsPart extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLUMNS = List.of("Sheet", "Row", "Column", "What is wrong", "What would be right");
+    private static final List<String> COLUMNS =
+            List.of("Sheet", "Row", "Column", "What is wrong", "What would be right");
 
     private final transient List<FileProblem> problems;
     private final Div table = new Div();
@@ -45,13 +46,16 @@ final class ProblemsPart extends Div {
             add(heading, tools, shown, table);
             if (check.problemCount() > problems.size()) {
                 add(Parts.paragraph(
-                        String.format("%,d more are not listed: correct these first.", check.problemCount() - problems.size()),
+                        String.format(
+                                "%,d more are not listed: correct these first.",
+                                check.problemCount() - problems.size()),
                         "note"));
             }
             show("");
         }
         if (!check.notices().isEmpty()) {
-            NativeDetails notices = new NativeDetails("Good to know: " + check.notices().size());
+            NativeDetails notices =
+                    new NativeDetails("Good to know: " + check.notices().size());
             notices.setContent(table("What was noticed in the file", check.notices()));
             notices.setOpen(check.notices().size() <= 5);
             add(notices);
@@ -61,7 +65,9 @@ final class ProblemsPart extends Div {
     private void show(String words) {
         String wanted = words.toLowerCase(Locale.ROOT).strip();
         List<FileProblem> found = problems.stream()
-                .filter(p -> (p.where() + " " + p.what() + " " + p.remedy()).toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(p -> (p.where() + " " + p.what() + " " + p.remedy())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
                 .toList();
         shown.setText(wanted.isEmpty() ? "" : found.size() + " of " + problems.size() + " are shown.");
         table.removeAll();
@@ -89,7 +95,8 @@ final class ProblemsPart extends Div {
 
     private static Component download(ImportCheck check) {
         List<List<String>> rows = check.problems().stream()
-                .map(p -> List.of(p.sheet(), p.row() == 0 ? "" : String.valueOf(p.row()), p.column(), p.what(), p.remedy()))
+                .map(p -> List.of(
+                        p.sheet(), p.row() == 0 ? "" : String.valueOf(p.row()), p.column(), p.what(), p.remedy()))
                 .toList();
         byte[] csv = TableFile.csv(COLUMNS, rows).getBytes(StandardCharsets.UTF_8);
         Anchor link = new Anchor(

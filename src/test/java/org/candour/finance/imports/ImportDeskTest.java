@@ -68,8 +68,7 @@ class ImportDeskTest extends CandourTest {
         List<Figure> all = finance.figures(ROUND);
         assertThat(all).hasSizeGreaterThan(200);
         byte[] csv = export.csv(round()).getBytes(StandardCharsets.UTF_8);
-        for (ReceivedFile file :
-                List.of(received("all.csv", csv), received("all.xlsx", export.workbook(round())))) {
+        for (ReceivedFile file : List.of(received("all.csv", csv), received("all.xlsx", export.workbook(round())))) {
             ImportCheck check = imports.check(ROUND, ImportKind.FIGURES, file, ImportOptions.NONE);
 
             assertThat(preview(check).isEmpty()).as(file.name()).isTrue();
@@ -84,35 +83,55 @@ class ImportDeskTest extends CandourTest {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
-        ReceivedFile file = received("Organisation code,Financial year,Income £m,Source\r\n" + code + ",2018/19,\"£1,234.5m\",A test\r\n");
+        ReceivedFile file = received(
+                "Organisation code,Financial year,Income £m,Source\r\n" + code + ",2018/19,\"£1,234.5m\",A test\r\n");
         ImportCheck check = imports.check(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE);
         assertThat(preview(check).added()).singleElement().satisfies(figure -> {
             assertThat(figure.value()).isEqualByComparingTo(new BigDecimal("1234.5"));
             assertThat(figure.year()).isEqualTo("2018-19");
         });
-        assertThat(finance.figures(ROUND)).noneMatch(figure -> figure.year().equals("2018-19") && "income".equals(figure.measure()));
+        assertThat(finance.figures(ROUND))
+                .noneMatch(figure -> figure.year().equals("2018-19") && "income".equals(figure.measure()));
 
-        PastImport done =
-                imports.record(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE, preview(check).standing());
+        PastImport done = imports.record(
+                ROUND,
+                ImportKind.RETURNS,
+                file,
+                ImportOptions.NONE,
+                preview(check).standing());
         assertThat(done.added()).isEqualTo(1);
         assertThat(done.by()).isEqualTo("helen");
-        assertThat(finance.figures(ROUND)).anyMatch(figure -> figure.year().equals("2018-19") && code.equals(figure.organisation()));
+        assertThat(finance.figures(ROUND))
+                .anyMatch(figure -> figure.year().equals("2018-19") && code.equals(figure.organisation()));
 
         ImportCheck again = imports.check(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE);
-        PastImport repeated =
-                imports.record(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE, preview(again).standing());
+        PastImport repeated = imports.record(
+                ROUND,
+                ImportKind.RETURNS,
+                file,
+                ImportOptions.NONE,
+                preview(again).standing());
         assertThat(repeated.id()).isEqualTo(done.id());
         assertThat(repeated.repeated()).isTrue();
-        assertThat(imports.past(ROUND).stream().filter(i -> i.sha256().equals(file.sha256()))).singleElement().isEqualTo(done);
+        assertThat(imports.past(ROUND).stream().filter(i -> i.sha256().equals(file.sha256())))
+                .singleElement()
+                .isEqualTo(done);
     }
 
     @Test
     void aFileWithOneProblemChangesNothing() throws IOException {
         List<Figure> before = finance.figures(ROUND);
-        String code = before.stream().map(Figure::organisation).filter(Objects::nonNull).findFirst().orElseThrow();
-        ReceivedFile file = received("Organisation code,Financial year,Income £m,Source\n" + code + ",2019/20,1.5,A test\nNOBODY,2019/20,2,A test\n");
+        String code = before.stream()
+                .map(Figure::organisation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        ReceivedFile file = received("Organisation code,Financial year,Income £m,Source\n" + code
+                + ",2019/20,1.5,A test\nNOBODY,2019/20,2,A test\n");
 
-        assertThat(imports.check(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE).isGood()).isFalse();
+        assertThat(imports.check(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE)
+                        .isGood())
+                .isFalse();
         assertThatThrownBy(() -> imports.record(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE, 0))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("NOBODY");
@@ -123,14 +142,19 @@ class ImportDeskTest extends CandourTest {
     void deficitsToldAsPositiveNumbersAreSeenByTheFiguresKnown() throws IOException {
         List<String> lines = new ArrayList<>(List.of("Footprint code,Year,Do-nothing gap £m,Source"));
         finance.figures(ROUND).stream()
-                .filter(f -> f.measure().equals("do-nothing-gap") && f.preferred() && f.value() != null && f.organisation() == null)
+                .filter(f -> f.measure().equals("do-nothing-gap")
+                        && f.preferred()
+                        && f.value() != null
+                        && f.organisation() == null)
                 .limit(4)
-                .forEach(f -> lines.add(f.footprint() + "," + f.year() + "," + Objects.requireNonNull(f.value()).negate().toPlainString()
-                        + ",A test"));
+                .forEach(f -> lines.add(f.footprint() + "," + f.year() + ","
+                        + Objects.requireNonNull(f.value()).negate().toPlainString() + ",A test"));
 
-        ImportCheck check = imports.check(ROUND, ImportKind.PLANS, received(String.join("\n", lines)), ImportOptions.NONE);
+        ImportCheck check =
+                imports.check(ROUND, ImportKind.PLANS, received(String.join("\n", lines)), ImportOptions.NONE);
 
-        assertThat(check.problems()).singleElement().satisfies(p -> assertThat(p.what()).contains("with the other sign"));
+        assertThat(check.problems()).singleElement().satisfies(p -> assertThat(p.what())
+                .contains("with the other sign"));
     }
 
     @Test
@@ -148,7 +172,11 @@ class ImportDeskTest extends CandourTest {
 
     @Test
     void whatHeadingsStandForIsRemembered() throws IOException {
-        String code = finance.figures(ROUND).stream().map(Figure::organisation).filter(Objects::nonNull).findFirst().orElseThrow();
+        String code = finance.figures(ROUND).stream()
+                .map(Figure::organisation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         ReceivedFile file = received("Body,Period,Turnover in £m,From\n" + code + ",2016/17,1.5,A test\n");
         ImportCheck unknown = imports.check(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE);
         assertThat(unknown.isGood()).isFalse();
@@ -158,9 +186,14 @@ class ImportDeskTest extends CandourTest {
                 unknown.survey().signature(),
                 Map.of("body", "organisation", "period", "year", "turnover in", "income", "from", "source"));
 
-        assertThat(preview(imports.check(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE)).unchanged()
-                        + preview(imports.check(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE)).added().size()
-                        + preview(imports.check(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE)).changed().size())
+        assertThat(preview(imports.check(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE))
+                                .unchanged()
+                        + preview(imports.check(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE))
+                                .added()
+                                .size()
+                        + preview(imports.check(ROUND, ImportKind.RETURNS, file, ImportOptions.NONE))
+                                .changed()
+                                .size())
                 .isEqualTo(1);
     }
 }
