@@ -41,12 +41,14 @@ class AlarmCard extends Article {
     private final Div said = Parts.status();
     private final Div wrong = new Div();
     private final LabelledInput note;
+    private final NativeButton reopen;
 
     AlarmCard(PlanVersion version, JudgedAlarm judged, AlarmList list) {
         this.version = version;
         this.judged = judged;
         this.list = list;
         String key = judged.alarm().key();
+        this.reopen = button("Open again", Decision.REOPENED, "btn", "plain", "s");
         this.note = new LabelledInput("note-" + key, "Note", "Needed for dismissing");
         addClassName("alarm");
         setId("alarm-" + key);
@@ -87,6 +89,7 @@ class AlarmCard extends Article {
         judged = now;
         wrong.removeAll();
         said.removeAll();
+        reopen.setVisible(!now.history().isEmpty());
         setClassName("done", !now.isOpen());
         if (now.hasMovedOn()) {
             said.add(new Paragraph(Parts.strong("Changed since it was judged: look again. ")));
@@ -94,7 +97,7 @@ class AlarmCard extends Article {
         now.history()
                 .forEach(judgement -> said.add(new Paragraph(
                         Parts.strong(judgement.decision().title()),
-                        new Span(" by " + judgement.by() + " on "
+                        new Span(" by " + list.nameOf(judgement.by()) + " on "
                                 + DAY.format(judgement.at().atZone(ZoneId.systemDefault()))
                                 + (judgement.note().isEmpty() ? "." : ": " + judgement.note())))));
         if (now.history().isEmpty()) {
@@ -111,7 +114,6 @@ class AlarmCard extends Article {
     private Div decision() {
         NativeButton confirm = button("Confirm", Decision.CONFIRMED, "btn", "s");
         NativeButton dismiss = button("Dismiss", Decision.DISMISSED, "btn", "second", "s");
-        NativeButton reopen = button("Open again", Decision.REOPENED, "btn", "plain", "s");
         Div row = new Div(note, confirm, dismiss, reopen);
         row.addClassName("typed");
         return row;

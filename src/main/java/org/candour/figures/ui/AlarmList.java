@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.candour.common.People;
 import org.candour.common.ProblemsException;
+import org.candour.common.UserId;
 import org.candour.common.ui.Parts;
 import org.candour.figures.AgreedNumbers;
 import org.candour.figures.AlarmKind;
@@ -23,6 +25,7 @@ class AlarmList extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient AgreedNumbers numbers;
+    private final transient People people;
     private transient NumbersCheck check;
     private final Div progress;
     private final Div chips = new Div();
@@ -30,8 +33,9 @@ class AlarmList extends Section {
     private final Map<String, AlarmCard> cards = new LinkedHashMap<>();
     private @Nullable AlarmKind only;
 
-    AlarmList(AgreedNumbers numbers, NumbersCheck check, Div progress) {
+    AlarmList(AgreedNumbers numbers, People people, NumbersCheck check, Div progress) {
         this.numbers = numbers;
+        this.people = people;
         this.check = check;
         this.progress = progress;
         addClassName("sec");
@@ -75,6 +79,15 @@ class AlarmList extends Section {
         chip.addClassName("chip");
         chip.getElement().setAttribute("aria-pressed", kind == only ? "true" : "false");
         return chip;
+    }
+
+    String nameOf(String person) {
+        return nameOf(people, person);
+    }
+
+    /** The full name, or the account where nobody holds it any more. */
+    static String nameOf(People people, String person) {
+        return people.find(new UserId(person)).map(People.Person::fullName).orElse(person);
     }
 
     /** Keeps what the person says, or shows beside the alarm why it was not kept. */

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.candour.common.People;
 import org.candour.common.ui.Parts;
 import org.candour.common.ui.WorkspaceLayout;
 import org.candour.figures.AgreedNumbers;
@@ -40,13 +41,15 @@ class NumbersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Footprints footprints;
     private final transient Plans plans;
     private final transient AgreedNumbers numbers;
+    private final transient People people;
     private String title = "Numbers";
 
-    NumbersView(Rounds rounds, Footprints footprints, Plans plans, AgreedNumbers numbers) {
+    NumbersView(Rounds rounds, Footprints footprints, Plans plans, AgreedNumbers numbers, People people) {
         this.rounds = rounds;
         this.footprints = footprints;
         this.plans = plans;
         this.numbers = numbers;
+        this.people = people;
         addClassNames("wrap", "wide", "numbers");
     }
 
@@ -95,7 +98,7 @@ class NumbersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(Parts.empty("The plan is being read anew.", new Span("Reload the page in a moment.")));
         }
         notes(check.notes());
-        AlarmList list = new AlarmList(numbers, check, progress);
+        AlarmList list = new AlarmList(numbers, people, check, progress);
         add(list);
         if (check.alarms().isEmpty() && check.isReady()) {
             add(Parts.empty(
