@@ -27,6 +27,8 @@ final class AmountText {
             "[z]");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "−", "nil");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
+    private static final Pattern MINUS = Pattern.compile("[−–‒]");
+    private static final Pattern IDLE_SPACE = Pattern.compile("(?<=[£(+-]) | (?=[£kmb%)+-])");
     private static final Pattern WHOLE =
             Pattern.compile("(?<before>[-+]?)£?(?<open>\\(?)(?<inner>[-+]?)£?(?<digits>[0-9][0-9., '’]*|[.,][0-9]+)"
                     + "(?<unit>k|m|mn|bn|million|billion|thousand|%)?(?<close>\\)?)(?<unit2>k|m|mn|bn|million|billion|thousand|%)?"
@@ -52,7 +54,9 @@ final class AmountText {
         }
         return amount(
                 cell.strip(),
-                text.replaceAll("[−–‒]", "-").replace("gbp", "£").replaceAll("(?<=[£(+-]) | (?=[£kmb%)+-])", ""));
+                IDLE_SPACE
+                        .matcher(MINUS.matcher(text).replaceAll("-").replace("gbp", "£"))
+                        .replaceAll(""));
     }
 
     private static Parsed amount(String cell, String text) {

@@ -13,7 +13,7 @@ final class NumberText {
     private NumberText() {}
 
     static Parsed read(String cell, String digits, Scale scale) {
-        String body = digits.replaceAll("[ '’]", "_");
+        String body = digits.replace(' ', '_').replace('\'', '_').replace('’', '_');
         int points = count(body, '.');
         int commas = count(body, ',');
         if (points > 0 && commas > 0) {

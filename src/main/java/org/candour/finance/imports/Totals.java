@@ -22,8 +22,12 @@ final class Totals {
     private final Map<Field, Sum> sums = new HashMap<>();
 
     static boolean isLabel(String text) {
-        return text.length() < 80
-                && LABEL.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+        if (text.isEmpty() || text.length() >= 80) {
+            return false;
+        }
+        String label = text.strip().toLowerCase(Locale.ROOT);
+        boolean mayBe = label.contains("total") || label.startsWith("sum") || label.startsWith("all ");
+        return mayBe && LABEL.matcher(label).matches(); // asked of every row, so the cheap question comes first
     }
 
     void add(Field field, BigDecimal value) {
