@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.candour.criteria.StartingIssue;
 import org.candour.criteria.files.IssueFile;
@@ -24,7 +26,9 @@ import org.candour.search.Sought;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.IndexedDocument;
 import org.candour.search.index.LucenePlanIndex;
+import org.candour.search.meaning.UnavailableMeaning;
 import org.candour.silences.Counts;
+import org.candour.silences.Nearness;
 import org.candour.silences.VerdictRule;
 import org.candour.silences.VerdictRule.Reasoned;
 import org.springframework.util.FileSystemUtils;
@@ -32,7 +36,8 @@ import org.springframework.util.FileSystemUtils;
 /**
  * How often the machine is wrong about silence, on documents that people have labelled. Argument: a folder with
  * {@code documents/*.txt} (a form feed ends a page), {@code labels.csv} (document, topic, mentioned, …) and
- * {@code issues.yaml} (one issue a topic, id = topic; may also be given as a second argument).
+ * {@code issues.yaml} (one issue a topic, id = topic; may also be given as a second argument). The report comes twice: by
+ * words alone, and with what comes near in meaning; the second is what the portal does.
  */
 final class SilenceBench implements Bench.Benchmark {
 
@@ -48,7 +53,10 @@ final class SilenceBench implements Bench.Benchmark {
         try (LucenePlanIndex index = new LucenePlanIndex(data)) {
             Map<String, PlanVersionId> documents = indexed(index, folder.resolve("documents"));
             try (IndexReading reading = index.reading()) {
-                report(folder, register, labels, documents, reading);
+                System.out.println("By words alone");
+                report(folder, register, labels, documents, reading, (document, topic) -> OptionalDouble.empty());
+                System.out.println("With what comes near in meaning");
+                report(folder, register, labels, documents, reading, closest(folder, register, data));
             }
         } finally {
             FileSystemUtils.deleteRecursively(data);
@@ -60,7 +68,8 @@ final class SilenceBench implements Bench.Benchmark {
             List<StartingIssue> register,
             List<Label> labels,
             Map<String, PlanVersionId> documents,
-            IndexReading reading) {
+            IndexReading reading,
+            BiFunction<String, String, OptionalDouble> closest) {
         Map<String, Map<PlanVersionId, Evidence>> found = new HashMap<>();
         register.forEach(issue -> found.put(
                 issue.id(),
@@ -77,7 +86,8 @@ final class SilenceBench implements Bench.Benchmark {
             Coverage coverage = new Coverage(1, 1, 0, 0);
             Evidence hit = evidence.get(document);
             Counts counts = hit == null ? Counts.none(label.topic(), 1) : Counts.of(label.topic(), 1, hit);
-            Reasoned verdict = VerdictRule.judge(true, counts, coverage);
+            Reasoned verdict =
+                    VerdictRule.judge(true, counts, coverage, closest.apply(label.document(), label.topic()));
             all.add(label.document(), label.topic(), label.mentioned(), verdict);
             topics.computeIfAbsent(label.topic(), none -> new SilenceScore())
                     .add(label.document(), label.topic(), label.mentioned(), verdict);
@@ -106,6 +116,36 @@ final class SilenceBench implements Bench.Benchmark {
         index.commit();
         System.out.println(documents.size() + " documents, " + LocalDate.now());
         return documents;
+    }
+
+    /** Similarity of the nearest passage by document and topic; empty for all where the model does not run. */
+    private static BiFunction<String, String, OptionalDouble> closest(
+            Path folder, List<StartingIssue> register, Path data) throws IOException {
+        Map<String, Map<String, Double>> closest = new HashMap<>();
+        try (MeaningBench meaning = new MeaningBench(data)) {
+            List<String> asked = register.stream()
+                    .map(issue -> Nearness.inWords(
+                            issue.title(),
+                            issue.groups().stream().flatMap(List::stream).toList()))
+                    .toList();
+            try (Stream<Path> files = Files.list(folder.resolve("documents"))) {
+                for (Path file : files.sorted().toList()) {
+                    List<Double> found = meaning.closest(pages(Files.readString(file)), asked);
+                    Map<String, Double> ofTopic = new HashMap<>();
+                    for (int i = 0; i < found.size(); i++) {
+                        ofTopic.put(register.get(i).id(), found.get(i));
+                    }
+                    closest.put(file.getFileName().toString().replaceFirst("\\.txt$", ""), ofTopic);
+                }
+            }
+            System.out.println(meaning.speed());
+        } catch (UnavailableMeaning e) {
+            System.out.println("Not available on this machine: " + e.getMessage());
+        }
+        return (document, topic) -> {
+            Double found = closest.getOrDefault(document, Map.of()).get(topic);
+            return found == null ? OptionalDouble.empty() : OptionalDouble.of(found);
+        };
     }
 
     private static List<Page> pages(String text) {

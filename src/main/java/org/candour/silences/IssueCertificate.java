@@ -40,7 +40,8 @@ public record IssueCertificate(
         FRIEND("Not counted (false friends)"),
         FILE("Documents"),
         PLACE("Passages found"),
-        NEAR("Places of words that only suggest it");
+        NEAR("Places of words that only suggest it"),
+        MEANING("Nearest passages by meaning, compared by a language model");
 
         private final String title;
 

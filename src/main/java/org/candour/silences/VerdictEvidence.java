@@ -15,6 +15,7 @@ import org.candour.silences.SilenceMatrix.Cell;
  *
  * @param passages the telling places, best first; at most a dozen
  * @param related places of words that only suggest the issue
+ * @param nearness the passages that come nearest in meaning
  * @param terms each term with what it was searched as
  * @param documents the documents searched, with their SHA-256
  * @param textState names the texts that were searched; it changes when any of them does
@@ -27,6 +28,7 @@ public record VerdictEvidence(
         Coverage coverage,
         List<Place> passages,
         List<Place> related,
+        Nearness nearness,
         List<Term> terms,
         List<Document> documents,
         String textState,

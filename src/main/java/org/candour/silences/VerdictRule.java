@@ -1,5 +1,6 @@
 package org.candour.silences;
 
+import java.util.OptionalDouble;
 import org.candour.plans.Coverage;
 
 /**
@@ -14,7 +15,8 @@ import org.candour.plans.Coverage;
  * </ol>
  *
  * Words in running heads and struck-out text are no mention, and neither are words that only suggest the issue; where
- * they are all there is, the silence is to be checked. So is a mention in one single place: of labelled plans, a third of
+ * they are all there is, the silence is to be checked. So is a silence beside a passage that comes close in meaning: that
+ * never makes a mention, it only keeps silence from being claimed. So is a mention in one single place: of labelled plans, a third of
  * such places turned out to speak of something else.
  */
 public final class VerdictRule {
@@ -24,18 +26,32 @@ public final class VerdictRule {
     /** One such sentence is chance: nine times in ten the plan was silent indeed; of two and more, three in ten spoke. */
     private static final int RELATED_THAT_SUGGEST = 2;
 
+    /** Chosen on labelled documents; the numbers are in the decision record 0012. */
+    private static final double CLOSE = 0.58;
+
     private VerdictRule() {}
 
     /** A verdict with its reason in words, and whether a person should look before it is believed. */
     public record Reasoned(Verdict verdict, String why, boolean toCheck) {}
+
+    /** The verdict as long as nobody has looked for passages that come near in meaning. */
+    public static Reasoned judge(boolean applies, Counts found, Coverage coverage) {
+        return judge(applies, found, coverage, OptionalDouble.empty());
+    }
+
+    /** Whether a passage is so close in meaning that silence is not claimed before a person has looked. */
+    public static boolean isClose(double similarity) {
+        return similarity >= CLOSE;
+    }
 
     /**
      * The verdict.
      *
      * @param applies whether the issue is asked of the plan's footprint
      * @param found what was counted
+     * @param closest similarity of the passage that comes nearest in meaning; empty while nobody has looked
      */
-    public static Reasoned judge(boolean applies, Counts found, Coverage coverage) {
+    public static Reasoned judge(boolean applies, Counts found, Coverage coverage, OptionalDouble closest) {
         if (!applies) {
             return new Reasoned(Verdict.NOT_APPLICABLE, "The issue is not asked of this footprint.", false);
         }
@@ -53,6 +69,10 @@ public final class VerdictRule {
         }
         if (found.related() >= RELATED_THAT_SUGGEST) {
             return new Reasoned(Verdict.NOT_MENTIONED, "Perhaps in other words: only related words were found.", true);
+        }
+        if (closest.isPresent() && isClose(closest.getAsDouble())) {
+            return new Reasoned(
+                    Verdict.NOT_MENTIONED, "Perhaps in other words: a passage comes close in meaning.", true);
         }
         return new Reasoned(
                 Verdict.NOT_MENTIONED,

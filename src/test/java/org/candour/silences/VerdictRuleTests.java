@@ -2,6 +2,7 @@ package org.candour.silences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalDouble;
 import org.candour.plans.Coverage;
 import org.candour.silences.VerdictRule.Reasoned;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,20 @@ class VerdictRuleTests {
                 .isFalse();
         assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 2, 0), WHOLE).toCheck())
                 .isTrue();
+    }
+
+    @Test
+    void aPassageCloseInMeaningKeepsSilenceFromBeingClaimedAndNeverMakesAMention() {
+        Counts nothing = found(0, 0, 0, 0, 0, 0);
+        Reasoned near = VerdictRule.judge(true, nothing, WHOLE, OptionalDouble.of(0.9));
+        assertThat(near.verdict()).isEqualTo(Verdict.NOT_MENTIONED);
+        assertThat(near.toCheck()).isTrue();
+        assertThat(VerdictRule.judge(true, nothing, WHOLE, OptionalDouble.of(0.3))
+                        .toCheck())
+                .isFalse();
+        assertThat(VerdictRule.judge(true, nothing, HALF, OptionalDouble.of(0.9))
+                        .verdict())
+                .isEqualTo(Verdict.CANNOT_TELL);
     }
 
     private static Counts found(int sentences, int committed, int inPassing, int setAside, int related, int dismissed) {

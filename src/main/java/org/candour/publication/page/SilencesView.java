@@ -2,6 +2,7 @@ package org.candour.publication.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.common.html.Figures;
@@ -15,6 +16,7 @@ import org.candour.search.Passage;
 import org.candour.silences.Issue;
 import org.candour.silences.Judgement;
 import org.candour.silences.MatrixPicture;
+import org.candour.silences.Nearness.Near;
 import org.candour.silences.SilenceMatrix;
 import org.candour.silences.Verdict;
 import org.candour.silences.VerdictEvidence;
@@ -134,6 +136,15 @@ public record SilencesView(
     public String pageHref(Passage passage, String term) {
         return frame.base() + "/documents/" + passage.document() + "/pages/" + passage.page() + "?q="
                 + SearchView.encoded("\"" + term.split(" NEAR")[0].split("\\|")[0].strip() + "\"");
+    }
+
+    public String pageHref(Passage passage) {
+        return frame.base() + "/documents/" + passage.document() + "/pages/" + passage.page();
+    }
+
+    /** "0.61" of at most 1. */
+    public String similarity(Near near) {
+        return String.format(Locale.ROOT, "%.2f", near.similarity());
     }
 
     public String csvHref() {

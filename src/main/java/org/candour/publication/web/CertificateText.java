@@ -3,6 +3,7 @@ package org.candour.publication.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.candour.plans.Document;
+import org.candour.silences.IssueCertificate.Part;
 import org.candour.silences.VerdictEvidence;
 import org.candour.silences.VerdictEvidence.Place;
 import org.candour.silences.VerdictEvidence.Term;
@@ -60,6 +61,9 @@ final class CertificateText {
                 text,
                 "Words that only suggest it",
                 evidence.related().stream().map(CertificateText::place).toList());
+        if (!evidence.cell().verdict().isMention()) {
+            list(text, Part.MEANING.title(), evidence.nearness().lines());
+        }
         line(text, "");
         line(text, "The same issue and texts give the same answer whenever it is searched again.");
         return text.toString();

@@ -8,7 +8,7 @@ import org.candour.search.words.Slot;
  * Where sentences begin, by word. A heading, a bullet point and a table's row count as sentences of their own; in doubt
  * two sentences are one, so that what belongs together stays together.
  */
-final class Sentences {
+public final class Sentences {
 
     private static final String BULLETS = "\u2022\u25AA\u25CF\u25E6\u2023\u2043\uF0B7\u00B7\u2713\u27A2|";
     private static final int SHORT_LINE = 48;
@@ -20,7 +20,7 @@ final class Sentences {
     }
 
     /** Bit n is set where the n-th word begins a sentence. */
-    static BitSet of(String text, List<Slot> words) {
+    public static BitSet of(String text, List<Slot> words) {
         Sentences sentences = new Sentences(text);
         BitSet begins = new BitSet(words.size());
         for (int i = 0; i < words.size(); i++) {

@@ -45,6 +45,11 @@ final class CertificateOf {
                 evidence.documents().stream().map(CertificateOf::file).toList());
         lines.put(Part.PLACE, places(evidence.passages()));
         lines.put(Part.NEAR, places(evidence.related()));
+        lines.put(
+                Part.MEANING,
+                evidence.cell().verdict().isMention()
+                        ? List.of()
+                        : evidence.nearness().lines());
         return lines;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import java.util.Locale;
 import org.candour.common.ui.Parts;
 import org.candour.search.Cue;
 import org.candour.silences.JudgementDraft.Cite;
@@ -31,10 +32,14 @@ class EvidencePane extends Div {
         addClassName("evidence");
         add(verdict(), numbers());
         if (evidence.passages().isEmpty() && evidence.related().isEmpty()) {
-            add(Parts.paragraph("Not a word of it, or near it, was found in the text that could be read.", "small"));
+            add(Parts.paragraph(
+                    "Not a word of it, or of what suggests it, was found in the text that could be read.", "small"));
         }
         places("Where the plan says it", evidence.passages());
         places("Words that only suggest it", evidence.related());
+        if (!evidence.cell().verdict().isMention()) {
+            nearest();
+        }
         add(searchedFor());
     }
 
@@ -70,7 +75,26 @@ class EvidencePane extends Div {
         }
     }
 
+    /** Where to look before believing a silence; a language model proves nothing. */
+    private void nearest() {
+        add(new H3("Nearest by meaning"));
+        if (!evidence.nearness().wasLookedAt()) {
+            add(Parts.paragraph(evidence.nearness().words(), "small"));
+            return;
+        }
+        add(Parts.paragraph("Compared by a language model, which suggests where to look and proves nothing.", "xs"));
+        evidence.nearness().passages().forEach(near -> {
+            String closeness =
+                    String.format(Locale.ROOT, "similarity %.2f%s", near.similarity(), near.isClose() ? ", close" : "");
+            add(place(new Place(near.passage(), closeness, false, List.of()), " · " + closeness));
+        });
+    }
+
     private Div place(Place place) {
+        return place(place, near(place));
+    }
+
+    private Div place(Place place, String note) {
         String where = place.passage().role().label() + ", " + place.passage().pageWord() + " "
                 + place.passage().page();
         Anchor open = new Anchor(
@@ -82,7 +106,7 @@ class EvidencePane extends Div {
                 where);
         open.setTarget("_blank");
         open.getElement().setAttribute("aria-label", where + ", opens the page in a new tab");
-        Paragraph foot = new Paragraph(open, new Span(near(place) + " "));
+        Paragraph foot = new Paragraph(open, new Span(note + " "));
         foot.addClassName("xs");
         if (cite != null) {
             SerializableConsumer<Cite> taker = cite;

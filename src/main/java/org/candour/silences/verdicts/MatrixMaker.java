@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.candour.plans.Coverage;
 import org.candour.plans.Mark.Weight;
 import org.candour.plans.PlanTexts;
@@ -17,6 +18,7 @@ import org.candour.search.EvidenceSearch;
 import org.candour.search.Passage;
 import org.candour.silences.Counts;
 import org.candour.silences.Issue;
+import org.candour.silences.Nearness;
 import org.candour.silences.SilenceMatrix;
 import org.candour.silences.SilenceMatrix.Cell;
 import org.candour.silences.SilenceMatrix.Row;
@@ -36,12 +38,14 @@ class MatrixMaker {
     private final PlanTexts plans;
     private final EvidenceSearch search;
     private final VerdictKeeper keeper;
+    private final NearKeeper near;
     private final Clock clock;
 
-    MatrixMaker(PlanTexts plans, EvidenceSearch search, VerdictKeeper keeper, Clock clock) {
+    MatrixMaker(PlanTexts plans, EvidenceSearch search, VerdictKeeper keeper, NearKeeper near, Clock clock) {
         this.plans = plans;
         this.search = search;
         this.keeper = keeper;
+        this.near = near;
         this.clock = clock;
     }
 
@@ -56,19 +60,17 @@ class MatrixMaker {
             for (Issue issue : issues) {
                 Optional<Counts> counts = ofVersion.of(issue.id(), issue.edition());
                 complete &= counts.isPresent();
-                counts.ifPresent(found -> cells.put(issue.id(), cell(version, issue, found, coverage)));
+                OptionalDouble closest = near.closest(version.id(), issue, ofVersion.textState());
+                boolean applies = issue.appliesTo(version.footprint());
+                counts.ifPresent(found -> cells.put(issue.id(), cell(applies, found, coverage, closest)));
             }
             rows.add(new Row(version, coverage, cells));
         }
         return new SilenceMatrix(issues, rows, complete);
     }
 
-    private static Cell cell(PlanVersion version, Issue issue, Counts counts, Coverage coverage) {
-        return cell(issue.appliesTo(version.footprint()), counts, coverage);
-    }
-
-    private static Cell cell(boolean applies, Counts counts, Coverage coverage) {
-        Reasoned verdict = VerdictRule.judge(applies, counts, coverage);
+    private static Cell cell(boolean applies, Counts counts, Coverage coverage, OptionalDouble closest) {
+        Reasoned verdict = VerdictRule.judge(applies, counts, coverage, closest);
         return new Cell(verdict.verdict(), verdict.why(), verdict.toCheck(), counts);
     }
 
@@ -76,9 +78,11 @@ class MatrixMaker {
      * A cell of what was searched for just now: while texts are still being indexed, finding nothing means nothing.
      *
      * @param settled whether the index held all texts of the version when the search began
+     * @param closest similarity of the passage nearest in meaning; empty while nobody has looked
      */
-    static Cell searchedNow(boolean settled, boolean applies, Counts counts, Coverage coverage) {
-        Cell cell = cell(applies, counts, coverage);
+    static Cell searchedNow(
+            boolean settled, boolean applies, Counts counts, Coverage coverage, OptionalDouble closest) {
+        Cell cell = cell(applies, counts, coverage, closest);
         return cell.verdict() != Verdict.NOT_MENTIONED || settled
                 ? cell
                 : new Cell(Verdict.CANNOT_TELL, "Its texts have just changed and are being indexed.", false, counts);
@@ -91,17 +95,20 @@ class MatrixMaker {
         Coverage coverage = plans.coverage(version.id());
         Counts counts = found.map(evidence -> Counts.of(issue.id(), issue.edition(), evidence))
                 .orElse(Counts.none(issue.id(), issue.edition()));
+        String state = keeper.textState(version.id());
+        Nearness nearness = near.nearness(version.id(), issue, state);
         List<Spot> spots = found.map(Evidence::spots).orElse(List.of());
         return new VerdictEvidence(
                 issue,
                 version,
-                searchedNow(settled, issue.appliesTo(version.footprint()), counts, coverage),
+                searchedNow(settled, issue.appliesTo(version.footprint()), counts, coverage, nearness.closest()),
                 coverage,
                 places(spots.stream().filter(spot -> !spot.isRelated()).toList()),
                 places(spots.stream().filter(Spot::isRelated).toList()),
+                nearness,
                 terms(issue),
                 plans.documents(version.id()),
-                keeper.textState(version.id()),
+                state,
                 search.indexVersion(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.candour.common.Problem;
@@ -95,7 +96,10 @@ class StaffSilences implements Silences {
         List<Spot> spots = found == null
                 ? List.of()
                 : found.spots().stream().limit(PLACES_A_PLAN).toList();
-        return new Plan(version, MatrixMaker.searchedNow(settled, applies, counts, coverage), maker.places(spots));
+        return new Plan(
+                version,
+                MatrixMaker.searchedNow(settled, applies, counts, coverage, OptionalDouble.empty()),
+                maker.places(spots));
     }
 
     private List<TermYield> yields(IssueDraft draft, Map<PlanVersionId, Evidence> found, Set<PlanVersionId> ours) {

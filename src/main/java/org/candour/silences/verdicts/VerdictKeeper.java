@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
@@ -24,7 +23,6 @@ import org.candour.search.VocabularyChanged;
 import org.candour.silences.Counts;
 import org.candour.silences.Issue;
 import org.candour.silences.IssueChanged;
-import org.candour.silences.register.IssueStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -45,7 +43,7 @@ public class VerdictKeeper implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(VerdictKeeper.class);
 
     private final PlanTexts plans;
-    private final IssueStore issues;
+    private final AskedIssues issues;
     private final EvidenceSearch search;
     private final TextState texts;
     private final VerdictStore store;
@@ -53,7 +51,7 @@ public class VerdictKeeper implements ApplicationRunner {
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("verdicts").factory());
 
-    VerdictKeeper(PlanTexts plans, IssueStore issues, EvidenceSearch search, TextState texts, VerdictStore store) {
+    VerdictKeeper(PlanTexts plans, AskedIssues issues, EvidenceSearch search, TextState texts, VerdictStore store) {
         this.plans = plans;
         this.issues = issues;
         this.search = search;
@@ -90,7 +88,7 @@ public class VerdictKeeper implements ApplicationRunner {
             Set<String> touched = plans.allVersions().stream()
                     .map(PlanVersion::round)
                     .distinct()
-                    .flatMap(round -> asked(round).stream())
+                    .flatMap(round -> issues.of(round).stream())
                     .filter(issue -> changed.touches(issue.sought()))
                     .map(Issue::id)
                     .collect(Collectors.toSet());
@@ -154,7 +152,7 @@ public class VerdictKeeper implements ApplicationRunner {
         if (background.isShutdown() || !search.isSettled(version.id())) {
             return; // the index tells when it is
         }
-        List<Issue> asked = asked(version.round());
+        List<Issue> asked = issues.of(version.round());
         VersionCounts kept = this.kept.get(version.id());
         VersionCounts before =
                 kept != null && kept.textState().equals(state) ? kept : new VersionCounts(state, List.of());
@@ -179,7 +177,7 @@ public class VerdictKeeper implements ApplicationRunner {
     private void count(RoundId round, String id) {
         String words = search.vocabularyVersion();
         List<Issue> editions =
-                asked(round).stream().filter(issue -> issue.id().equals(id)).toList();
+                issues.of(round).stream().filter(issue -> issue.id().equals(id)).toList();
         List<Map<PlanVersionId, Evidence>> found =
                 editions.stream().map(issue -> search.find(issue.sought())).toList();
         for (PlanVersion version : plans.allVersions()) {
@@ -198,14 +196,6 @@ public class VerdictKeeper implements ApplicationRunner {
     private static Counts counts(Issue issue, Optional<Evidence> found) {
         return found.map(evidence -> Counts.of(issue.id(), issue.edition(), evidence))
                 .orElse(Counts.none(issue.id(), issue.edition()));
-    }
-
-    /** Newest editions, and those the public sees. */
-    private List<Issue> asked(RoundId round) {
-        return Stream.concat(
-                        issues.newest(round).stream().filter(issue -> !issue.isRetired()), issues.open(round).stream())
-                .distinct()
-                .toList();
     }
 
     /** Unless the vocabulary changed while they were being counted; then they are counted once more. */

@@ -52,6 +52,7 @@ import org.candour.silences.Counts;
 import org.candour.silences.Issue;
 import org.candour.silences.IssueCertificate.Part;
 import org.candour.silences.Judgement;
+import org.candour.silences.Nearness;
 import org.candour.silences.PublicSilences;
 import org.candour.silences.SilenceMatrix;
 import org.candour.silences.SilenceMatrix.Cell;
@@ -394,6 +395,7 @@ class MadeWorld {
                 new Coverage(20, 19, 0, 0),
                 List.of(),
                 List.of(),
+                Nearness.NOT_YET,
                 List.of(new Term("stroke", List.of("stroke", "HASU"), false)),
                 List.of(document("Plan.pdf", "application/pdf")),
                 "ab12",
