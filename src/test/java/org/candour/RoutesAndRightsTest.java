@@ -59,6 +59,8 @@ class RoutesAndRightsTest extends CandourTest {
             s o x x x x  /work/:round/assess/:code
             s x o x x x  /work/:round/assignments
             s o x x x x  /work/:round/confirming
+            s o o o x x  /work/:round/dropped/:code
+            s o o o x x  /work/:round/gaps/:code
             s o o o x x  /work/:round/issues
             s o o o x x  /work/:round/issues/:issue
             s x o o x x  /work/:round/finance

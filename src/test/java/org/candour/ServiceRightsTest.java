@@ -51,6 +51,7 @@ class ServiceRightsTest extends CandourTest {
             Map.entry("rounds.Rounds", "rounds are public"),
             Map.entry("search.EvidenceSearch", "background: verdicts are counted of every version"),
             Map.entry("search.NearestPassages", "background: one version at a time is looked into"),
+            Map.entry("search.PlanSentences", "background: topics are counted of every version"),
             Map.entry("search.PublicPlanSearch", "searches public plan versions only"),
             Map.entry("silences.PublicSilences", "begins with public versions and public issues"),
             Map.entry("silences.StandingFindings", "what stands judged, for ratings and editions made of it"));

@@ -11,6 +11,9 @@ public interface Silences {
     /** The newest version of every plan against every issue asked now. */
     SilenceMatrix matrix(RoundId round);
 
+    /** One version, newest or not, against every issue asked now; empty when there is no such version. */
+    Optional<SilenceMatrix.Row> row(PlanVersionId version);
+
     /** What stands behind one verdict; empty when there is no such version or issue. */
     Optional<VerdictEvidence> evidence(PlanVersionId version, String issue);
 

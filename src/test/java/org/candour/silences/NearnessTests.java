@@ -2,57 +2,24 @@ package org.candour.silences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.candour.plans.DocumentId;
-import org.candour.plans.DocumentRole;
 import org.candour.plans.PageCorrections;
 import org.candour.plans.PlanVersionId;
-import org.candour.plans.Plans;
-import org.candour.plans.Uploads;
-import org.candour.plans.Uploads.Upload;
-import org.candour.rounds.RoundId;
 import org.candour.search.NearestPassages.State;
 import org.candour.silences.SilenceMatrix.Cell;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What comes near in meaning, from a real upload to the verdict. */
 @WithMockUser(
         username = "imogen",
         roles = {"ASSESSOR", "PUBLISHER"})
-@SpringBootTest
-class NearnessTests {
-
-    private static final RoundId ROUND = new RoundId("stp-2016");
-
-    private static final Path FOLDER = ownFolder();
+class NearnessTests extends SilencesHouse {
 
     private static final String OTHER_WORDS = "Children who are very overweight will be offered help to lose weight.";
-
-    @DynamicPropertySource
-    static void withMeaning(DynamicPropertyRegistry registry) {
-        registry.add("candour.data", FOLDER::toString);
-        registry.add("candour.meaning.enabled", () -> true);
-    }
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
-    private Uploads uploads;
 
     @Autowired
     private IssueRegister register;
@@ -124,14 +91,6 @@ class NearnessTests {
         assertThat(Nearness.NOT_AVAILABLE.words()).contains("not looked at");
     }
 
-    private static Path ownFolder() {
-        try {
-            return Files.createTempDirectory("candour-nearness");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Nearness nearness(PlanVersionId version, String issue) {
         return silences.evidence(version, issue).orElseThrow().nearness();
     }
@@ -168,23 +127,6 @@ class NearnessTests {
     }
 
     private PlanVersionId uploaded(String text) {
-        Upload upload = new Upload(
-                ROUND, footprint, "Version " + UUID.randomUUID(), null, DocumentRole.MAIN, "plan.txt", "test");
-        byte[] bytes = (text + " ".repeat(++tests)).getBytes(StandardCharsets.UTF_8);
-        return uploads.receive(upload, new ByteArrayInputStream(bytes))
-                .document()
-                .version();
-    }
-
-    private static void await(BooleanSupplier happened) {
-        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (!happened.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        return uploaded(footprint, "Version " + UUID.randomUUID(), null, text + " ".repeat(++tests));
     }
 }

@@ -15,6 +15,7 @@ import org.candour.silences.JudgementDraft.Cite;
 import org.candour.silences.VerdictEvidence;
 import org.candour.silences.VerdictEvidence.Place;
 import org.candour.silences.VerdictEvidence.Term;
+import org.candour.silences.ui.compared.ComparedNavigation;
 import org.jspecify.annotations.Nullable;
 
 /** What a verdict rests on: the reason, the places found or near, and what was searched for. A place can be cited. */
@@ -40,7 +41,22 @@ class EvidencePane extends Div {
         if (!evidence.cell().verdict().isMention()) {
             nearest();
         }
-        add(searchedFor());
+        add(searchedFor(), elsewhere());
+    }
+
+    /** The same plan beside others, and beside what it was. */
+    private Paragraph elsewhere() {
+        String footprint = evidence.version().footprint();
+        Paragraph links = new Paragraph(
+                new Anchor(
+                        ComparedNavigation.gaps(evidence.version().round(), footprint),
+                        "What others discuss and this plan does not"),
+                new Span(" · "),
+                new Anchor(
+                        ComparedNavigation.dropped(evidence.version().round(), footprint),
+                        "What it said in an earlier version"));
+        links.addClassName("xs");
+        return links;
     }
 
     private Div verdict() {

@@ -1,0 +1,121 @@
+package org.candour.silences.peers;
+
+import jakarta.annotation.PreDestroy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.candour.common.StartOrder;
+import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
+import org.candour.search.EvidenceSearch;
+import org.candour.search.PlanSentences;
+import org.candour.search.PlanSentences.Topic;
+import org.candour.search.PlanVersionIndexed;
+import org.candour.silences.verdicts.VerdictKeeper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Counts the topics of every plan version in the background, whenever its texts have changed. */
+@Component
+@Order(StartOrder.SEARCH + 3)
+class TopicKeeper implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicKeeper.class);
+
+    /** To be raised when topics are counted in another way. */
+    private static final int COUNTING = 1;
+
+    private final PlanTexts plans;
+    private final EvidenceSearch search;
+    private final PlanSentences sentences;
+    private final VerdictKeeper verdicts;
+    private final TopicStore store;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .name("topics")
+            .factory());
+
+    TopicKeeper(
+            PlanTexts plans, EvidenceSearch search, PlanSentences sentences, VerdictKeeper verdicts, TopicStore store) {
+        this.plans = plans;
+        this.search = search;
+        this.sentences = sentences;
+        this.verdicts = verdicts;
+        this.store = store;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        later(() -> {
+            Map<PlanVersionId, String> counted = store.states();
+            Set<PlanVersionId> gone = new HashSet<>(counted.keySet());
+            for (PlanVersion version : plans.allVersions()) {
+                gone.remove(version.id());
+                if (!state(version.id()).equals(counted.get(version.id()))) {
+                    count(version.id());
+                }
+            }
+            gone.forEach(store::forget);
+        });
+    }
+
+    @EventListener
+    void on(PlanVersionIndexed indexed) {
+        later(() -> count(indexed.version()));
+    }
+
+    /** Empty while they are being counted. */
+    Optional<List<Topic>> topics(PlanVersionId version) {
+        return store.find(version, state(version));
+    }
+
+    /** Names the texts and the way of counting. */
+    String state(PlanVersionId version) {
+        return COUNTING + " " + verdicts.textState(version);
+    }
+
+    private void count(PlanVersionId version) {
+        String state = state(version);
+        if (background.isShutdown()
+                || !search.isSettled(version)
+                || store.find(version, state).isPresent()) {
+            return;
+        }
+        List<Topic> topics = sentences.topics(version);
+        if (state.equals(state(version)) && plans.version(version).isPresent()) {
+            store.keep(version, state, topics);
+        }
+    }
+
+    private void later(Runnable job) {
+        if (!background.isShutdown()) {
+            background.execute(() -> {
+                try {
+                    job.run();
+                } catch (RuntimeException e) {
+                    if (!background.isShutdown()) {
+                        LOG.error("Topics could not be counted; it is tried again at the next start", e);
+                    }
+                }
+            });
+        }
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        background.shutdownNow();
+        background.awaitTermination(5, TimeUnit.SECONDS);
+    }
+}
