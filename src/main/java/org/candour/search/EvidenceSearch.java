@@ -42,7 +42,7 @@ public interface EvidenceSearch {
     /** What the term is looked for as, in words: "stroke", "HASU". */
     List<String> searchedAs(String term);
 
-    /** Whether the index holds every document of the version as it is stored now. */
+    /** Whether the index holds every document of the version as it is stored now, and none that has been taken away. */
     boolean isSettled(PlanVersionId version);
 
     /** Those of the versions that are. */

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.common.Findings;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence.Spot;
 import org.candour.search.index.IndexReading;
+import org.candour.search.index.IndexedDocument;
 import org.candour.search.passages.SnippetMaker;
 import org.candour.search.question.InForce;
 import org.candour.search.question.IssueTerms;
@@ -131,8 +135,13 @@ class IndexEvidence implements EvidenceSearch {
     @Override
     public boolean isSettled(PlanVersionId version) {
         try (IndexReading reading = indexes.working().reading()) {
-            return plans.documents(version).stream()
-                    .noneMatch(document -> Freshness.needsIndexing(reading.contents(), document.id(), plans));
+            Map<DocumentId, IndexedDocument> held = reading.contents();
+            Set<DocumentId> counting =
+                    plans.documents(version).stream().map(Document::id).collect(Collectors.toSet());
+            return counting.stream().noneMatch(document -> Freshness.needsIndexing(held, document, plans))
+                    && held.values().stream()
+                            .filter(document -> document.version().equals(version))
+                            .allMatch(document -> counting.contains(document.id()));
         }
     }
 

@@ -59,6 +59,9 @@ class IndexKeeper {
                     .filter(held -> held.version().equals(version.id()) && !counting.contains(held.id()))
                     .forEach(held -> gone.add(held.id()));
             removeWhere(index, Set.of(), gone);
+            if (index == indexes.working() && !gone.isEmpty()) {
+                events.publishEvent(new PlanVersionIndexed(version.id()));
+            }
         }
         keep(List.of(version));
     }

@@ -11,9 +11,11 @@ import org.candour.common.ProblemsException;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentRole;
+import org.candour.plans.MadePdf;
 import org.candour.plans.PageCorrections;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.PlansTest;
+import org.candour.plans.Shelf;
 import org.candour.plans.Uploads.Upload;
 import org.candour.search.EvidenceSearch;
 import org.candour.silences.SilenceMatrix.Cell;
@@ -49,6 +51,9 @@ class SilencesTests extends PlansTest {
 
     @Autowired
     private PageCorrections corrections;
+
+    @Autowired
+    private Shelf shelf;
 
     private String footprint = "E54000005";
 
@@ -124,6 +129,31 @@ class SilencesTests extends PlansTest {
             return seen.getLast() == Verdict.DISCUSSED && seen.size() > 1;
         });
         assertThat(seen).doesNotContain(Verdict.NOT_MENTIONED);
+    }
+
+    @Test
+    void aPlanIsCountedAnewWhenADocumentIsTakenAwayFromIt() {
+        String id = added("said in the annex", "childhood obesity");
+        String version = "Version " + UUID.randomUUID();
+        uploaded(version, "plan.txt", PLAN);
+        Document annex = uploaded(version, "annex.txt", "Childhood obesity falls by 2018. We will see to it.");
+        await(() -> cell(id).verdict() == Verdict.DISCUSSED);
+
+        shelf.delete(annex.id(), "It is of another plan.", true);
+
+        await(() -> cell(id).verdict() == Verdict.NOT_MENTIONED);
+    }
+
+    @Test
+    void aPlanOfWhichNothingCouldBeReadHasAVerdict() {
+        String id = added("not read", "childhood obesity");
+        footprint = "E54000006";
+        Document nothing = read(
+                new Upload(ROUND, footprint, "Version " + UUID.randomUUID(), null, DocumentRole.MAIN, "a.pdf", "test"),
+                MadePdf.pdf().damaged().bytes());
+
+        assertThat(nothing.read()).isZero();
+        assertThat(cell(id).verdict()).isEqualTo(Verdict.CANNOT_TELL);
     }
 
     @Test
@@ -204,12 +234,21 @@ class SilencesTests extends PlansTest {
     }
 
     private PlanVersionId uploaded() {
-        String text = PLAN + "\n" + UUID.randomUUID();
+        return uploaded("Version " + UUID.randomUUID(), "plan.txt", PLAN).version();
+    }
+
+    /** With something that makes it another file, and states no number. */
+    private Document uploaded(String version, String name, String plan) {
+        String other = UUID.randomUUID()
+                .toString()
+                .chars()
+                .map(c -> 'a' + Character.getNumericValue(c) + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         Document document = read(
-                new Upload(
-                        ROUND, footprint, "Version " + UUID.randomUUID(), null, DocumentRole.MAIN, "plan.txt", "test"),
-                text.getBytes(StandardCharsets.UTF_8));
+                new Upload(ROUND, footprint, version, null, DocumentRole.MAIN, name, "test"),
+                (plan + "\n\n" + other).getBytes(StandardCharsets.UTF_8));
         await(() -> search.isSettled(document.version()));
-        return document.version();
+        return document;
     }
 }

@@ -62,6 +62,7 @@ public class TextState {
     private static String digest(String counting, Map<DocumentId, String> texts) {
         StringBuilder all = new StringBuilder(counting);
         texts.entrySet().stream()
+                .filter(text -> !text.getValue().isEmpty()) // nothing to be found in it, now or yet
                 .map(text -> text.getKey() + " " + text.getValue())
                 .sorted()
                 .forEach(line -> all.append('\n').append(line));

@@ -15,6 +15,7 @@ import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
+import org.candour.plans.PlanVersionRead;
 import org.candour.rounds.RoundId;
 import org.candour.search.Evidence;
 import org.candour.search.EvidenceSearch;
@@ -71,6 +72,12 @@ public class VerdictKeeper implements ApplicationRunner {
     @EventListener
     void on(PlanVersionIndexed indexed) {
         later(() -> plans.version(indexed.version()).ifPresent(this::count));
+    }
+
+    /** Also of documents in which there is nothing to index. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PlanVersionRead read) {
+        later(() -> plans.version(read.version()).ifPresent(this::count));
     }
 
     @TransactionalEventListener(fallbackExecution = true)

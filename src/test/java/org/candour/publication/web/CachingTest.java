@@ -21,7 +21,7 @@ class CachingTest {
 
     @BeforeEach
     void answerSearches() {
-        when(world.search.search(any(), any())).thenReturn(SearchApiTest.answer());
+        when(world.search.search(any(), any(), any(), any())).thenReturn(SearchApiTest.answer());
     }
 
     @ParameterizedTest
