@@ -39,7 +39,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
                 @Override
                 public List<WorkspaceLink> links() {
                     return List.of(new WorkspaceLink(
-                            "Publishing desk", "/work/{round}/publishing", java.util.Set.of(Role.PUBLISHER)));
+                            "", "Publishing desk", "/work/{round}/publishing", java.util.Set.of(Role.PUBLISHER)));
                 }
 
                 @Override

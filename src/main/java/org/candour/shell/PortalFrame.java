@@ -23,20 +23,24 @@ import org.springframework.stereotype.Component;
 @Component
 class PortalFrame implements WorkspaceFrame {
 
+    private static final String SILENCES = "Silences";
+    private static final String MONEY = "Money";
+    private static final String RATING = "Rating";
+
     private static final List<WorkspaceLink> LINKS = List.of(
-            link("My work", "/work", Role.values()),
-            link("Plans", "/work/{round}/plans", ASSESSOR, MODERATOR, PUBLISHER),
-            link("Numbers", "/work/{round}/numbers", ASSESSOR, MODERATOR, PUBLISHER),
-            link("Assignments", "/work/{round}/assignments", MODERATOR),
-            link("Moderation", "/work/{round}/moderation", MODERATOR),
-            link("Finance desk", "/work/{round}/finance", MODERATOR, PUBLISHER),
-            link("Publishing desk", "/work/{round}/publishing", PUBLISHER),
-            link("Search", "/work/{round}/search", ASSESSOR, MODERATOR, PUBLISHER),
-            link("Issue register", "/work/{round}/issues", ASSESSOR, MODERATOR, PUBLISHER),
-            link("Silences", "/work/{round}/silences", ASSESSOR, MODERATOR, PUBLISHER),
-            link("Confirming", "/work/{round}/confirming", ASSESSOR),
-            link("Vocabulary", "/work/vocabulary", ASSESSOR, MODERATOR, PUBLISHER),
-            link("Administration", "/work/administration", ADMINISTRATOR));
+            link("", "My work", "/work", Role.values()),
+            link("", "Plans", "/work/{round}/plans", ASSESSOR, MODERATOR, PUBLISHER),
+            link("", "Search", "/work/{round}/search", ASSESSOR, MODERATOR, PUBLISHER),
+            link(SILENCES, "Matrix", "/work/{round}/silences", ASSESSOR, MODERATOR, PUBLISHER),
+            link(SILENCES, "Confirming", "/work/{round}/confirming", ASSESSOR),
+            link(SILENCES, "Issue register", "/work/{round}/issues", ASSESSOR, MODERATOR, PUBLISHER),
+            link(SILENCES, "Vocabulary", "/work/vocabulary", ASSESSOR, MODERATOR, PUBLISHER),
+            link(MONEY, "Numbers", "/work/{round}/numbers", ASSESSOR, MODERATOR, PUBLISHER),
+            link(MONEY, "Finance desk", "/work/{round}/finance", MODERATOR, PUBLISHER),
+            link(RATING, "Assignments", "/work/{round}/assignments", MODERATOR),
+            link(RATING, "Moderation", "/work/{round}/moderation", MODERATOR),
+            link("", "Publishing desk", "/work/{round}/publishing", PUBLISHER),
+            link("", "Administration", "/work/administration", ADMINISTRATOR));
 
     private final Rounds rounds;
     private final Accounts accounts;
@@ -70,8 +74,8 @@ class PortalFrame implements WorkspaceFrame {
         authentication.logout();
     }
 
-    private static WorkspaceLink link(String label, String path, Role... roles) {
+    private static WorkspaceLink link(String group, String label, String path, Role... roles) {
         Set<Role> may = EnumSet.copyOf(Arrays.asList(roles));
-        return new WorkspaceLink(label, path, may);
+        return new WorkspaceLink(group, label, path, may);
     }
 }

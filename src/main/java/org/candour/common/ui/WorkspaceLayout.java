@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -33,7 +32,7 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
     private final transient CurrentUser currentUser;
     private final Div notice = new Div();
     private final Div top = new Div();
-    private final Nav menu = new Nav();
+    private final WorkspaceMenu menu = new WorkspaceMenu();
     private final Main main = new Main();
     private @Nullable String lastRound;
 
@@ -44,8 +43,6 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
         notice.addClassName("sample");
         notice.getElement().setAttribute("role", "region").setAttribute("aria-label", "Notice");
         top.addClassName("top");
-        menu.addClassName("main");
-        menu.getElement().setAttribute("aria-label", "Main");
         main.setId("main");
         Anchor skip = new Anchor("#main", "Skip to the content");
         skip.addClassName("skip");
@@ -79,19 +76,7 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
         lastRound = round.slug();
         showNotice(round);
         showTop(event.getLocation(), round);
-        menu.removeAll();
-        frame.links().stream().filter(link -> link.isFor(currentUser)).forEach(link -> {
-            String href = link.href(round.slug());
-            Anchor anchor = new Anchor(href, link.label());
-            if (isCurrent("/" + path, href)) {
-                anchor.getElement().setAttribute("aria-current", "page");
-            }
-            menu.add(anchor);
-        });
-    }
-
-    private static boolean isCurrent(String path, String href) {
-        return path.equals(href) || (path.startsWith(href + "/") && !href.equals("/work"));
+        menu.show(frame.links().stream().filter(link -> link.isFor(currentUser)).toList(), "/" + path, round.slug());
     }
 
     private void showNotice(RoundChoice round) {
@@ -120,7 +105,7 @@ public class WorkspaceLayout extends Component implements RouterLayout, AfterNav
         who.add(RoundChooser.of(location, frame.rounds(), round));
         frame.personName().ifPresent(name -> who.add(new Span(new Span("Signed in as "), Parts.strong(name))));
         who.add(
-                new Span("Only you and your colleagues see these screens"),
+                Parts.span("Only you and your colleagues see these screens", "told"),
                 new Anchor("/work/token", "My token"),
                 signOut());
         top.add(logo, who);
