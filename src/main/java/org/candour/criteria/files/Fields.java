@@ -146,6 +146,11 @@ final class Fields {
         return lines.getOrDefault(name, line);
     }
 
+    /** How many problems the whole file has so far. */
+    int problemsSoFar() {
+        return findings.problems().size();
+    }
+
     /** Notes a problem at a field. */
     void problem(String name, String what, String remedy) {
         problem(lineOf(name), what, remedy);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.candour.criteria.FieldProblems;
 import org.candour.criteria.StartingIssue;
 
 /** Reads a register of issues; the rounds copy it, this room only vouches for its form. */
@@ -14,12 +16,20 @@ final class IssueReader {
 
     private final Predicate<String> isDomain;
     private final Predicate<String> isSource;
+    private final BiConsumer<StartingIssue, FieldProblems> check;
     private final Set<String> ids = new HashSet<>();
 
-    /** @param isDomain which domains an issue may stand in */
+    /** @param isDomain which domains an issue may stand in; with the empty one it may stand in none */
     IssueReader(Predicate<String> isDomain, Predicate<String> isSource) {
+        this(isDomain, isSource, (issue, problems) -> {});
+    }
+
+    /** @param check is asked of every issue whose form is right */
+    IssueReader(
+            Predicate<String> isDomain, Predicate<String> isSource, BiConsumer<StartingIssue, FieldProblems> check) {
         this.isDomain = isDomain;
         this.isSource = isSource;
+        this.check = check;
     }
 
     List<StartingIssue> read(Fields file) {
@@ -30,6 +40,7 @@ final class IssueReader {
     }
 
     private StartingIssue issue(Fields issue) {
+        int before = issue.problemsSoFar();
         String id = issue.text("id");
         if (!id.isEmpty() && !ids.add(id)) {
             issue.problem("id", "The issue " + id + " stands twice.", "Give every issue its own id.");
@@ -51,10 +62,16 @@ final class IssueReader {
                 sources(issue));
         terms(issue, read);
         issue.reportUnknown();
+        if (issue.problemsSoFar() == before) {
+            check.accept(read, issue::problem);
+        }
         return read;
     }
 
     private String domain(Fields issue) {
+        if (!issue.has("domain") && isDomain.test("")) {
+            return "";
+        }
         String domain = issue.text("domain");
         if (!domain.isEmpty() && !isDomain.test(domain)) {
             issue.problem("domain", "There is no domain " + domain + ".", "Use an id of the files in domains/.");

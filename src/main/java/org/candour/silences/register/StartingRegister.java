@@ -12,7 +12,6 @@ import org.candour.criteria.StartingIssues;
 import org.candour.footprints.Footprints;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
-import org.candour.silences.IssueDraft;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -54,8 +53,8 @@ class StartingRegister implements ApplicationRunner {
         for (Round round : rounds.all()) {
             if (store.newest(round.id()).isEmpty()) {
                 List<StartingIssue> issues = issues(round);
-                transaction.executeWithoutResult(status -> issues.forEach(
-                        issue -> store.add(round.id(), issue.id(), draft(issue), BY, clock.instant(), true)));
+                transaction.executeWithoutResult(status -> issues.forEach(issue ->
+                        store.add(round.id(), issue.id(), RegisterFileDesk.draft(issue), BY, clock.instant(), true)));
             }
         }
     }
@@ -78,19 +77,5 @@ class StartingRegister implements ApplicationRunner {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static IssueDraft draft(StartingIssue issue) {
-        return new IssueDraft(
-                issue.title(),
-                issue.question(),
-                issue.why(),
-                issue.domain(),
-                issue.appliesTo(),
-                issue.groups(),
-                issue.related(),
-                issue.falseFriends(),
-                issue.cueWords(),
-                issue.sources());
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.candour.common.ui.WorkspaceLayout;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
 import org.candour.silences.IssueRegister;
+import org.candour.silences.RegisterFiles;
 
 /** The register of a round: every issue, and in how many plans it is silent. */
 @Route(value = "work/:round/issues", layout = WorkspaceLayout.class)
@@ -32,10 +34,12 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Rounds rounds;
     private final transient IssueDesk desk;
+    private final transient RegisterFiles files;
 
-    RegisterView(Rounds rounds, IssueDesk desk) {
+    RegisterView(Rounds rounds, IssueDesk desk, RegisterFiles files) {
         this.rounds = rounds;
         this.desk = desk;
+        this.files = files;
         addClassNames("wrap", "wide", "register-page");
     }
 
@@ -43,6 +47,11 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Round round =
                 event.getRouteParameters().get("round").flatMap(rounds::find).orElseThrow(NotFoundException::new);
+        show(round, event.getLocation().getQueryParameters(), "");
+    }
+
+    /** @param report what has just been done */
+    private void show(Round round, QueryParameters address, String report) {
         IssueRegister register = desk.register();
         List<RegisterLine> lines = RegisterLine.of(
                 register.all(round.id()),
@@ -52,10 +61,14 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         desk.domains(round).forEach(domain -> domains.put(domain.id(), domain.title()));
         removeAll();
         add(lead(round, lines));
+        FilePanel file = new FilePanel(round.id(), files, taken -> show(round, address, taken));
+        file.report(report);
         if (lines.isEmpty()) {
-            add(Parts.empty(
-                    "The register is empty.",
-                    new Span("Write the first issue: something a plan may be expected to deal with.")));
+            add(
+                    Parts.empty(
+                            "The register is empty.",
+                            new Span("Write the first issue: something a plan may be expected to deal with.")),
+                    file);
             return;
         }
         Div table = new Div();
@@ -69,8 +82,8 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         Section list = new Section(filter, table);
         list.addClassName("sec");
-        add(list);
-        filter.start(event.getLocation().getQueryParameters());
+        add(list, file);
+        filter.start(address);
     }
 
     private static Section lead(Round round, List<RegisterLine> lines) {
