@@ -73,6 +73,7 @@ class RoutesAndRightsTest extends CandourTest {
             s x x o x x  /work/:round/publishing
             s o o o x x  /work/:round/search
             s o o o x x  /work/:round/silences
+            s o o o x x  /work/:round/silences/letters/:code
             s x x x x o  /work/administration
             s x x x x o  /work/administration/audit
             s o o o o o  /work/token

@@ -59,6 +59,12 @@ class KeptNote extends AbstractSinglePropertyField<KeptNote, String> implements 
         getElement().executeJs("window.candourJudgement.judged($0)", key);
     }
 
+    /** Lets go of what was kept, and says this instead. */
+    void restart(String text) {
+        judged();
+        setValue(text);
+    }
+
     /** What a browser says is not trusted: each passage is held against its page again. */
     static List<Cite> read(String json) {
         List<Cite> cites = new ArrayList<>();

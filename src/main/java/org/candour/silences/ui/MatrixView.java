@@ -37,6 +37,7 @@ import org.candour.rounds.Rounds;
 import org.candour.silences.Finding;
 import org.candour.silences.Issue;
 import org.candour.silences.Judging;
+import org.candour.silences.Letters;
 import org.candour.silences.MatrixPicture;
 import org.candour.silences.SilenceMatrix;
 import org.candour.silences.SilenceMatrix.Row;
@@ -56,6 +57,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CriteriaSets criteria;
     private final transient Silences silences;
     private final transient Judging judging;
+    private final transient Letters letters;
     private final transient CurrentUser currentUser;
     private final transient Templates templates;
     private transient @Nullable Round round;
@@ -67,6 +69,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CriteriaSets criteria,
             Silences silences,
             Judging judging,
+            Letters letters,
             CurrentUser currentUser,
             Templates templates) {
         this.rounds = rounds;
@@ -74,6 +77,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.criteria = criteria;
         this.silences = silences;
         this.judging = judging;
+        this.letters = letters;
         this.currentUser = currentUser;
         this.templates = templates;
         addClassNames("wrap", "wide", "sil");
@@ -99,6 +103,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Map<String, Footprint> areas = footprints.of(open.id()).stream()
                 .collect(Collectors.toMap(Footprint::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         SilenceMatrix shown = wanted.of(all, areas, open.regions());
+        LettersPanel acting = new LettersPanel(open.id(), letters.occasions(open.id()), areas);
         add(lead(open, all, findings));
         if (all.rows().isEmpty()) {
             add(Parts.empty(
@@ -119,7 +124,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             grid.addClassName("has");
             grid.add(square(open, row.get(), issue.get(), findings, areas));
         }
-        add(grid, MatrixTwin.of(shown, findings));
+        add(grid, MatrixTwin.of(shown, findings), acting);
     }
 
     private Component lead(Round open, SilenceMatrix all, Map<String, Finding> findings) {

@@ -23,6 +23,11 @@ public final class SilencesNavigation {
         return confirming(round) + "?at=" + footprint + "." + issue;
     }
 
+    /** The letter that asks a footprint what its plan leaves open. */
+    public static String letter(RoundId round, String footprint) {
+        return matrix(round) + "/letters/" + footprint;
+    }
+
     /** A page of a plan, as the plans' room opens it. */
     static String page(RoundId round, String footprint, DocumentId document, int page) {
         return "/work/" + round + "/plans/" + footprint + "?document=" + document + "&page=" + page;
