@@ -83,7 +83,7 @@
     event.preventDefault();
     const to = new URL(form.action, location.href);
     to.search = new URLSearchParams(new FormData(form)).toString();
-    const link = Object.assign(document.createElement('a'), { href: to.pathname + to.search });
+    const link = Object.assign(document.createElement('a'), { href: to.pathname + to.search + to.hash });
     link.hidden = true;
     form.closest('candour-page').append(link);
     link.click();
@@ -126,6 +126,20 @@
     if (document.querySelector(`link[href^="/styles/${name}.css"]`)) return;
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/styles/${name}.css` }));
   });
+  const money = (screen) => {
+    if (!screen.querySelector('.money') || document.querySelector('script[src^="/scripts/finance.js"]')) return;
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/styles/finance.css' }),
+      Object.assign(document.createElement('script'), { src: '/scripts/finance.js' }),
+    );
+  };
+
+  // Moved into a screen that is not laid out yet, the page has no height: readers stay where they were once it has.
+  const stay = (screen, place, frames = 120) => {
+    if (!screen.offsetHeight && frames) requestAnimationFrame(() => stay(screen, place, frames - 1));
+    else if (place) window.scrollTo(0, place);
+    else reach();
+  };
 
   window.Candour = {
     oneStop,
@@ -133,17 +147,19 @@
     adopt(screen) {
       const ready = document.getElementById('prerendered');
       if (!ready || !ready.firstChild) return false;
+      const place = window.scrollY;
       screen.replaceChildren(...ready.childNodes);
       ready.remove();
       wake(screen);
       oneStop(screen);
-      reach();
+      stay(screen, place);
       return true;
     },
     show(screen, html) {
       document.getElementById('prerendered')?.remove();
       style();
       screen.innerHTML = html;
+      money(screen);
       wake(screen);
       oneStop(screen);
       if (location.hash) reach();

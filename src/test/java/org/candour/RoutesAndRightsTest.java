@@ -51,6 +51,7 @@ class RoutesAndRightsTest extends CandourTest {
             o o o o o o  /rounds/:round/documents/:document/pages/:page
             o o o o o o  /rounds/:round/editions/:number
             o o o o o o  /rounds/:round/finance
+            o o o o o o  /rounds/:round/finance/organisations/:organisation
             o o o o o o  /rounds/:round/footprints/:code
             o o o o o o  /rounds/:round/method
             o o o o o o  /rounds/:round/search
@@ -93,6 +94,8 @@ class RoutesAndRightsTest extends CandourTest {
             o o o o o o  GET /api/v1/rounds/{round}/finance
             o o o o o o  GET /api/v1/rounds/{round}/finance.csv
             o o o o o o  GET /api/v1/rounds/{round}/finance/organisations/{organisation}
+            o o o o o o  GET /api/v1/rounds/{round}/finance/pictures/{picture}.csv
+            o o o o o o  GET /api/v1/rounds/{round}/finance/pictures/{picture}.svg
             o o o o o o  GET /api/v1/rounds/{round}/findings
             o o o o o o  GET /api/v1/rounds/{round}/findings.csv
             o o o o o o  GET /api/v1/rounds/{round}/findings/{issue}/{code}/certificate.txt

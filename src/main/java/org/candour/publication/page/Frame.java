@@ -38,7 +38,7 @@ public record Frame(
 
     /** Masthead and footer stand as wide as what is between them; answers need the room. */
     public String width() {
-        return current.equals("search") || current.equals("silences") ? "wrap wide" : "wrap";
+        return List.of("search", "silences", "finance").contains(current) ? "wrap wide" : "wrap";
     }
 
     /** Address of the round's pages, {@code /rounds/stp-2016}. */

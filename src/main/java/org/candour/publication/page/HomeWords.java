@@ -9,7 +9,7 @@ import org.candour.rounds.Round;
 import org.jspecify.annotations.Nullable;
 
 /** The finding in the home page's heading, in words. */
-final class HomeWords {
+public final class HomeWords {
 
     private static final List<String> SMALL = List.of(
             "no",
@@ -41,7 +41,8 @@ final class HomeWords {
         return "What " + inWords(plans) + " health plans say, and what they leave out";
     }
 
-    static String inWords(int number) {
+    /** "twelve", "forty-four"; figures from a hundred. */
+    public static String inWords(int number) {
         if (number < 20) {
             return SMALL.get(number);
         }

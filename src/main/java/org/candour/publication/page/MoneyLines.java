@@ -56,41 +56,6 @@ final class MoneyLines {
         return metYetDeficit || missedYetSurplus;
     }
 
-    /** Whether the two measures name the same areas, worked out from those that have both figures. */
-    static String comparison(List<LeagueRow> rows) {
-        List<LeagueRow> both = rows.stream()
-                .filter(row -> isKnown(row.distance()) && isKnown(row.netShare()))
-                .toList();
-        if (both.isEmpty()) {
-            return "No area here has both figures, so whether the two measures name the same areas cannot be said.";
-        }
-        List<LeagueRow> fellShort =
-                both.stream().filter(row -> isBelowZero(row.distance())).toList();
-        List<LeagueRow> inDeficit =
-                both.stream().filter(row -> isBelowZero(row.netShare())).toList();
-        long onBoth = fellShort.stream().filter(inDeficit::contains).count();
-        return (fellShort.equals(inDeficit)
-                        ? "The two measures name the same areas. "
-                        : "The two measures name different areas. ")
-                + "Of " + words(both.size()) + " with both figures, " + words(fellShort.size())
-                + " fell short of the control total and " + words(inDeficit.size())
-                + (inDeficit.size() <= 1 ? " is" : " are") + " in deficit; " + words(onBoth)
-                + (onBoth <= 1 ? " is" : " are") + " both.";
-    }
-
-    private static String words(long count) {
-        return count == 0 ? "none" : HomeWords.inWords((int) count);
-    }
-
-    private static boolean isKnown(@Nullable MeasureValue value) {
-        return value != null && value.value() != null;
-    }
-
-    private static boolean isBelowZero(@Nullable MeasureValue measured) {
-        BigDecimal value = measured == null ? null : measured.value();
-        return value != null && value.signum() < 0;
-    }
-
     private static @Nullable MeasureValue value(LeagueRow row, Measure measure) {
         return measure == Measure.DISTANCE_FROM_CONTROL_TOTAL ? row.distance() : row.netShare();
     }

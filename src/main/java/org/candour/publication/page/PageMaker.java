@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.candour.rounds.Round;
 
 /** Makes the pages under one part of a round's address. */
-interface PageMaker {
+public interface PageMaker {
 
     /**
      * @param rest the address after {@code /rounds/{round}}, split at the slashes; empty for the round's home

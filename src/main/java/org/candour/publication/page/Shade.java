@@ -29,7 +29,7 @@ public final class Shade {
      *
      * @param written how a value is written in the legend
      */
-    static Shade over(Collection<BigDecimal> values, Function<BigDecimal, String> written) {
+    public static Shade over(Collection<BigDecimal> values, Function<BigDecimal, String> written) {
         BigDecimal worst = BigDecimal.ZERO;
         for (BigDecimal value : values) {
             if (value.compareTo(worst) < 0) {
@@ -52,8 +52,13 @@ public final class Shade {
         return width.setScale(0, RoundingMode.UP);
     }
 
+    /** How much one step takes in. */
+    public BigDecimal step() {
+        return step;
+    }
+
     /** 0 for balance or better, to 5. */
-    int of(BigDecimal value) {
+    public int of(BigDecimal value) {
         BigDecimal shown = value.setScale(1, RoundingMode.HALF_UP);
         if (shown.signum() >= 0) {
             return 0;

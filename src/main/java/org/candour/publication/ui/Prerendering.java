@@ -43,6 +43,10 @@ class Prerendering implements VaadinServiceInitListener {
         if (path.contains("/documents/")) {
             document.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/viewer.css");
         }
+        if (path.contains("/finance")) {
+            document.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/finance.css");
+            document.head().appendElement("script").attr("defer", "").attr("src", "/scripts/finance.js");
+        }
         Element place = document.getElementById("prerendered");
         if (place != null) {
             place.html(page.html());

@@ -1,0 +1,63 @@
+package org.candour.publication.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ScatterTest {
+
+    private static String picture(List<AreaMoney> areas) {
+        return Scatter.of(areas, "/f/", "A title", "2016-17", "2015-16");
+    }
+
+    @Test
+    void everyAreaWithBothFiguresIsALinkThatSaysWhatItIs() {
+        String svg = picture(MadeMoney.oneOfEach());
+
+        assertThat(Pattern.compile("<circle").matcher(svg).results().count()).isEqualTo(4);
+        assertThat(svg)
+                .contains(
+                        "aria-label=\"Structural: +£1.0m, −4.0\u00a0%. Meets its target, but a large structural deficit\"")
+                .contains("href=\"/f/Both#money\"")
+                .doesNotContain("Unknown");
+    }
+
+    @Test
+    void theQuartersAreNamedAndCounted() {
+        assertThat(picture(MadeMoney.oneOfEach()))
+                .contains("Overspending on both (1)")
+                .contains("Meets its target, structural deficit (1)")
+                .contains("Missed its target, sound underneath (1)")
+                .contains("Neither (1)");
+    }
+
+    @Test
+    void thereIsNoPictureOfNothing() {
+        assertThat(picture(List.of(MadeMoney.area("A", null, "1")))).isEmpty();
+    }
+
+    @Test
+    void namesCannotBreakOutOfThePicture() {
+        assertThat(picture(List.of(MadeMoney.area("<script>\"&", "-1", "1"))))
+                .doesNotContain("<script>")
+                .contains("&lt;script&gt;&quot;&amp;");
+    }
+
+    @Test
+    void theAxisTakesInZeroAndItsEndsAreReadable() {
+        Axis axis = Axis.over(List.of(new BigDecimal("-56.6"), new BigDecimal("19.3")));
+
+        assertThat(axis.ticks()).extracting(Axis::tick).containsExactly("−60", "−40", "−20", "0", "+20");
+        assertThat(axis.place(new BigDecimal("-20"), 0, 80)).isEqualTo(40);
+    }
+
+    @Test
+    void anAxisOfOneValueStillHasTwoEnds() {
+        Axis axis = Axis.over(List.of(BigDecimal.ZERO));
+
+        assertThat(axis.low()).isLessThan(axis.high());
+    }
+}
