@@ -101,6 +101,7 @@ class FootprintPage implements PageMaker {
                 .findFirst()
                 .orElseThrow();
         PublishedRating rating = row.rating();
+        List<PublishedFinding> findings = edition == null ? List.of() : edition.findings(footprint.code());
         PlanVersion version = plans.versions(round.id(), footprint.code()).stream()
                 .findFirst()
                 .orElse(null);
@@ -111,12 +112,12 @@ class FootprintPage implements PageMaker {
         return new FootprintView(
                 new Frame(footprint.name() + ", " + round.title(), round, rounds.all(), edition, ""),
                 row,
-                FootprintWords.standfirst(row, version),
+                FootprintWords.standfirst(row, version, !findings.isEmpty()),
                 rating == null || edition == null ? List.of() : domains(edition, rating),
                 rating == null || edition == null ? List.of() : shares(edition, rating),
                 rating == null ? List.of() : certified(rating, PublishedScore::restsOnSilence),
                 rating == null ? List.of() : certified(rating, score -> !score.restsOnSilence()),
-                edition == null ? List.of() : edition.findings(footprint.code()),
+                findings,
                 distance,
                 netShare,
                 MoneyLines.disagree(row),
@@ -131,7 +132,7 @@ class FootprintPage implements PageMaker {
                 footprints.organisations(round.id(), footprint.code()).size(),
                 rows.size(),
                 pictures.locator(round.id(), footprint.code()).orElse(""),
-                departures(rating, edition == null ? List.of() : edition.findings(footprint.code())));
+                departures(rating, findings));
     }
 
     private List<FootprintView.DomainLine> domains(Edition edition, PublishedRating rating) {

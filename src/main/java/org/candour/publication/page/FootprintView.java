@@ -56,6 +56,11 @@ public record FootprintView(
         return left != null && left.isDeleted();
     }
 
+    /** Whether there is a section on what the plan leaves out: findings are told of a plan that readers can look into. */
+    public boolean hasSilences() {
+        return row.isRated() || (version != null && !findings.isEmpty());
+    }
+
     /** Findings that something is left out or evaded. */
     public List<PublishedFinding> gaps() {
         return findings.stream().filter(PublishedFinding::isGap).toList();

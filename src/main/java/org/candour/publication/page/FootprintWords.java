@@ -19,10 +19,13 @@ final class FootprintWords {
 
     private FootprintWords() {}
 
-    static String standfirst(LeagueRow row, @Nullable PlanVersion version) {
+    static String standfirst(LeagueRow row, @Nullable PlanVersion version, boolean hasFindings) {
         if (!row.isRated()) {
-            return version == null
-                    ? "No plan of this footprint has been published here yet, and no rating."
+            if (version == null) {
+                return "No plan of this footprint has been published here yet, and no rating.";
+            }
+            return hasFindings
+                    ? "The plan can be read here. It has not been rated yet; single issues have been looked at."
                     : "The plan can be read here. It has not been rated yet.";
         }
         PublishedRating rating = row.shown();
