@@ -1,7 +1,7 @@
 package org.candour.silences.ui.register;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.candour.common.ui.Parts;
@@ -20,7 +20,7 @@ class ConflictPanel extends Div {
         addClassName("call");
         getElement().setAttribute("role", "alert");
         add(
-                new H3(who + " saved edition " + number + " while you were writing"),
+                new H2(who + " saved edition " + number + " while you were writing"),
                 Parts.paragraph(
                         "Nothing is lost: your words are in the form, theirs are in the register."
                                 + (theirs.reason().isEmpty() ? "" : " Their reason: " + theirs.reason()),

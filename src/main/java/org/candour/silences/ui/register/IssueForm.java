@@ -1,6 +1,7 @@
 package org.candour.silences.ui.register;
 
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ class IssueForm extends Div {
                 field("why it matters", "Why it matters", "", new TextBox("why", 2)),
                 field("domain", "Domain", "", new Choice("domain", choices)),
                 askedOf,
-                Html.text("h3", "What is looked for"),
+                heading("What is looked for"),
                 Parts.paragraph(HOW, "small", "quiet"),
                 groups,
                 suggested,
@@ -180,5 +181,11 @@ class IssueForm extends Div {
         show(kept.draft());
         keep();
         restored.accept(kept.edition());
+    }
+
+    private static HtmlContainer heading(String words) {
+        HtmlContainer heading = Html.text("h2", words);
+        heading.addClassName("h3");
+        return heading;
     }
 }
