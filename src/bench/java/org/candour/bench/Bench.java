@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.candour.finance.imports.ImportBench;
+import org.candour.publication.money.FinancePageBench;
 
 /** {@code ./candour bench WHAT [arguments]}: runs one benchmark by its name, or lists them. */
 public final class Bench {
@@ -15,6 +16,8 @@ public final class Bench {
     }
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.<String, Benchmark>of(
+            "finance-page",
+            FinancePageBench::run,
             "heap",
             HeapBench::run,
             "import",

@@ -2,9 +2,12 @@ package org.candour.publication.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.candour.common.html.Figures;
 import org.candour.finance.Figure;
 import org.candour.finance.Reading;
@@ -40,6 +43,19 @@ public record Answers(String sentence, List<Group> groups, List<AreaMoney> canno
 
     /** A source's own word on an area, which nobody can check against figures here. */
     public record Stated(String code, String name, String words, String note, String source, String url) {}
+
+    /** What sources say, together for each thing said. */
+    public Map<String, List<Stated>> saidOf() {
+        return stated.stream()
+                .collect(Collectors.groupingBy(Stated::words, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    /** The sources of one thing said, each once. */
+    public static List<Stated> sources(List<Stated> said) {
+        return List.copyOf(said.stream()
+                .collect(Collectors.toMap(Stated::source, s -> s, (one, other) -> one, LinkedHashMap::new))
+                .values());
+    }
 
     static Answers of(List<AreaMoney> areas, List<Figure> figures, String distanceYear, String netYear) {
         List<Group> groups = List.of(
@@ -145,7 +161,7 @@ public record Answers(String sentence, List<Group> groups, List<AreaMoney> canno
                 .orElse(cannotSay.size());
     }
 
-    /** "£0.1 million" figures of an area of a group, for lists. */
+    /** Both figures of an area, for lists. */
     public static String figures(AreaMoney area) {
         return Figures.signedMillions(area.distance().value()) + " · "
                 + Figures.signedPercent(area.net().value());

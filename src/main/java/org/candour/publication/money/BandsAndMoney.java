@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record BandsAndMoney(String title, String svg, List<Row> rows) {
 
     private static final double WIDTH = 620;
-    private static final double LEFT = 150;
+    private static final double LEFT = 170;
     private static final double RIGHT = WIDTH - 14;
     private static final double ROW = 38;
     private static final double TOP = 12;

@@ -35,7 +35,15 @@ class FinancePage implements PageMaker {
     @Override
     public Optional<PublicPage> make(Round round, List<String> rest, Map<String, String> query) {
         if (rest.equals(List.of("finance"))) {
-            FinanceView view = view(pages.parts(round, query));
+            MoneyParts parts = pages.parts(round, query);
+            Frame frame = new Frame(
+                    "The money, " + round.title(),
+                    round,
+                    rounds.all(),
+                    parts.facts().edition(),
+                    "finance");
+            FinanceView view =
+                    view(parts, frame, ledgers(parts.facts(), parts.choices().get(Choices.LEDGER)));
             return Optional.of(
                     new PublicPage(view.frame().title(), templates.render("pages/finance", Map.of("view", view)), 200));
         }
@@ -55,16 +63,14 @@ class FinancePage implements PageMaker {
         });
     }
 
-    private FinanceView view(MoneyParts parts) {
+    static FinanceView view(MoneyParts parts, Frame frame, List<RegionLedger> ledgers) {
         MoneyFacts facts = parts.facts();
         Choices choices = parts.choices();
         Trend trend = parts.trend();
         String base = "/rounds/" + facts.round().id().slug();
         List<MeasureMap> maps = List.of(parts.map(MoneyParts.FIRST, true), parts.map(MoneyParts.SECOND, true));
-        List<RegionLedger> ledgers = ledgers(facts, choices.get(Choices.LEDGER));
         return new FinanceView(
-                new Frame(
-                        "The money, " + facts.round().title(), facts.round(), rounds.all(), facts.edition(), "finance"),
+                frame,
                 choices,
                 Answers.of(parts.areas(), facts.figures(), parts.distanceYear(), parts.netYear()),
                 facts.years(MoneyParts.FIRST),
@@ -72,7 +78,8 @@ class FinancePage implements PageMaker {
                 choices.tiles() || !maps.getFirst().isOfTiles(),
                 maps,
                 parts.table(),
-                parts.scatter(true),
+                parts.scatter(true, Scatter.Format.WIDE),
+                parts.scatter(true, Scatter.Format.NARROW),
                 Scatter.shown(parts.areas()).size(),
                 HybridRow.of(parts.areas(), choices.weight()),
                 MoneyParts.trends(facts),

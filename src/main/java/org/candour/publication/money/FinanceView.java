@@ -27,6 +27,7 @@ public record FinanceView(
         List<MeasureMap> maps,
         DataTable table,
         String scatter,
+        String narrowScatter,
         int plotted,
         List<HybridRow> hybrid,
         List<Measure> trends,

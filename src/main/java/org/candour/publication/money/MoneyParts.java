@@ -87,8 +87,8 @@ record MoneyParts(MoneyFacts facts, Choices choices, List<AreaMoney> areas, List
                 + netYear();
     }
 
-    String scatter(boolean links) {
-        return Scatter.of(areas, pageOf(links), scatterTitle(), distanceYear(), netYear());
+    String scatter(boolean links, Scatter.Format format) {
+        return Scatter.of(areas, pageOf(links), format, scatterTitle(), distanceYear(), netYear());
     }
 
     Trend trend() {

@@ -33,7 +33,7 @@ public class MoneyPictures {
                         parts,
                         "One measure against the other",
                         parts.scatterTitle() + ", " + round.country(),
-                        parts.scatter(false),
+                        parts.scatter(false, Scatter.Format.WIDE),
                         sources(parts));
             case "trend" -> Optional.of(trend(parts));
             case "bands-distance" -> bands(parts, MoneyParts.FIRST);

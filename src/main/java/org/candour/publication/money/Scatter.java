@@ -2,34 +2,47 @@ package org.candour.publication.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import org.candour.finance.Reading;
 
 /** One measure against the other, a point for every area that has both, in four quarters named in words. */
 final class Scatter {
 
-    private static final double WIDTH = 760;
-    private static final double HEIGHT = 500;
+    /** How large, and whether words are short. */
+    enum Format {
+        WIDE(760, 500),
+        NARROW(340, 400);
+
+        private final double width;
+        private final double height;
+
+        Format(double width, double height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
     private static final double LEFT = 44;
-    private static final double RIGHT = WIDTH - 12;
     private static final double TOP = 30;
-    private static final double BOTTOM = HEIGHT - 44;
     private static final double INSET = 10;
-    private static final int NAMED_EACH = 2;
+    private static final double LETTER = 7.2;
 
     private final List<AreaMoney> areas;
+    private final Format format;
+    private final double right;
+    private final double bottom;
     private final Axis across;
     private final Axis up;
     private final String linkBase;
     private final Ink ink = new Ink();
 
-    private Scatter(List<AreaMoney> areas, String linkBase) {
+    private Scatter(List<AreaMoney> areas, String linkBase, Format format) {
         this.areas = areas;
+        this.format = format;
+        this.right = format.width - 12;
+        this.bottom = format.height - 44;
         this.across = Axis.over(areas.stream().map(Scatter::distance).toList());
         this.up = Axis.over(areas.stream().map(Scatter::net).toList());
         this.linkBase = linkBase;
@@ -44,20 +57,22 @@ final class Scatter {
     /**
      * The picture; empty when no area has both figures.
      *
+     * @param format for a desk or a phone
      * @param linkBase where the points lead, before the footprint's code; empty for a picture without links
      */
-    static String of(List<AreaMoney> all, String linkBase, String title, String distanceYear, String netYear) {
+    static String of(
+            List<AreaMoney> all, String linkBase, Format format, String title, String distanceYear, String netYear) {
         List<AreaMoney> areas = shown(all);
-        return areas.isEmpty() ? "" : new Scatter(areas, linkBase).picture(title, distanceYear, netYear);
+        return areas.isEmpty() ? "" : new Scatter(areas, linkBase, format).picture(title, distanceYear, netYear);
     }
 
     private String picture(String title, String distanceYear, String netYear) {
         ink.open(
                 "svg",
                 "class",
-                "scatter",
+                "scatter " + format.name().toLowerCase(Locale.ROOT),
                 "viewBox",
-                "0 0 " + Ink.px(WIDTH) + " " + Ink.px(HEIGHT),
+                "0 0 " + Ink.px(format.width) + " " + Ink.px(format.height),
                 "role",
                 linkBase.isEmpty() ? "img" : "group",
                 "aria-label",
@@ -76,23 +91,34 @@ final class Scatter {
     }
 
     private double x(BigDecimal value) {
-        return across.place(value, LEFT, RIGHT);
+        return across.place(value, LEFT, right);
     }
 
     private double y(BigDecimal value) {
-        return up.place(value, BOTTOM, TOP);
+        return up.place(value, bottom, TOP);
     }
 
     private void quarters() {
+        boolean narrow = format == Format.NARROW;
         double x0 = x(BigDecimal.ZERO);
         double y0 = y(BigDecimal.ZERO);
-        ink.empty("rect", "class", "qboth", "x", LEFT, "y", y0, "width", x0 - LEFT, "height", BOTTOM - y0);
-        ink.empty("rect", "class", "qone", "x", x0, "y", y0, "width", RIGHT - x0, "height", BOTTOM - y0);
+        ink.empty("rect", "class", "qboth", "x", LEFT, "y", y0, "width", x0 - LEFT, "height", bottom - y0);
+        ink.empty("rect", "class", "qone", "x", x0, "y", y0, "width", right - x0, "height", bottom - y0);
         ink.empty("rect", "class", "qone", "x", LEFT, "y", TOP, "width", x0 - LEFT, "height", y0 - TOP);
-        quarter(Reading.ONLY_TARGET, "Missed its target, sound underneath", LEFT + INSET, TOP + 18, "start");
-        quarter(Reading.NEITHER, "Neither", RIGHT - INSET, TOP + 18, "end");
-        quarter(Reading.BOTH, "Overspending on both", LEFT + INSET, BOTTOM - 10, "start");
-        quarter(Reading.ONLY_STRUCTURAL, "Meets its target, structural deficit", RIGHT - INSET, BOTTOM - 10, "end");
+        quarter(
+                Reading.ONLY_TARGET,
+                narrow ? "Missed target only" : "Missed its target, sound underneath",
+                LEFT + INSET,
+                TOP + 18,
+                "start");
+        quarter(Reading.NEITHER, "Neither", right - INSET, TOP + 18, "end");
+        quarter(Reading.BOTH, narrow ? "Both" : "Overspending on both", LEFT + INSET, bottom - 10, "start");
+        quarter(
+                Reading.ONLY_STRUCTURAL,
+                narrow ? "Met, in deficit" : "Meets its target, structural deficit",
+                right - INSET,
+                bottom - 10,
+                "end");
     }
 
     private void quarter(Reading reading, String words, double x, double y, String anchor) {
@@ -103,17 +129,18 @@ final class Scatter {
     private void axes(String distanceYear, String netYear) {
         for (BigDecimal tick : across.ticks()) {
             double x = x(tick);
-            ink.empty("path", "class", tick.signum() == 0 ? "ax0" : "ax", "d", line(x, TOP, x, BOTTOM));
-            ink.text("text", Axis.tick(tick), "class", "tx", "x", x, "y", BOTTOM + 17, "text-anchor", "middle");
+            ink.empty("path", "class", tick.signum() == 0 ? "ax0" : "ax", "d", line(x, TOP, x, bottom));
+            ink.text("text", Axis.tick(tick), "class", "tx", "x", x, "y", bottom + 17, "text-anchor", "middle");
         }
         for (BigDecimal tick : up.ticks()) {
             double y = y(tick);
-            ink.empty("path", "class", tick.signum() == 0 ? "ax0" : "ax", "d", line(LEFT, y, RIGHT, y));
+            ink.empty("path", "class", tick.signum() == 0 ? "ax0" : "ax", "d", line(LEFT, y, right, y));
             ink.text("text", Axis.tick(tick), "class", "tx", "x", LEFT - 7, "y", y + 4, "text-anchor", "end");
         }
         ink.text(
                 "text",
-                "Net position as share of allocations " + netYear + ", %. Down: deficit",
+                (format == Format.NARROW ? "Net position " : "Net position as share of allocations ") + netYear
+                        + ", %. Down: deficit",
                 "class",
                 "tx",
                 "x",
@@ -122,13 +149,14 @@ final class Scatter {
                 16.0);
         ink.text(
                 "text",
-                "Distance from control total " + distanceYear + ", £ million. Left: fell short",
+                (format == Format.NARROW ? "Distance " : "Distance from control total ") + distanceYear
+                        + ", £ million. Left: fell short",
                 "class",
                 "tx",
                 "x",
-                RIGHT,
+                right,
                 "y",
-                HEIGHT - 8,
+                format.height - 8,
                 "text-anchor",
                 "end");
     }
@@ -167,56 +195,41 @@ final class Scatter {
         ink.close();
     }
 
-    /** Names of the outermost, where they don't run into each other. */
+    /** Names of the outermost, where they don't run into each other, the frame, or the quarters' names. */
     private void names() {
         List<double[]> taken = new ArrayList<>();
-        for (AreaMoney area : outermost()) {
+        for (AreaMoney area : Outermost.of(areas)) {
+            String name = area.footprint().shortName();
             double x = x(distance(area));
             double y = y(net(area));
-            boolean toTheLeft = x > (LEFT + RIGHT) * 0.82;
-            boolean free = taken.stream().noneMatch(t -> Math.abs(t[1] - y) < 16 && Math.abs(t[0] - x) < 170);
-            if (free) {
+            boolean toTheLeft = x + 14 + name.length() * LETTER > right;
+            if (taken.stream().noneMatch(t -> Math.abs(t[1] - y) < 16 && Math.abs(t[0] - x) < 170)) {
                 taken.add(new double[] {x, y});
+                double line = y < TOP + 28 ? y + 18 : y > bottom - 28 ? y - 10 : y + 4;
+                String anchor = toTheLeft ? "end" : "start";
+                double at = toTheLeft ? x - 10 : x + 10;
                 ink.text(
                         "text",
-                        area.footprint().shortName(),
+                        name,
                         "class",
                         "tx b",
                         "x",
-                        toTheLeft ? x - 10 : x + 10,
+                        at,
                         "y",
-                        y + 4,
+                        line,
                         "text-anchor",
-                        toTheLeft ? "end" : "start",
+                        anchor,
                         "aria-hidden",
                         "true");
             }
         }
     }
 
-    private Set<AreaMoney> outermost() {
-        Set<AreaMoney> outermost = new LinkedHashSet<>();
-        ends(outermost, Scatter::distance);
-        ends(outermost, Scatter::net);
-        areas.stream()
-                .filter(area -> area.reading() == Reading.ONLY_STRUCTURAL)
-                .min(Comparator.comparing(Scatter::net))
-                .ifPresent(outermost::add);
-        return outermost;
-    }
-
-    private void ends(Set<AreaMoney> into, Function<AreaMoney, BigDecimal> measure) {
-        List<AreaMoney> sorted =
-                areas.stream().sorted(Comparator.comparing(measure)).toList();
-        into.addAll(sorted.subList(0, Math.min(NAMED_EACH, sorted.size())));
-        into.add(sorted.getLast());
-    }
-
-    private static BigDecimal distance(AreaMoney area) {
+    static BigDecimal distance(AreaMoney area) {
         return Objects.requireNonNull(area.distance().value());
     }
 
-    private static BigDecimal net(AreaMoney area) {
+    static BigDecimal net(AreaMoney area) {
         return Objects.requireNonNull(area.net().value());
     }
 }

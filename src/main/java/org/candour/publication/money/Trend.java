@@ -20,6 +20,10 @@ public record Trend(Measure measure, List<String> years, String within, List<Sma
 
     private static final double BAR = 34;
     private static final double GAP = 10;
+
+    /** Room for so many years even where fewer are known, so that one year is not drawn as a wall. */
+    private static final int FEWEST = 3;
+
     static final double HEIGHT = 72;
 
     /** One area's years. */
@@ -50,18 +54,18 @@ public record Trend(Measure measure, List<String> years, String within, List<Sma
                 footprint.code(),
                 footprint.name(),
                 values,
-                bars(values, years, axis),
+                bars(measure, values, years, axis),
                 values.isEmpty()
                         ? Figures.NOT_AVAILABLE
                         : text(measure, values.getLast().value()));
     }
 
     static double width(int years) {
-        return years * (BAR + GAP) + GAP;
+        return Math.max(FEWEST, years) * (BAR + GAP) + GAP;
     }
 
     /** Down is a deficit; a missing year is hatched and says [x]. */
-    private static String bars(List<MeasureValue> values, List<String> years, Axis axis) {
+    private static String bars(Measure measure, List<MeasureValue> values, List<String> years, Axis axis) {
         Ink ink = new Ink();
         double width = width(years.size());
         ink.open("svg", "viewBox", "0 0 " + Ink.px(width) + " " + Ink.px(HEIGHT + 14), "aria-hidden", "true");
@@ -76,7 +80,7 @@ public record Trend(Measure measure, List<String> years, String within, List<Sma
                 ink.empty(
                         "rect",
                         "class",
-                        value.signum() < 0 ? "tneg" : "tpos",
+                        fill(measure, value),
                         "x",
                         x,
                         "y",
@@ -102,10 +106,19 @@ public record Trend(Measure measure, List<String> years, String within, List<Sma
         return ink.close().toString();
     }
 
-    /** With its unit. */
+    /** A deficit and a surplus have their colours; a gap or a share of activity is neither. */
+    private static String fill(Measure measure, BigDecimal value) {
+        boolean deficits = measure.worstFirst().compare(BigDecimal.ZERO, BigDecimal.ONE) < 0;
+        return deficits ? value.signum() < 0 ? "tneg" : "tpos" : "tplain";
+    }
+
+    /** With its unit; a share that cannot be below 0 without a sign. */
     static String text(Measure measure, @Nullable BigDecimal value) {
         if (value == null) {
             return Figures.NOT_AVAILABLE;
+        }
+        if (measure == Measure.SINGLE_PROVIDER_RELIANCE) {
+            return Figures.plain(value) + "\u00a0%";
         }
         return switch (measure.unit()) {
             case "%" -> Figures.signedPercent(value);

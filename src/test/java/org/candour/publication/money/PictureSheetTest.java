@@ -18,7 +18,7 @@ class PictureSheetTest {
                 "Money & more",
                 List.of("£ million, 2016-17"),
                 List.of(new Shade.Step("s5", "to −30")),
-                Scatter.of(MadeMoney.oneOfEach(), "", "A <title>", "2016-17", "2015-16"),
+                Scatter.of(MadeMoney.oneOfEach(), "", Scatter.Format.WIDE, "A <title>", "2016-17", "2015-16"),
                 820,
                 List.of("Source: somebody’s accounts"));
 

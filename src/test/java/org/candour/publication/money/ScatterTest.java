@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ScatterTest {
 
     private static String picture(List<AreaMoney> areas) {
-        return Scatter.of(areas, "/f/", "A title", "2016-17", "2015-16");
+        return Scatter.of(areas, "/f/", Scatter.Format.WIDE, "A title", "2016-17", "2015-16");
     }
 
     @Test

@@ -136,6 +136,26 @@ class MoneyApiTest extends CandourTest {
         portal.perform(get(ROUND + "/finance/organisations/NOBODY")).andExpect(status().isNotFound());
     }
 
+    @Test
+    void aPictureIsAFileWithItsSourceAndSaysWhatIsMissing() throws Exception {
+        ask(ROUND + "/finance/pictures/map-distance.svg?map=tiles&distance=1066-67")
+                .andExpect(content().contentTypeCompatibleWith("image/svg+xml"))
+                .andExpect(content().string(Matchers.containsString("Distance from control total, England")))
+                .andExpect(content().string(Matchers.containsString("1 of 44 footprints have a figure")))
+                .andExpect(content().string(Matchers.containsString("NHS Digital Organisation Data Service")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("<script"))));
+        portal.perform(get(ROUND + "/finance/pictures/scatter.svg")).andExpect(status().isNotFound());
+        portal.perform(get(ROUND + "/finance/pictures/nothing.svg")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theTableBehindAPictureLeavesWhatIsMissingEmpty() throws Exception {
+        ask(ROUND + "/finance/pictures/map-distance.csv")
+                .andExpect(
+                        content().string(Matchers.containsString("Staffordshire,E54000010,Midlands and East,-68,1,")))
+                .andExpect(content().string(Matchers.matchesRegex("(?s).*\r\nDorset,E54000041,South,,\\[x],.*")));
+    }
+
     private ResultActions ask(String address) throws Exception {
         return portal.perform(get(address)).andExpect(status().isOk());
     }
