@@ -59,6 +59,7 @@ class RoutesAndRightsTest extends CandourTest {
             s o o o o o  /work
             s o x x x x  /work/:round/assess/:code
             s x o x x x  /work/:round/assignments
+            s o o o x x  /work/:round/changes
             s o x x x x  /work/:round/confirming
             s o o o x x  /work/:round/dropped/:code
             s o o o x x  /work/:round/gaps/:code

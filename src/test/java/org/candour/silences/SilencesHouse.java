@@ -44,7 +44,11 @@ abstract class SilencesHouse {
     }
 
     PlanVersionId uploaded(String footprint, String version, @Nullable LocalDate date, String text) {
-        Upload upload = new Upload(ROUND, footprint, version, date, DocumentRole.MAIN, "plan.txt", "test");
+        return uploaded(footprint, version, date, text, DocumentRole.MAIN);
+    }
+
+    PlanVersionId uploaded(String footprint, String version, @Nullable LocalDate date, String text, DocumentRole role) {
+        Upload upload = new Upload(ROUND, footprint, version, date, role, role + ".txt", "test");
         return uploads.receive(upload, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
                 .document()
                 .version();

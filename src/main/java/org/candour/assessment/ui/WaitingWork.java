@@ -37,6 +37,7 @@ class WaitingWork {
     private final Rounds rounds;
     private final Footprints footprints;
     private final CurrentUser currentUser;
+    private final PlanNews news;
 
     WaitingWork(
             Assignments assignments,
@@ -47,7 +48,8 @@ class WaitingWork {
             Plans plans,
             Rounds rounds,
             Footprints footprints,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            PlanNews news) {
         this.assignments = assignments;
         this.sheets = sheets;
         this.moderations = moderations;
@@ -57,6 +59,7 @@ class WaitingWork {
         this.rounds = rounds;
         this.footprints = footprints;
         this.currentUser = currentUser;
+        this.news = news;
     }
 
     /** Something to do, with the way to it. */
@@ -82,6 +85,7 @@ class WaitingWork {
         if (currentUser.has(Role.PUBLISHER)) {
             piles.add(toPublish());
         }
+        news.pile().ifPresent(piles::add);
         if (currentUser.has(Role.ADMINISTRATOR)) {
             piles.add(new Pile(
                     "Administration",

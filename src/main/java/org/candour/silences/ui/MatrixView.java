@@ -42,6 +42,7 @@ import org.candour.silences.MatrixPicture;
 import org.candour.silences.SilenceMatrix;
 import org.candour.silences.SilenceMatrix.Row;
 import org.candour.silences.Silences;
+import org.candour.silences.ui.compared.ComparedNavigation;
 import org.jspecify.annotations.Nullable;
 
 /** Issues × plans, published or not, drawn as readers will see it; an open square shows its evidence and can be judged. */
@@ -138,8 +139,11 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 + (flagged == 0 ? "." : "; " + flagged + " of these have been overtaken since."),
                         "stand"));
         if (currentUser.has(Role.ASSESSOR)) {
-            lead.add(new Anchor(SilencesNavigation.confirming(open.id()), "Judge what waits, worst first"));
+            lead.add(
+                    new Anchor(SilencesNavigation.confirming(open.id()), "Judge what waits, worst first"),
+                    new Span(" · "));
         }
+        lead.add(new Anchor(ComparedNavigation.changes(open.id()), "What changed in new versions"));
         if (!all.isComplete()) {
             lead.add(
                     Parts.paragraph("Some plans are still being counted; their squares are empty.", "notice", "small"));

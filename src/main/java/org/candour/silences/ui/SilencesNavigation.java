@@ -13,6 +13,11 @@ public final class SilencesNavigation {
         return "/work/" + round + "/silences";
     }
 
+    /** One square of the matrix, opened. */
+    public static String square(RoundId round, String footprint, String issue) {
+        return matrix(round) + "?issue=" + issue + "&plan=" + footprint;
+    }
+
     /** What waits to be judged, worst first. */
     public static String confirming(RoundId round) {
         return "/work/" + round + "/confirming";

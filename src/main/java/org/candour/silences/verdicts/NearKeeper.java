@@ -24,11 +24,13 @@ import org.candour.silences.IssueChanged;
 import org.candour.silences.Nearness;
 import org.candour.silences.Nearness.Near;
 import org.candour.silences.VerdictRule;
+import org.candour.silences.VersionCounted;
 import org.candour.silences.verdicts.VersionNearest.OfIssue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -53,16 +55,24 @@ class NearKeeper implements ApplicationRunner {
     private final NearestPassages meanings;
     private final TextState texts;
     private final NearStore store;
+    private final ApplicationEventPublisher events;
     private final Map<PlanVersionId, Closest> kept = new ConcurrentHashMap<>();
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("nearest-passages").factory());
 
-    NearKeeper(PlanTexts plans, AskedIssues issues, NearestPassages meanings, TextState texts, NearStore store) {
+    NearKeeper(
+            PlanTexts plans,
+            AskedIssues issues,
+            NearestPassages meanings,
+            TextState texts,
+            NearStore store,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.issues = issues;
         this.meanings = meanings;
         this.texts = texts;
         this.store = store;
+        this.events = events;
     }
 
     @Override
@@ -104,6 +114,17 @@ class NearKeeper implements ApplicationRunner {
         }
         Double found = closest.ofEdition().get(key(issue.id(), issue.edition()));
         return found == null ? OptionalDouble.empty() : OptionalDouble.of(found);
+    }
+
+    /** Whether all that a verdict may rest on has been looked at, or nothing ever will be on this machine. */
+    boolean hasLooked(PlanVersionId version, List<Issue> asked, String textState) {
+        if (!meanings.isAvailable()) {
+            return true;
+        }
+        Closest closest = kept.get(version);
+        return closest != null
+                && closest.textState().equals(AskedIssues.stateAsked(textState))
+                && asked.stream().allMatch(issue -> closest.ofEdition().containsKey(key(issue.id(), issue.edition())));
     }
 
     /** What was looked at, with the passages. */
@@ -175,6 +196,7 @@ class NearKeeper implements ApplicationRunner {
             VersionNearest now = new VersionNearest(state, model, all);
             store.keep(version.id(), now);
             kept.put(version.id(), closest(now));
+            events.publishEvent(new VersionCounted(version.id()));
         }
     }
 

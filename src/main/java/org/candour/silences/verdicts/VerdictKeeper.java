@@ -24,10 +24,12 @@ import org.candour.search.VocabularyChanged;
 import org.candour.silences.Counts;
 import org.candour.silences.Issue;
 import org.candour.silences.IssueChanged;
+import org.candour.silences.VersionCounted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -48,16 +50,24 @@ public class VerdictKeeper implements ApplicationRunner {
     private final EvidenceSearch search;
     private final TextState texts;
     private final VerdictStore store;
+    private final ApplicationEventPublisher events;
     private final Map<PlanVersionId, VersionCounts> kept = new ConcurrentHashMap<>();
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("verdicts").factory());
 
-    VerdictKeeper(PlanTexts plans, AskedIssues issues, EvidenceSearch search, TextState texts, VerdictStore store) {
+    VerdictKeeper(
+            PlanTexts plans,
+            AskedIssues issues,
+            EvidenceSearch search,
+            TextState texts,
+            VerdictStore store,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.issues = issues;
         this.search = search;
         this.texts = texts;
         this.store = store;
+        this.events = events;
     }
 
     @Override
@@ -207,14 +217,22 @@ public class VerdictKeeper implements ApplicationRunner {
 
     /** Unless the vocabulary changed while they were being counted; then they are counted once more. */
     private void keep(PlanVersionId version, String vocabulary, VersionCounts counts) {
+        if (keepIfSame(version, vocabulary, counts)) {
+            events.publishEvent(new VersionCounted(version));
+        } else {
+            later(() -> plans.version(version).ifPresent(this::count));
+        }
+    }
+
+    private boolean keepIfSame(PlanVersionId version, String vocabulary, VersionCounts counts) {
         synchronized (kept) {
-            if (vocabulary.equals(search.vocabularyVersion())) {
+            boolean isSame = vocabulary.equals(search.vocabularyVersion());
+            if (isSame) {
                 store.keep(version, vocabulary, counts);
                 kept.put(version, counts);
-                return;
             }
+            return isSame;
         }
-        later(() -> plans.version(version).ifPresent(this::count));
     }
 
     @PreDestroy

@@ -25,6 +25,11 @@ public final class ComparedNavigation {
         return "/work/" + round + "/dropped/" + footprint;
     }
 
+    /** What new versions of plans changed in the matrix. */
+    public static String changes(RoundId round) {
+        return "/work/" + round + "/changes";
+    }
+
     static String page(PlanVersion version, DocumentId document, int page) {
         return "/work/" + version.round() + "/plans/" + version.footprint() + "?document=" + document + "&page=" + page;
     }

@@ -123,9 +123,7 @@ class DroppedView extends Div implements BeforeEnterObserver {
                         new NativeTableCell(words(moved.before())),
                         new NativeTableCell(words(moved.after())),
                         new NativeTableCell(change(moved)))));
-        Div scroll = new Div(table);
-        scroll.addClassName("scroll");
-        section.add(scroll);
+        section.add(WideTable.of(table, "Issues judged otherwise"));
         return section;
     }
 

@@ -131,9 +131,7 @@ class PeerGapsView extends Div implements BeforeEnterObserver {
                         Parts.columnHead("What they say"),
                         Parts.columnHead("Register")));
         found.found().forEach(gap -> table.getBody().add(row(found, comparable, gap)));
-        Div scroll = new Div(table);
-        scroll.addClassName("scroll");
-        return scroll;
+        return WideTable.of(table, "Topics others discuss");
     }
 
     private NativeTableRow row(Gaps found, Comparable comparable, Gap gap) {
