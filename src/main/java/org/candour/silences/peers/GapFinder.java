@@ -137,6 +137,7 @@ class GapFinder {
         List<Candidate> candidates = sums.entrySet().stream()
                 .filter(sum -> sum.getValue().peers >= FEWEST_PEERS && 2 * sum.getValue().peers > compared)
                 .map(sum -> candidate(sum.getKey(), sum.getValue(), compared))
+                .filter(candidate -> !PlainWords.isNoTopic(candidate.text()))
                 .filter(candidate -> !names.standIn(candidate.text()) && isSearchable(candidate.text()))
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.telling())
                         .thenComparing(Candidate::key))
