@@ -1,0 +1,178 @@
+package org.candour.finance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.candour.CandourTest;
+import org.candour.finance.Figure;
+import org.candour.finance.Finance;
+import org.candour.rounds.RoundId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Tables sent by script, through the real filters, against the figures of the real round. */
+class ImportApiTest extends CandourTest {
+
+    private static final RoundId ROUND = new RoundId("stp-2016");
+    private static final String IMPORTS = "/api/v1/rounds/stp-2016/finance/imports";
+    private static final List<String> HEADINGS =
+            List.of("Organisation code", "Financial year", "Income £m", "Source");
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Finance finance;
+
+    private MockMvc http;
+    private String code = "";
+
+    @BeforeEach
+    void thePortalAndAnOrganisationOfTheRound() {
+        http = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        code = finance.figures(ROUND).stream()
+                .map(Figure::organisation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aCsvTriedFirstStoresNothingAndIsThenStoredOnce() throws Exception {
+        byte[] csv = csv("2021/22", "\"£1,034.25m\"");
+
+        send("figures.csv", csv, "MODERATOR", true)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.dryRun").value(true))
+                .andExpect(jsonPath("$.added").value(1))
+                .andExpect(jsonPath("$.changes[0].after").value("1034.25"));
+        assertThat(stored("2021-22")).isEmpty();
+
+        send("figures.csv", csv, "MODERATOR", false)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.id").isNotEmpty())
+                .andExpect(jsonPath("$.dryRun").value(false));
+        assertThat(stored("2021-22"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo("1034.25"));
+
+        send("figures.csv", csv, "MODERATOR", false)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.repeated").value(true))
+                .andExpect(jsonPath("$.added").value(0));
+        assertThat(stored("2021-22")).hasSize(1);
+    }
+
+    @Test
+    void aWorkbookTriedFirstStoresNothingAndIsThenStored() throws Exception {
+        byte[] workbook = workbook("2022/23", 77.5);
+
+        send("figures.xlsx", workbook, "PUBLISHER", true)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.changes[0].year").value("2022-23"));
+        assertThat(stored("2022-23")).isEmpty();
+
+        send("figures.xlsx", workbook, "PUBLISHER", false).andExpect(status().isCreated());
+        assertThat(stored("2022-23"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo("77.5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ASSESSOR", "CONTACT", "ADMINISTRATOR"})
+    void whoMayNotIsRefusedWhetherTryingOrNot(String role) throws Exception {
+        for (boolean dryRun : new boolean[] {true, false}) {
+            send("figures.csv", csv("2023/24", "5"), role, dryRun).andExpect(status().isForbidden());
+            send("figures.xlsx", workbook("2023/24", 5), role, dryRun).andExpect(status().isForbidden());
+        }
+        assertThat(stored("2023-24")).isEmpty();
+    }
+
+    @Test
+    void whoIsNotSignedInIsRefused() throws Exception {
+        int answer = http.perform(multipart(IMPORTS)
+                        .file(new MockMultipartFile("file", "figures.csv", "text/csv", csv("2023/24", "5")))
+                        .param("kind", "returns"))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+
+        assertThat(answer).isIn(401, 403);
+        assertThat(stored("2023-24")).isEmpty();
+    }
+
+    @Test
+    void everyMistakeIsNamedByItsRowAndNothingIsStored() throws Exception {
+        String table = String.join(",", HEADINGS) + "\n" + code + ",2023/24,5,A test\nNOBODY,2023/24,6,A test\n" + code
+                + ",2023/24,about ten,A test\n";
+
+        send("figures.csv", table.getBytes(StandardCharsets.UTF_8), "MODERATOR", false)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[?(@.what =~ /.*NOBODY.*/)].where").isNotEmpty())
+                .andExpect(jsonPath("$.problems[?(@.what =~ /.*about ten.*/)].where").isNotEmpty());
+        assertThat(stored("2023-24")).isEmpty();
+    }
+
+    private ResultActions send(String name, byte[] content, String role, boolean dryRun) throws Exception {
+        return http.perform(multipart(IMPORTS)
+                .file(new MockMultipartFile("file", name, "application/octet-stream", content))
+                .param("kind", "returns")
+                .param("dryRun", "" + dryRun)
+                .with(user("script").roles(role))
+                .with(csrf()));
+    }
+
+    private List<Figure> stored(String year) {
+        return finance.figures(ROUND).stream()
+                .filter(figure -> figure.year().equals(year)
+                        && figure.measure().equals("income")
+                        && code.equals(figure.organisation()))
+                .toList();
+    }
+
+    private byte[] csv(String year, String income) {
+        return (String.join(",", HEADINGS) + "\r\n" + code + "," + year + "," + income + ",A test\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] workbook(String year, double income) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = book.createSheet("Returns");
+            Row head = sheet.createRow(0);
+            for (int i = 0; i < HEADINGS.size(); i++) {
+                head.createCell(i).setCellValue(HEADINGS.get(i));
+            }
+            Row row = sheet.createRow(1);
+            row.createCell(0).setCellValue(code);
+            row.createCell(1).setCellValue(year);
+            row.createCell(2).setCellValue(income);
+            row.createCell(3).setCellValue("A test");
+            book.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}
