@@ -21,6 +21,7 @@ public interface DroppedContent {
      * @param figuresGone sums of money, percentages and counts that the newer version names nowhere
      * @param sitesGone named sites that the newer version names nowhere
      * @param issues those whose verdict is another, what fell silent first
+     * @param isCounted whether every issue has been counted in both; else some may be missing among the issues
      */
     record Comparison(
             PlanVersion older,
@@ -33,7 +34,8 @@ public interface DroppedContent {
             List<Stated> figuresCome,
             List<Stated> sitesGone,
             List<Stated> sitesCome,
-            List<Moved> issues) {}
+            List<Moved> issues,
+            boolean isCounted) {}
 
     /**
      * Something said on a page.

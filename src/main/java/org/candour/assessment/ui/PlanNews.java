@@ -13,7 +13,6 @@ import org.candour.rounds.Rounds;
 import org.candour.silences.Alerts;
 import org.candour.silences.Alerts.Alert;
 import org.candour.silences.Alerts.Change;
-import org.candour.silences.ui.compared.ComparedNavigation;
 import org.springframework.stereotype.Component;
 
 /** What new versions of plans changed and the person asking has not seen; nothing of it has to be done today. */
@@ -48,7 +47,7 @@ class PlanNews {
                 .find(round.id(), alert.version().footprint())
                 .map(Footprint::name)
                 .orElse(alert.version().footprint());
-        return new Task(plan, ComparedNavigation.changes(round.id()), state(round, alert));
+        return new Task(plan, "/work/" + round.id() + "/changes", state(round, alert));
     }
 
     private String state(Round round, Alert alert) {

@@ -18,6 +18,7 @@ import org.candour.search.PlanSentences.Sentence;
 import org.candour.silences.DroppedContent;
 import org.candour.silences.SilenceMatrix.Row;
 import org.candour.silences.Silences;
+import org.candour.silences.verdicts.VersionVerdicts;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -43,15 +44,22 @@ class StaffDroppedContent implements DroppedContent {
     private final EvidenceSearch search;
     private final PlanSentences sentences;
     private final Silences silences;
+    private final VersionVerdicts verdicts;
     private final TextNames names;
     private final Map<String, Texts> remembered = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
 
     StaffDroppedContent(
-            Plans plans, EvidenceSearch search, PlanSentences sentences, Silences silences, TextNames names) {
+            Plans plans,
+            EvidenceSearch search,
+            PlanSentences sentences,
+            Silences silences,
+            VersionVerdicts verdicts,
+            TextNames names) {
         this.plans = plans;
         this.search = search;
         this.sentences = sentences;
         this.silences = silences;
+        this.verdicts = verdicts;
         this.names = names;
     }
 
@@ -74,7 +82,9 @@ class StaffDroppedContent implements DroppedContent {
                 texts.figuresCome(),
                 texts.sitesGone(),
                 texts.sitesCome(),
-                moved(before, after));
+                moved(before, after),
+                verdicts.complete(before).isPresent()
+                        && verdicts.complete(after).isPresent());
     }
 
     private Texts texts(PlanVersionId older, PlanVersionId newer) {

@@ -15,8 +15,7 @@ final class PlainWords {
 
     private static final String LIST = "/vocabulary/words-without-topic.txt";
 
-    private static final List<String> ENDINGS =
-            List.of("ation", "ing", "ied", "ie", "er", "ed", "ly", "e", "y");
+    private static final List<String> ENDINGS = List.of("ation", "ing", "ied", "ie", "er", "ed", "ly", "e", "y");
 
     private static final int SHORTEST_STEM = 3;
     private static final Set<String> STEMS = read();

@@ -36,8 +36,7 @@ class ImportApiTest extends CandourTest {
 
     private static final RoundId ROUND = new RoundId("stp-2016");
     private static final String IMPORTS = "/api/v1/rounds/stp-2016/finance/imports";
-    private static final List<String> HEADINGS =
-            List.of("Organisation code", "Financial year", "Income £m", "Source");
+    private static final List<String> HEADINGS = List.of("Organisation code", "Financial year", "Income £m", "Source");
 
     @Autowired
     private WebApplicationContext context;
@@ -75,9 +74,8 @@ class ImportApiTest extends CandourTest {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.id").isNotEmpty())
                 .andExpect(jsonPath("$.dryRun").value(false));
-        assertThat(stored("2021-22"))
-                .singleElement()
-                .satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo("1034.25"));
+        assertThat(stored("2021-22")).singleElement().satisfies(figure -> assertThat(figure.value())
+                .isEqualByComparingTo("1034.25"));
 
         send("figures.csv", csv, "MODERATOR", false)
                 .andExpect(status().isOk())
@@ -96,9 +94,8 @@ class ImportApiTest extends CandourTest {
         assertThat(stored("2022-23")).isEmpty();
 
         send("figures.xlsx", workbook, "PUBLISHER", false).andExpect(status().isCreated());
-        assertThat(stored("2022-23"))
-                .singleElement()
-                .satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo("77.5"));
+        assertThat(stored("2022-23")).singleElement().satisfies(figure -> assertThat(figure.value())
+                .isEqualByComparingTo("77.5"));
     }
 
     @ParameterizedTest
@@ -131,8 +128,10 @@ class ImportApiTest extends CandourTest {
 
         send("figures.csv", table.getBytes(StandardCharsets.UTF_8), "MODERATOR", false)
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.problems[?(@.what =~ /.*NOBODY.*/)].where").isNotEmpty())
-                .andExpect(jsonPath("$.problems[?(@.what =~ /.*about ten.*/)].where").isNotEmpty());
+                .andExpect(
+                        jsonPath("$.problems[?(@.what =~ /.*NOBODY.*/)].where").isNotEmpty())
+                .andExpect(jsonPath("$.problems[?(@.what =~ /.*about ten.*/)].where")
+                        .isNotEmpty());
         assertThat(stored("2023-24")).isEmpty();
     }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainWordsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"began", "carried", "centre", "fails", "stays", "tried", "nobody", "FT", "miles", "building"})
+    @ValueSource(
+            strings = {"began", "carried", "centre", "fails", "stays", "tried", "nobody", "FT", "miles", "building"})
     void whatProseIsMadeOfIsNoTopic(String word) {
         assertThat(PlainWords.isNoTopic(word)).isTrue();
     }
@@ -17,8 +18,21 @@ class PlainWordsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "dementia", "frailty", "midwives", "cancer", "maternity", "rehabilitation", "digital", "housing", "ambulance",
-                "pharmacists", "CAMHS", "vacancies", "consultation", "winter", "neighbourhood"
+                "dementia",
+                "frailty",
+                "midwives",
+                "cancer",
+                "maternity",
+                "rehabilitation",
+                "digital",
+                "housing",
+                "ambulance",
+                "pharmacists",
+                "CAMHS",
+                "vacancies",
+                "consultation",
+                "winter",
+                "neighbourhood"
             })
     void whatPlansAreAboutIsATopic(String word) {
         assertThat(PlainWords.isNoTopic(word)).isFalse();

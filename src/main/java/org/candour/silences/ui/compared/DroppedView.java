@@ -105,8 +105,13 @@ class DroppedView extends Div implements BeforeEnterObserver {
 
     private static Section issues(Comparison found) {
         Section section = Parts.section(new H2("Issues judged otherwise"));
+        if (!found.isCounted()) {
+            section.add(Parts.paragraph(
+                    "Both versions are still being counted: some issues may be missing here.", "small"));
+        }
         if (found.issues().isEmpty()) {
-            section.add(Parts.paragraph("None: every issue stands as it did.", "small"));
+            section.add(Parts.paragraph(
+                    found.isCounted() ? "None: every issue stands as it did." : "None is known yet.", "small"));
             return section;
         }
         NativeTable table = new NativeTable();
