@@ -16,12 +16,16 @@ import org.candour.plans.Coverage;
  *
  * Words in running heads and struck-out text are no mention, and neither are words that only suggest the issue; where
  * they are all there is, the silence is to be checked. So is a silence beside a passage that comes close in meaning: that
- * never makes a mention, it only keeps silence from being claimed. So is a mention in one single place: of labelled plans, a third of
+ * never makes a mention, it only keeps silence from being claimed. So is one in a plan with any page that could
+ * not be read, or with hardly any pages, and a mention in one single place: of labelled plans, a third of
  * such places turned out to speak of something else.
  */
 public final class VerdictRule {
 
     private static final int SENTENCES_THAT_DISCUSS = 2;
+
+    /** Of less it is to be checked whether it is the plan at all: a cover, a leaflet, the wrong file. */
+    private static final int PAGES_OF_A_PLAN = 3;
 
     /** One such sentence is chance: nine times in ten the plan was silent indeed; of two and more, three in ten spoke. */
     private static final int RELATED_THAT_SUGGEST = 2;
@@ -61,7 +65,8 @@ public final class VerdictRule {
         if (!coverage.allowsSilence()) {
             return new Reasoned(
                     Verdict.CANNOT_TELL,
-                    "No mention in the " + coverage.known() + " of " + coverage.pages() + " pages that could be read.",
+                    "No mention in the " + coverage.known() + " of " + coverage.pages() + " pages that could be read"
+                            + (coverage.foreign() == 0 ? "." : " and are in English."),
                     false);
         }
         if (found.dismissed() > 0) {
@@ -74,10 +79,24 @@ public final class VerdictRule {
             return new Reasoned(
                     Verdict.NOT_MENTIONED, "Perhaps in other words: a passage comes close in meaning.", true);
         }
+        return silence(coverage);
+    }
+
+    /** Whatever stands on the one page that could not be read, or beside a plan of hardly any pages, nobody knows. */
+    private static Reasoned silence(Coverage coverage) {
+        int unknown = coverage.pages() - coverage.known();
+        String read = "Not mentioned in the " + pages(coverage.known()) + " that could be read";
+        if (unknown > 0) {
+            return new Reasoned(
+                    Verdict.NOT_MENTIONED, read + "; look at the " + pages(unknown) + " that could not.", true);
+        }
+        boolean isShort = coverage.pages() < PAGES_OF_A_PLAN;
         return new Reasoned(
-                Verdict.NOT_MENTIONED,
-                "Not mentioned in the " + coverage.known() + " pages that could be read.",
-                false);
+                Verdict.NOT_MENTIONED, isShort ? read + ", which is hardly a whole plan." : read + ".", isShort);
+    }
+
+    private static String pages(int count) {
+        return count == 1 ? "1 page" : count + " pages";
     }
 
     private static Reasoned mention(Counts found) {

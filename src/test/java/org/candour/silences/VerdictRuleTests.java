@@ -20,6 +20,28 @@ class VerdictRuleTests {
     }
 
     @Test
+    void onePageThatCouldNotBeReadLeavesTheSilenceToBeChecked() {
+        Reasoned verdict = VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), new Coverage(40, 39, 0, 0));
+        assertThat(verdict.verdict()).isEqualTo(Verdict.NOT_MENTIONED);
+        assertThat(verdict.toCheck()).isTrue();
+        assertThat(verdict.why()).contains("39 pages that could be read; look at the 1 page that could not");
+    }
+
+    @Test
+    void aPlanOfOnePageIsCheckedBeforeItIsCalledSilent() {
+        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), new Coverage(1, 1, 0, 0))
+                        .toCheck())
+                .isTrue();
+    }
+
+    @Test
+    void pagesInAnotherLanguageAreNoSilence() {
+        Reasoned verdict = VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), new Coverage(6, 0, 0, 0).withForeign(6));
+        assertThat(verdict.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(verdict.why()).contains("are in English");
+    }
+
+    @Test
     void nothingFoundInAPlanReadInPartIsNeverSilence() {
         assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), HALF).verdict())
                 .isEqualTo(Verdict.CANNOT_TELL);

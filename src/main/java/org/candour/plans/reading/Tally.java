@@ -20,7 +20,7 @@ final class Tally {
 
     void add(Page page) {
         last = page.number();
-        standing.add(page.number(), page.readability(), page.reason());
+        standing.add(page);
     }
 
     /** The number of the last page told. */
@@ -42,6 +42,7 @@ final class Tally {
                 standing.count(Readability.TEXT),
                 standing.count(Readability.BLANK),
                 standing.count(Readability.UNREADABLE),
+                standing.foreign(),
                 breaksOff || !unreadableBecause.isEmpty(), // what is told of it is not all of it
                 fingerprint);
     }

@@ -11,6 +11,9 @@ final class Language {
     private static final int ENOUGH_WORDS = 40;
     private static final double ENOUGH_SHARE = 0.12;
 
+    /** A table of English names has short words, too, that other languages are full of. */
+    private static final double SURE_SHARE = 0.15;
+
     private static final Map<String, Set<String>> LITTLE_WORDS = Map.of(
             "English", set("the of and to in a for is on that with by be will are this as from at or it an which"),
             "Welsh", set("y yr a i o yn ar am mae ac eu ei gan wedi bydd fel sydd hyn neu bod gyda nid yw oedd"),
@@ -28,6 +31,10 @@ final class Language {
     static final class Count {
 
         private final Map<String, Integer> hits = new HashMap<>();
+
+        /** Those of the hits that are single letters, which tables are full of in any language. */
+        private final Map<String, Integer> letters = new HashMap<>();
+
         private long words;
 
         void add(String text) {
@@ -37,6 +44,7 @@ final class Language {
                     LITTLE_WORDS.forEach((language, little) -> {
                         if (little.contains(word)) {
                             hits.merge(language, 1, Integer::sum);
+                            letters.merge(language, word.length() == 1 ? 1 : 0, Integer::sum);
                         }
                     });
                 }
@@ -45,6 +53,16 @@ final class Language {
 
         long words() {
             return words;
+        }
+
+        /** Whether it is surely another language than English, which all terms are in. */
+        boolean isForeign() {
+            Map.Entry<String, Integer> most =
+                    hits.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(Map.entry("English", 0));
+            return words >= ENOUGH_WORDS
+                    && !most.getKey().equals("English")
+                    && most.getValue() - letters.getOrDefault(most.getKey(), 0) >= SURE_SHARE * words
+                    && hits.getOrDefault("English", 0) * 2 < most.getValue();
         }
 
         /** Empty when there is too little to tell by. */

@@ -82,14 +82,15 @@ public class PageChanges {
         Standing standing = new Standing();
         for (Page page : store.pages(id)) {
             Page counts = over.getOrDefault(page.number(), page);
-            standing.add(counts.number(), counts.readability(), counts.reason());
+            standing.add(counts);
         }
         boolean breaksOff = records.breaksOff(id);
         records.recount(
                 id,
                 standing.state(breaksOff),
                 standing.reason(document.pageWord(), breaksOff, recognition.waiting(id)),
-                standing::count);
+                standing::count,
+                standing.foreign());
     }
 
     /** Lets the other rooms know that the texts have changed. */

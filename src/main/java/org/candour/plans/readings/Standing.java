@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.candour.plans.DocumentState;
+import org.candour.plans.Page;
 import org.candour.plans.Readability;
 
 /** Counts pages by what could be made of them, and says in words where a document stands by that. */
@@ -16,13 +17,23 @@ public final class Standing {
     private final int[] counts = new int[Readability.values().length];
     private final List<Integer> unreadable = new ArrayList<>();
     private String firstReason = "";
+    private int foreign;
 
-    public void add(int page, Readability readability, String reason) {
-        counts[readability.ordinal()]++;
-        if (readability == Readability.UNREADABLE) {
-            unreadable.add(page);
-            firstReason = firstReason.isEmpty() ? reason : firstReason;
+    public void add(Page page) {
+        counts[page.readability().ordinal()]++;
+        if (page.readability() == Readability.UNREADABLE) {
+            unreadable.add(page.number());
+            firstReason = firstReason.isEmpty() ? page.reason() : firstReason;
+        } else {
+            Language.Count words = new Language.Count();
+            words.add(page.text());
+            foreign += words.isForeign() ? 1 : 0;
         }
+    }
+
+    /** Pages that could be read and are not in English. */
+    public int foreign() {
+        return foreign;
     }
 
     public int count(Readability readability) {

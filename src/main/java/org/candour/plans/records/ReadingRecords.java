@@ -59,7 +59,7 @@ public class ReadingRecords {
     public void end(DocumentId document, ReadingResult result) {
         db.sql("update plan_document set state = :state, reason = :reason, media_type = :type, page_word = :word,"
                         + " pages = :pages, pages_read = :read, pages_ocr = 0, pages_blank = :blank,"
-                        + " pages_unreadable = :unreadable, breaks_off = :breaksOff, fingerprint = :fingerprint"
+                        + " pages_unreadable = :unreadable, pages_foreign = :foreign, breaks_off = :breaksOff, fingerprint = :fingerprint"
                         + " where id = :id and state = 'READING'")
                 .param("id", document.value())
                 .param("state", result.state().name())
@@ -70,6 +70,7 @@ public class ReadingRecords {
                 .param("read", result.read())
                 .param("blank", result.blank())
                 .param("unreadable", result.unreadable())
+                .param("foreign", result.foreign())
                 .param("breaksOff", result.breaksOff())
                 .param("fingerprint", result.fingerprint())
                 .update();
@@ -98,9 +99,10 @@ public class ReadingRecords {
     }
 
     /** Records anew where a document stands that has been read before. */
-    public void recount(DocumentId document, DocumentState state, String reason, ToIntFunction<Readability> count) {
+    public void recount(
+            DocumentId document, DocumentState state, String reason, ToIntFunction<Readability> count, int foreign) {
         db.sql("update plan_document set state = :state, reason = :reason, pages_read = :read, pages_ocr = :ocr,"
-                        + " pages_blank = :blank, pages_unreadable = :unreadable where id = :id"
+                        + " pages_blank = :blank, pages_unreadable = :unreadable, pages_foreign = :foreign where id = :id"
                         + " and state in ('INDEXED', 'PARTLY_READABLE', 'UNREADABLE')")
                 .param("id", document.value())
                 .param("state", state.name())
@@ -109,6 +111,7 @@ public class ReadingRecords {
                 .param("ocr", count.applyAsInt(Readability.OCR))
                 .param("blank", count.applyAsInt(Readability.BLANK))
                 .param("unreadable", count.applyAsInt(Readability.UNREADABLE))
+                .param("foreign", foreign)
                 .update();
     }
 }

@@ -12,5 +12,6 @@ public record ReadingResult(
         int read,
         int blank,
         int unreadable,
+        int foreign,
         boolean breaksOff,
         String fingerprint) {}

@@ -23,7 +23,8 @@ final class Rows {
 
     static final String COVERAGE = """
             select coalesce(sum(d.pages), 0) as pages,
-                   coalesce(sum(d.pages - d.pages_unreadable), 0) as known,
+                   coalesce(sum(d.pages - d.pages_unreadable - d.pages_foreign), 0) as known,
+                   coalesce(sum(d.pages_foreign), 0) as foreign_pages,
                    coalesce(sum(case when d.state in ('RECEIVED', 'READING') or exists (
                            select 1 from plan_recognition r where r.document_id = d.id and r.state = 'WAITING') then 1 else 0 end), 0) as pending,
                    coalesce(sum(case when d.state = 'UNREADABLE' or d.breaks_off then 1 else 0 end), 0) as unreadable
@@ -66,6 +67,7 @@ final class Rows {
     }
 
     static Coverage coverage(ResultSet row, int number) throws SQLException {
-        return new Coverage(row.getInt("pages"), row.getInt("known"), row.getInt("pending"), row.getInt("unreadable"));
+        return new Coverage(row.getInt("pages"), row.getInt("known"), row.getInt("pending"), row.getInt("unreadable"))
+                .withForeign(row.getInt("foreign_pages"));
     }
 }

@@ -15,6 +15,10 @@ import org.candour.search.question.Question.Phrase;
 public final class IssueTerms {
 
     private static final Pattern NEAR = Pattern.compile("\\s+NEAR(?:/(\\d{1,4}))?\\s+");
+    private static final Pattern OF_QUESTIONS = Pattern.compile(
+            "[*~\\[\\]{}^\\\\]|(?<!\\S)(AND|OR|NOT)(?!\\S)|(?<!\\S)(role|page|plan|region|version|title):"
+                    + "|^[-+]\\S|^/.*/$|^\"|\"$");
+    private static final Pattern LOOSE_NEAR = Pattern.compile("^NEAR(/\\d+)?(\\s|$)|\\sNEAR(/\\d+)?$");
     private static final int USUAL_DISTANCE = 8;
     private static final int MOST_REMEMBERED = 20_000;
 
@@ -44,7 +48,26 @@ public final class IssueTerms {
         return known;
     }
 
+    /**
+     * What belongs to questions and would be taken for words here, so that every plan would seem silent.
+     *
+     * @throws Unsearchable when there is any
+     */
+    private static void refuseOperators(String term) {
+        String text = term.strip().replaceAll("^\"(.*)\"$", "$1");
+        Matcher found = OF_QUESTIONS.matcher(text);
+        if (found.find()) {
+            throw new Unsearchable("\u201C" + found.group().strip()
+                    + "\u201D is no word. A term is a word, a phrase, or two with NEAR between them; write every further"
+                    + " wording as a term of its own.");
+        }
+        if (LOOSE_NEAR.matcher(text).find()) {
+            throw new Unsearchable("NEAR stands between two words or phrases: maternity NEAR/8 closure.");
+        }
+    }
+
     private static Question read(Vocabulary vocabulary, String term) {
+        refuseOperators(term);
         String text = term.strip().replaceAll("^\"(.*)\"$", "$1");
         Matcher near = NEAR.matcher(text);
         if (!near.find()) {

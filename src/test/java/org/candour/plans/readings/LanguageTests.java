@@ -17,6 +17,25 @@ class LanguageTests {
     }
 
     @Test
+    void isSureOfAnotherLanguageOnlyWhereItIsPlain() {
+        assertThat(foreign("Mae'r cynllun hwn yn nodi sut y bydd y gwasanaethau iechyd yn newid ac yn gwella yn y"
+                        + " blynyddoedd i ddod, gyda chymorth gan y bobl. "))
+                .isTrue();
+        assertThat(foreign("The plan of the trust is to care for people near to where they live. "))
+                .isFalse();
+        assertThat(foreign("A 1 i 2 o 3 a 4 Ward A beds i 24 o 30 total 54 staff 120 "))
+                .isFalse();
+        assertThat(foreign("Harrow Barnet Brent Ealing Hounslow Hillingdon Camden Islington Haringey Enfield "))
+                .isFalse();
+    }
+
+    private static boolean foreign(String sentence) {
+        Language.Count count = new Language.Count();
+        count.add(sentence.repeat(5));
+        return count.isForeign();
+    }
+
+    @Test
     void saysNothingOfAFewWordsOrOfAListOfNames() {
         Language.Count few = new Language.Count();
         few.add("The plan of the trust");
