@@ -102,6 +102,10 @@ class AskedInWordsTest {
             strokes             | Stroke care.
             merging             | The trusts will merge.
             mergers             | A merger of trusts.
+            merge               | A merger of trusts.
+            merging             | Mergers of trusts.
+            merger              | The trusts will merge.
+            mergers             | The trusts are merging.
             GPs                 | A GP lives here.
             """)
     void findsTheSameThingHoweverItIsWritten(String question, String text) {
@@ -133,6 +137,15 @@ class AskedInWordsTest {
 
         assertThat(says(ask("stroke|TIA"))).containsExactly("A", "B");
         assertThat(says(ask("stroke | TIA"))).containsExactly("A", "B");
+    }
+
+    @Test
+    void aColonThatIsNoFieldIsPartOfTheText() {
+        plans.plan("A", true, "Care: open at 09:30, see http://www.example.org and title:stroke.");
+
+        for (String question : List.of("09:30", "care:", "http://www.example.org", "\"title:stroke\"")) {
+            assertThat(says(ask(question))).as(question).containsExactly("A");
+        }
     }
 
     @Test
@@ -233,6 +246,12 @@ class AskedInWordsTest {
             sit~                              | At “sit~”: words like it are found for words of at least 4 letters.
             stroke~9                          | At “stroke~9”: one or two letters may differ
             stroke NEAR/99 site               | At “NEAR/99”: words can be asked for within at most 20 words
+            title:stroke                      | At “title:stroke”: there is no field “title”. There are role:, version:
+            title:"stroke unit"               | At “title:”: there is no field “title”.
+            -title:stroke                     | At “title:stroke”: there is no field “title”.
+            stroke^9                          | At “stroke^9”: words cannot be given weight
+            [a TO z]                          | At “[a TO z]”: ranges of words are not searched
+            stroke w/5 unit                   | At “w/5”: nearness is asked for with NEAR/5
             "midwi* care"                     | At “"midwi* care"”: a * cannot stand inside quotes
             """)
     void saysWhereAQuestionIsWrongAndWhatWouldBeRight(String question, String message) {

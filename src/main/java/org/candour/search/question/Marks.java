@@ -132,6 +132,7 @@ final class Marks {
             marks.add(Mark.of(Kind.NOT));
         } else if (!word.toLowerCase(Locale.ROOT).equals("and")) {
             // "and" adds nothing: all words are asked for anyway
+            OtherLanguages.refuse(word, end < text.length() && (isQuote(text.charAt(end)) || text.charAt(end) == '('));
             marks.add(new Mark(Kind.WORD, word, 0));
         }
     }

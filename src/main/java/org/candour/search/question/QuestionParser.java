@@ -67,6 +67,7 @@ public final class QuestionParser {
             throw new Unsearchable("Patterns between slashes are not searched. midwi* finds all words that begin so,"
                     + " stroke~ words like it, and \u201Cquotes\u201D find a phrase.");
         }
+        OtherLanguages.refuseRanges(question);
         Marks marks = Marks.of(LETTER_PAIR.matcher(question).replaceAll("$1&$2"));
         if (marks.all().size() > MOST_MARKS) {
             throw new Unsearchable(

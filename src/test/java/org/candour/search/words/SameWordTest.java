@@ -100,6 +100,10 @@ class SameWordTest {
             consultant    | consultation
             consultation  | consultants
             merge         | emerging
+            merger        | emerged
+            commissioner  | commissioning
+            provider      | provision
+            closure       | care close to home
             care          | car park
             A&E           | a plan and every site
             A&E           | a e
