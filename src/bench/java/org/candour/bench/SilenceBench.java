@@ -47,7 +47,8 @@ final class SilenceBench implements Bench.Benchmark {
     public void run(List<String> arguments) throws Exception {
         Path folder = Path.of(arguments.getFirst());
         Path issues = arguments.size() > 1 ? Path.of(arguments.get(1)) : folder.resolve("issues.yaml");
-        List<StartingIssue> register = IssueFile.read(issues.getFileName().toString(), Files.readString(issues));
+        List<StartingIssue> register =
+                IssueFile.read(issues.getFileName().toString(), Files.readString(issues), (issue, problems) -> {});
         List<Label> labels = labels(folder.resolve("labels.csv"));
         Path data = Files.createTempDirectory("candour-silence");
         try (LucenePlanIndex index = new LucenePlanIndex(data)) {
