@@ -90,14 +90,47 @@
     link.remove();
   });
 
+  // What the address names is scrolled to and takes the focus; so long as styles and pictures still arrive and nobody has moved
+  // by themselves, it is held in sight.
+  // The router writes the new address only after the page is shown: until then its word on where it goes counts.
+  let going = null;
+  window.addEventListener('vaadin-router-go', (event) => { going = event.detail?.hash ?? null; });
+  const named = () => document.getElementById(decodeURIComponent((going ?? location.hash).slice(1)));
+  // What stands beside the rest and follows is in sight already: whoever pressed a square keeps it before them.
+  const bring = (target) => target.scrollIntoView({ block: getComputedStyle(target).position === 'sticky' ? 'nearest' : 'start' });
   const reach = () => {
-    const hash = decodeURIComponent(location.hash.slice(1));
-    const target = hash && document.getElementById(hash);
-    if (!target) return;
+    const target = named();
+    if (!target) return false;
     target.closest('details')?.setAttribute('open', '');
-    target.scrollIntoView();
+    if (!target.matches('a[href], button, input, select, textarea, summary, [tabindex]')) target.tabIndex = -1;
+    bring(target);
+    target.focus({ preventScroll: true });
+    return true;
   };
-  window.addEventListener('hashchange', reach);
+  let moved = false;
+  ['wheel', 'touchmove', 'pointerdown', 'keydown'].forEach((kind) => window.addEventListener(kind, () => { moved = true; }, { passive: true, capture: true }));
+  const hold = () => {
+    moved = false;
+    const target = named();
+    if (!reach()) return;
+    const grown = new ResizeObserver(() => (moved || !target.isConnected ? grown.disconnect() : bring(target)));
+    grown.observe(document.body);
+    setTimeout(() => grown.disconnect(), 3000);
+  };
+  window.addEventListener('hashchange', () => { going = null; reach(); });
+
+  // The router leaves every link with a fragment on its own path to the browser, which would load all anew where only the
+  // question differs: the screen that is alive answers instead.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('candour-page a[href]');
+    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.target || link.hasAttribute('download') || link.hasAttribute('router-ignore')) return;
+    const to = new URL(link.href, location.href);
+    if (to.origin !== location.origin || to.pathname !== location.pathname || to.search === location.search || !to.hash) return;
+    const { pathname, search, hash } = to;
+    const go = new CustomEvent('vaadin-router-go', { cancelable: true, detail: { pathname, search, hash } });
+    if (!window.dispatchEvent(go)) event.preventDefault();
+  });
 
   // The framework's word on the connection stands outside every landmark: it is a status, and says so.
   const asStatus = () => {
@@ -134,11 +167,14 @@
     );
   };
 
+  // A page asked for by its address; one that is loaded again or gone back to stays where it was left.
+  const isNew = () => performance.getEntriesByType('navigation')[0]?.type === 'navigate';
+
   // Moved into a screen that is not laid out yet, the page has no height: readers stay where they were once it has.
   const stay = (screen, place, frames = 120) => {
     if (!screen.offsetHeight && frames) requestAnimationFrame(() => stay(screen, place, frames - 1));
-    else if (place) window.scrollTo(0, place);
-    else reach();
+    else if (place && !(named() && !moved && isNew())) window.scrollTo(0, place);
+    else hold();
   };
 
   window.Candour = {
@@ -162,7 +198,7 @@
       money(screen);
       wake(screen);
       oneStop(screen);
-      if (location.hash) reach();
+      if (named()) hold();
       else {
         window.scrollTo(0, 0);
         screen.querySelector('main')?.focus({ preventScroll: true });
