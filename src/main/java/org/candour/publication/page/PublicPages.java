@@ -28,6 +28,10 @@ public class PublicPages {
 
     /** The page at an address without leading slash, or empty when there is none that is public. */
     public Optional<PublicPage> find(String path, Map<String, String> query) {
+        return made(path, query).map(page -> InPageLinks.of(path, query, page));
+    }
+
+    private Optional<PublicPage> made(String path, Map<String, String> query) {
         List<String> segments =
                 Arrays.stream(path.split("/")).filter(s -> !s.isEmpty()).toList();
         if (segments.isEmpty()) {
@@ -41,7 +45,7 @@ public class PublicPages {
 
     /** The page at an address, or the page that says there is none. */
     public PublicPage get(String path, Map<String, String> query) {
-        return find(path, query).orElseGet(this::missing);
+        return find(path, query).orElseGet(() -> InPageLinks.of(path, query, missing()));
     }
 
     private Optional<PublicPage> make(Round round, List<String> rest, Map<String, String> query) {
