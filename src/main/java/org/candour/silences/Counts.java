@@ -45,4 +45,15 @@ public record Counts(
     public boolean isMention() {
         return mentions() > 0;
     }
+
+    /** "3 mention it, 1 near something committed"; the same words wherever the numbers stand. */
+    public String words() {
+        if (!isMention()) {
+            return "None mentions it";
+        }
+        String found = mentions() == 1 ? "1 mentions it" : mentions() + " mention it";
+        return committed == 0
+                ? found + ", nothing committed near"
+                : found + ", " + committed + " near something committed";
+    }
 }

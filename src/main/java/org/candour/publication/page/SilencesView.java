@@ -51,13 +51,21 @@ public record SilencesView(
         long silent = matrix.issues().stream()
                 .filter(issue -> plans > 0 && 2 * silences(issue) > plans)
                 .count();
-        String most = silent == 0
+        return Figures.counted(issues, "thing") + " a plan might be expected to deal with, in "
+                + Figures.counted(plans, "plan")
+                + ". Solid squares are issues with no mention in the text we could read. "
+                + (plans == 1 ? missingFromIt(silent) : missingFromMost(silent));
+    }
+
+    private static String missingFromIt(long silent) {
+        return Figures.counted(silent, "issue") + (silent == 1 ? " is" : " are") + " missing from it.";
+    }
+
+    private static String missingFromMost(long silent) {
+        return silent == 0
                 ? "No issue is missing from more than half of them."
                 : Figures.counted(silent, "issue") + (silent == 1 ? " is" : " are")
                         + " missing from more than half of them.";
-        return Figures.counted(issues, "thing") + " a plan might be expected to deal with, in "
-                + Figures.counted(plans, "plan")
-                + ". Solid squares are issues with no mention in the text we could read. " + most;
     }
 
     public String name(PlanVersion version) {

@@ -3,17 +3,20 @@ package org.candour.publication.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.candour.plans.Document;
+import org.candour.publication.PublishedFinding;
 import org.candour.silences.IssueCertificate.Part;
 import org.candour.silences.VerdictEvidence;
 import org.candour.silences.VerdictEvidence.Place;
 import org.candour.silences.VerdictEvidence.Term;
+import org.jspecify.annotations.Nullable;
 
 /** A search certificate in words that anybody can check, and search again by. */
 final class CertificateText {
 
     private CertificateText() {}
 
-    static String of(VerdictEvidence evidence, String name) {
+    /** @param finding what an assessor found of this version and edition, and an edition has published; null without one */
+    static String of(VerdictEvidence evidence, String name, @Nullable PublishedFinding finding) {
         StringBuilder text = new StringBuilder();
         line(text, "SEARCH CERTIFICATE");
         line(text, "");
@@ -28,19 +31,13 @@ final class CertificateText {
                 text,
                 "Machine verdict:  " + evidence.cell().verdict().title() + ". "
                         + evidence.cell().why());
-        line(
-                text,
-                "                  Not checked by an assessor."
-                        + (evidence.cell().toCheck() ? " To be checked before it is believed." : ""));
+        line(text, "                  " + checked(evidence, finding));
         line(
                 text,
                 "Pages searched:   " + evidence.coverage().known() + " of "
                         + evidence.coverage().pages());
         line(text, "Pages unreadable: " + evidence.coverage().unreadable());
-        line(
-                text,
-                "Sentences:        " + evidence.cell().counts().mentions() + " mention it, "
-                        + evidence.cell().counts().committed() + " of them with something committed near");
+        line(text, "Sentences:        " + evidence.cell().counts().words());
         line(text, "Texts searched:   " + evidence.textState());
         line(text, "Index:            " + evidence.indexVersion());
         line(text, "Searched at:      " + evidence.at());
@@ -67,6 +64,15 @@ final class CertificateText {
         line(text, "");
         line(text, "The same issue and texts give the same answer whenever it is searched again.");
         return text.toString();
+    }
+
+    private static String checked(VerdictEvidence evidence, @Nullable PublishedFinding finding) {
+        if (finding != null) {
+            return "Checked by an assessor, who found: " + finding.judgement().title() + ". Published with certificate "
+                    + finding.certificate().number() + ".";
+        }
+        return "Not checked by an assessor."
+                + (evidence.cell().toCheck() ? " To be checked before it is believed." : "");
     }
 
     private static String term(Term term) {

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.candour.publication.Edition;
 import org.candour.publication.Editions;
+import org.candour.publication.PublishedFinding;
 import org.candour.rounds.Round;
 import org.candour.silences.Issue;
 import org.candour.silences.PublicSilences;
 import org.candour.silences.SilenceMatrix;
 import org.candour.silences.SilenceMatrix.Row;
+import org.candour.silences.VerdictEvidence;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,8 +60,19 @@ class SilencesEndpoint {
         Round found = rounds.get(round);
         return silences.evidence(found.id(), code, issue)
                 .map(evidence -> replies.text(
-                        CertificateText.of(evidence, rounds.names(found).getOrDefault(code, code)), TEXT))
+                        CertificateText.of(
+                                evidence, rounds.names(found).getOrDefault(code, code), finding(found, evidence)),
+                        TEXT))
                 .orElseThrow(NotPublicException::new);
+    }
+
+    private @Nullable PublishedFinding finding(Round round, VerdictEvidence evidence) {
+        return editions.current(round.id())
+                .flatMap(edition -> edition.finding(
+                        evidence.version().id().toString(),
+                        evidence.issue().id(),
+                        evidence.issue().edition()))
+                .orElse(null);
     }
 
     private List<SilenceEntry> entries(Round round) {

@@ -31,6 +31,27 @@ class SilencesApiTest {
 
     @Test
     void givesThePublishedFindingBesideTheMachinesVerdictOnlyWhereItIsOfThisVersionAndEdition() throws Exception {
+        publishedOfThisEdition();
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/silences"))
+                .andExpect(jsonPath("$[0].verdict").value("NOT_MENTIONED"))
+                .andExpect(jsonPath("$[0].finding").value("CONFIRMED_UNMENTIONED"))
+                .andExpect(jsonPath("$[0].findingCertificate").value("C-37"));
+    }
+
+    @Test
+    void theCertificateOfASquareNamesTheFindingThatIsPublishedOfIt() throws Exception {
+        publishedOfThisEdition();
+        assertThat(world.api
+                        .perform(get("/api/v1/rounds/made-2016/silences/stroke/X1/certificate.txt"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("Checked by an assessor", "Confirmed unmentioned", "certificate C-37")
+                .doesNotContain("Not checked");
+    }
+
+    private void publishedOfThisEdition() {
         Edition before = MadeWorld.edition();
         when(world.editions.current(MadeWorld.ROUND))
                 .thenReturn(Optional.of(new Edition(
@@ -43,11 +64,6 @@ class SilencesApiTest {
                         List.of(),
                         List.of(),
                         List.of(MadeWorld.finding(2)))));
-        world.api
-                .perform(get("/api/v1/rounds/made-2016/silences"))
-                .andExpect(jsonPath("$[0].verdict").value("NOT_MENTIONED"))
-                .andExpect(jsonPath("$[0].finding").value("CONFIRMED_UNMENTIONED"))
-                .andExpect(jsonPath("$[0].findingCertificate").value("C-37"));
     }
 
     @Test
