@@ -24,6 +24,7 @@ import org.candour.search.index.PlanIndex;
 import org.candour.search.index.Reach;
 import org.candour.search.index.VersionHits;
 import org.candour.search.question.Asked;
+import org.candour.search.question.Doubtful;
 import org.candour.search.question.Filters;
 import org.candour.search.question.OtherNames;
 import org.candour.search.question.Question;
@@ -174,7 +175,7 @@ class Asker {
 
         SearchAnswer answer() {
             Map<PlanVersionId, VersionHits> hits = reading.find(question, reach, asking.best());
-            Columns columns = new Columns(reading, question, reach, doubts, passages);
+            Columns columns = new Columns(reading, question, reach, doubts, passages, ambiguity());
             for (PlanVersion version : chosen.asked()) {
                 columns.put(version, Optional.ofNullable(hits.get(version.id())), parts.of(version.id(), filters));
             }
@@ -191,6 +192,12 @@ class Asker {
                     List.copyOf(columns.cannotTell),
                     reading.version(),
                     new Detail(filters.part(), asked.notes(), otherSpellings(), facets(hits)));
+        }
+
+        private String ambiguity() {
+            return Doubtful.of(asked.question()).entrySet().stream()
+                    .map(acronym -> SearchAnswer.ambiguous(acronym.getKey(), acronym.getValue()))
+                    .collect(Collectors.joining(" "));
         }
 
         private List<String> otherSpellings() {

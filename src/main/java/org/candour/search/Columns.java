@@ -2,6 +2,7 @@ package org.candour.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.candour.search.index.Reach;
 import org.candour.search.index.VersionHits;
 import org.candour.search.question.Looseness;
 import org.candour.search.question.Nearby;
+import org.candour.search.question.Otherwise;
 import org.candour.search.question.Question;
 
 /**
@@ -34,15 +36,26 @@ final class Columns {
     private final Reach reach;
     private final Doubts doubts;
     private final PassageMaker passages;
-    private final Supplier<List<Set<PlanVersionId>>> wordsApart;
+    private final String ambiguity;
+    private final Supplier<Map<PlanVersionId, VersionHits>> otherwise;
+    private final Supplier<Set<PlanVersionId>> wordsApart;
     private final Supplier<Map<PlanVersionId, VersionHits>> misread;
 
-    Columns(IndexReading reading, Question question, Reach reach, Doubts doubts, PassageMaker passages) {
+    /** @param ambiguity why no plan may be called silent; empty where the question has one meaning */
+    Columns(
+            IndexReading reading,
+            Question question,
+            Reach reach,
+            Doubts doubts,
+            PassageMaker passages,
+            String ambiguity) {
         this.reading = reading;
         this.question = question;
         this.reach = reach;
         this.doubts = doubts;
         this.passages = passages;
+        this.ambiguity = ambiguity;
+        this.otherwise = Once.of(this::notAsAsked);
         this.wordsApart = Once.of(this::apart);
         this.misread = Once.of(this::perhaps);
     }
@@ -64,8 +77,24 @@ final class Columns {
                     part.coverage(),
                     SearchAnswer.MISREAD,
                     passages.of(like.best(), Looseness.of(question), reach.until())));
-        } else if (hasWordsApart(version.id())) {
+        } else {
+            putWithoutDoubt(version, part);
+        }
+    }
+
+    /** It does not say it as asked; it may say it otherwise. */
+    private void putWithoutDoubt(PlanVersion version, PlanPart part) {
+        VersionHits loosely = otherwise.get().get(version.id());
+        if (loosely != null) {
+            cannotTell.add(new CannotTell(
+                    version,
+                    part.coverage(),
+                    SearchAnswer.NOT_AS_ASKED,
+                    passages.of(loosely.best(), Otherwise.of(question), reach.until())));
+        } else if (wordsApart.get().contains(version.id())) {
             cannotTell.add(new CannotTell(version, part.coverage(), SearchAnswer.APART));
+        } else if (!ambiguity.isEmpty()) {
+            cannotTell.add(new CannotTell(version, part.coverage(), ambiguity));
         } else {
             silent.add(new Silent(version, part.coverage()));
         }
@@ -103,18 +132,29 @@ final class Columns {
                 });
     }
 
-    /** Whether it holds every word asked for, though on no page all of them. */
-    private boolean hasWordsApart(PlanVersionId version) {
-        List<Set<PlanVersionId>> parts = wordsApart.get();
-        return !parts.isEmpty() && parts.stream().allMatch(part -> part.contains(version));
+    private Map<PlanVersionId, VersionHits> notAsAsked() {
+        Question loosely = Otherwise.of(question);
+        return loosely.equals(question) ? Map.of() : reading.find(loosely, reach, 2);
     }
 
-    private List<Set<PlanVersionId>> apart() {
-        return question instanceof Question.All all && all.wanted().size() > 1
-                ? all.wanted().stream()
-                        .map(part -> reading.find(part, reach, 0).keySet())
-                        .toList()
-                : List.of();
+    /** Those that hold every word asked for, though perhaps on no page all of them. */
+    private Set<PlanVersionId> apart() {
+        return Otherwise.asksForSeveral(question) ? anywhere(Otherwise.of(question)) : Set.of();
+    }
+
+    private Set<PlanVersionId> anywhere(Question asked) {
+        Set<PlanVersionId> found = new HashSet<>();
+        if (asked instanceof Question.Any any && Otherwise.asksForSeveral(any)) {
+            any.choices().forEach(choice -> found.addAll(anywhere(choice)));
+        } else if (asked instanceof Question.All all && all.wanted().size() > 1) {
+            found.addAll(anywhere(Otherwise.beside(all.wanted().getFirst(), all.unwanted())));
+            all.wanted().stream()
+                    .skip(1)
+                    .forEach(part -> found.retainAll(anywhere(Otherwise.beside(part, all.unwanted()))));
+        } else {
+            found.addAll(reading.find(asked, reach, 0).keySet());
+        }
+        return found;
     }
 
     private Map<PlanVersionId, VersionHits> perhaps() {

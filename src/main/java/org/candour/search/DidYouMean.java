@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.search.index.IndexReading;
+import org.candour.search.question.Doubtful;
 import org.candour.search.question.Nearby;
 import org.candour.search.question.Question;
 
@@ -22,6 +23,9 @@ final class DidYouMean {
                 .limit(MOST)
                 .toList();
         List<String> offers = new ArrayList<>();
+        Doubtful.of(question).forEach((acronym, meanings) -> meanings.stream()
+                .limit(MOST - offers.size())
+                .forEach(meaning -> offers.add(replaced(asked, acronym, "\"" + meaning + "\""))));
         for (String word : missing) {
             for (String like : reading.alike(word, MOST)) {
                 String offer = replaced(asked, word, like);

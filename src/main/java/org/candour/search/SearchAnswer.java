@@ -42,6 +42,22 @@ public record SearchAnswer(
     /** Why a plan with every word of a question, but never on one page, is not called silent. */
     public static final String APART = "It has these words, but never all of them on one page.";
 
+    /** Why a plan with the words on one page, but beside what was left out or too far apart, is not called silent. */
+    public static final String NOT_AS_ASKED =
+            "It says these words, but not as asked: too far apart, or on the same page as what was left out.";
+
+    private static final String AS_IT_STANDS = "can mean several things and was searched as it stands only.";
+
+    /** Whether the reason is that an acronym has several meanings. */
+    public static boolean isAmbiguity(String reason) {
+        return reason.contains(AS_IT_STANDS);
+    }
+
+    /** Why a plan is not called silent about an acronym of several meanings, which is searched as it stands only. */
+    public static String ambiguous(String acronym, List<String> meanings) {
+        return "\u201C" + acronym + "\u201D " + AS_IT_STANDS + " Ask for " + String.join(" or ", meanings) + " too.";
+    }
+
     /**
      * Says it: best passages first, with the number of pages that match.
      *
@@ -113,7 +129,10 @@ public record SearchAnswer(
 
     /** What may be said of the plans that do not say it: "Not mentioned in the text we could read". */
     public String silence() {
-        return (asksTogether() ? "At least one of the words is not in " : "Not mentioned in ") + searched();
+        String not = asksTogether()
+                ? "At least one of the words is not in "
+                : leavesOut() ? "Not mentioned, but for what was left out, in " : "Not mentioned in ";
+        return not + searched();
     }
 
     /** The same with other plans. */
@@ -131,7 +150,11 @@ public record SearchAnswer(
 
     /** Whether several words were asked for, so that a plan without a match may still have each of them. */
     public boolean asksTogether() {
-        return searchedAs.contains(Readable.TOGETHER);
+        return searchedAs.contains(Readable.TOGETHER) || searchedAs.stream().anyMatch(Readable::isNearness);
+    }
+
+    private boolean leavesOut() {
+        return searchedAs.stream().anyMatch(term -> term.startsWith(Readable.NOT));
     }
 
     public int plans() {

@@ -52,6 +52,7 @@ class CertificateMaker {
         if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.MISREAD))) {
             throw refused("question", SearchAnswer.MISREAD, "Look at that page before anything is certified.");
         }
+        refuseWordsOtherwise(answer);
         int hits = answer.says().stream().mapToInt(SearchAnswer.Says::pagesHit).sum();
         Coverage coverage = plans.coverage(version);
         refuseSilenceOfUnread(hits, coverage);
@@ -66,6 +67,17 @@ class CertificateMaker {
                 answer.indexVersion(),
                 plans.documents(version).stream().map(Document::sha256).toList(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Words that stand there otherwise than asked, or under another name, are no silence. */
+    private static void refuseWordsOtherwise(SearchAnswer answer) {
+        answer.cannotTell().stream()
+                .map(SearchAnswer.CannotTell::reason)
+                .filter(reason -> reason.equals(SearchAnswer.NOT_AS_ASKED) || SearchAnswer.isAmbiguity(reason))
+                .findFirst()
+                .ifPresent(reason -> {
+                    throw refused("question", reason, "Ask for the words themselves, written out.");
+                });
     }
 
     private void refuseWhileUnsettled(PlanVersionId version) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The language of questions: what finds what. */
 class AskedInWordsTest {
@@ -148,6 +149,102 @@ class AskedInWordsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stroke AND NOT unit",
+                "stroke -unit",
+                "stroke NEAR/2 unit",
+                "\"stroke unit\"~2",
+                "(stroke NEAR/2 unit) OR thrombectomy",
+                "(stroke -unit) OR thrombectomy"
+            })
+    void aPlanThatSaysTheWordsButNotAsAskedIsNotCalledSilent(String question) {
+        plans.plan("A", true, "Care.", "Stroke patients who need a bed go to the nearest unit.");
+        plans.plan("C", true, "Maternity.");
+
+        SearchAnswer answer = ask(question);
+
+        assertThat(cannotTell(answer)).containsExactly("A");
+        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.NOT_AS_ASKED);
+        assertThat(answer.cannotTell().getFirst().perhaps().getFirst().page()).isEqualTo(2);
+        assertThat(silent(answer)).containsExactly("C");
+    }
+
+    @Test
+    void wordsThatAreToStandNearEachOtherButStandOnOtherPagesAreNoSilence() {
+        plans.plan("A", true, "Stroke care in every town of the county.", "There is one unit.");
+        plans.plan("B", true, "Stroke care in every town of the county.", "There is one ward.");
+
+        SearchAnswer answer = ask("stroke NEAR/2 unit");
+
+        assertThat(cannotTell(answer)).containsExactly("A");
+        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.APART);
+        assertThat(silent(answer)).containsExactly("B");
+        assertThat(answer.silence()).startsWith("At least one of the words");
+    }
+
+    @Test
+    void silenceBesideWhatWasLeftOutSaysSo() {
+        plans.plan("A", true, "A stroke of luck.");
+
+        assertThat(ask("stroke -\"stroke of luck\"").silence())
+                .isEqualTo("Not mentioned, but for what was left out, in the text we could read");
+    }
+
+    @Test
+    void anAcronymOfSeveralMeaningsAccusesNobody() {
+        plans.plan("A", true, "The emergency department.");
+        plans.plan("B", true, "The ED closes at night.");
+
+        for (String question : List.of("ED", "\"ED\"", "ED NEAR/3 closes")) {
+            SearchAnswer answer = ask(question);
+            assertThat(says(answer)).as(question).containsExactly("B");
+            assertThat(cannotTell(answer)).as(question).containsExactly("A");
+            assertThat(silent(answer)).as(question).isEmpty();
+        }
+        assertThat(ask("ED").cannotTell().getFirst().reason()).contains("ED", "emergency department");
+        assertThat(ask("ED").detail().didYouMean()).contains("\"emergency department\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "accident and emergency",
+                "emergency department",
+                "\"emergency department\"",
+                "A and E",
+                "A&E",
+                "accident AND emergency"
+            })
+    void meetsANameWrittenWithoutQuotes(String question) {
+        plans.plan("A", true, "The A&E closes.");
+        plans.plan("B", true, "Accident and emergency closes.");
+        plans.plan("C", true, "The emergency department closes.");
+        plans.plan("D", true, "The maternity ward.");
+
+        assertThat(says(ask(question))).containsExactly("A", "B", "C");
+        assertThat(silent(ask(question))).containsExactly("D");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EOLC", "EoLC", "end of life care", "end-of-life"})
+    void meetsEndOfLifeCareHoweverItIsAsked(String question) {
+        plans.plan("A", true, "EoLC moves.");
+        plans.plan("B", true, "Good end-of-life care.");
+        plans.plan("C", true, "The maternity ward.");
+
+        assertThat(says(ask(question))).containsExactly("A", "B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hyperacute", "hyper-acute", "stroke", "stroke~", "strok*", "hyper acute stroke unit"})
+    void aWiderQuestionFindsTheAcronymTheNarrowerFinds(String question) {
+        plans.plan("A", true, "One HASU.");
+
+        assertThat(says(ask(question))).containsExactly("A");
+    }
+
     @Test
     void aTildeFindsWordsLikeIt() {
         plans.plan("A", true, "The strokc unit.");
@@ -158,7 +255,7 @@ class AskedInWordsTest {
         assertThat(says(answer)).containsExactly("A");
         assertThat(answer.says().getFirst().passages().getFirst().snippet().spans())
                 .contains(new Snippet.Span("strokc", true));
-        assertThat(answer.searchedAs()).containsExactly("words like stroke (one letter different)");
+        assertThat(answer.searchedAs()).contains("words like stroke (one letter different)", "HASU");
         assertThat(says(ask("stroke~ NEAR/3 unit"))).containsExactly("A");
         assertThat(says(ask("midwifary~"))).containsExactly("B");
         assertThat(silent(ask("stroke"))).containsExactlyInAnyOrder("A", "B");

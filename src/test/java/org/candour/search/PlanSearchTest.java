@@ -333,7 +333,6 @@ class PlanSearchTest {
                 "stroke OR OR care",
                 "what about stroke?",
                 "\u201Cstroke care\u201D",
-                "content:stroke OR stroke",
                 "stroke AND care"
             })
     void takesUntidyQuestionsAsTheyAreMeant(String question) {

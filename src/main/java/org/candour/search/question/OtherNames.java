@@ -1,7 +1,9 @@
 package org.candour.search.question;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.candour.search.question.Question.All;
 import org.candour.search.question.Question.Any;
 import org.candour.search.question.Question.Beginning;
@@ -16,27 +18,59 @@ public final class OtherNames {
 
     private OtherNames() {}
 
+    private static final int LONGEST_NAME = 6;
+    private static final int MOST_WORDS = 40;
+
     /** The question with each wanted word or phrase widened to its other names. */
     public static Question with(Question question) {
         return switch (question) {
-            case Phrase phrase -> widened(phrase);
-            case Beginning beginning -> beginning;
-            case Loose loose -> loose;
+            case Phrase phrase -> any(phrase, InForce.vocabulary().allOthersOf(phrase.atoms()));
+            case Beginning beginning ->
+                any(beginning, InForce.vocabulary().othersOfWordsBeginning(beginning.prefixes()));
+            case Loose loose -> any(loose, InForce.vocabulary().allOthersOf(loose.atoms()));
             case Near near ->
                 new Near(near.parts().stream().map(OtherNames::with).toList(), near.distance());
-            case All all -> new All(all.wanted().stream().map(OtherNames::with).toList(), all.unwanted());
+            case All all -> new All(words(all.wanted()), all.unwanted());
             case Any any -> new Any(any.choices().stream().map(OtherNames::with).toList());
         };
     }
 
-    private static Question widened(Phrase phrase) {
-        List<Question> names = new ArrayList<>(List.of(phrase));
-        InForce.vocabulary().othersOf(phrase.atoms()).forEach(name -> {
+    /**
+     * Words in a row may be a name together: accident and emergency. Each of them is met by the other names of the
+     * whole, which comes to "all of the words, or another name".
+     */
+    private static List<Question> words(List<Question> wanted) {
+        List<Set<String>> names = new ArrayList<>();
+        wanted.forEach(part -> names.add(new LinkedHashSet<>()));
+        int last = wanted.size() > MOST_WORDS ? 0 : wanted.size();
+        for (int from = 0; from < last; from++) {
+            List<Atom> atoms = new ArrayList<>();
+            for (int to = from; to < Math.min(last, from + LONGEST_NAME); to++) {
+                if (!(wanted.get(to) instanceof Phrase phrase)) {
+                    break;
+                }
+                atoms.addAll(phrase.atoms());
+                List<String> others =
+                        to == from ? List.<String>of() : InForce.vocabulary().allOthersOf(atoms);
+                names.subList(from, to + 1).forEach(all -> all.addAll(others));
+            }
+        }
+        List<Question> widened = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            widened.add(any(with(wanted.get(i)), List.copyOf(names.get(i))));
+        }
+        return List.copyOf(widened);
+    }
+
+    private static Question any(Question question, List<String> others) {
+        Set<Question> names = new LinkedHashSet<>(
+                question instanceof Any any && !others.isEmpty() ? any.choices() : List.of(question));
+        others.forEach(name -> {
             List<Atom> atoms = Atom.inCapitals(name);
             if (!atoms.isEmpty()) {
                 names.add(new Phrase(name, atoms, List.of()));
             }
         });
-        return names.size() == 1 ? phrase : new Any(List.copyOf(names));
+        return names.size() == 1 ? names.iterator().next() : new Any(List.copyOf(names));
     }
 }

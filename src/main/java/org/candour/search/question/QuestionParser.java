@@ -2,6 +2,7 @@ package org.candour.search.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.search.question.Mark.Kind;
 import org.candour.search.question.Question.All;
@@ -18,6 +19,8 @@ public final class QuestionParser {
 
     /** A &amp; E is one word. */
     private static final Pattern LETTER_PAIR = Pattern.compile("(?<!\\w)(\\w) ?& ?(\\w)(?!\\w)");
+
+    private static final Pattern SPELT_PAIR = Pattern.compile("(?i)(?<!\\w)([a-z])\\s+and\\s+([a-z])(?!\\w)");
 
     /** Characters. */
     public static final int LONGEST = 2_000;
@@ -68,7 +71,7 @@ public final class QuestionParser {
                     + " stroke~ words like it, and \u201Cquotes\u201D find a phrase.");
         }
         OtherLanguages.refuseRanges(question);
-        Marks marks = Marks.of(LETTER_PAIR.matcher(question).replaceAll("$1&$2"));
+        Marks marks = Marks.of(withLetterPairs(question));
         if (marks.all().size() > MOST_MARKS) {
             throw new Unsearchable(
                     "The question has too many words: %,d with its brackets. Ask for at most %d at a time."
@@ -80,6 +83,18 @@ public final class QuestionParser {
         Question wanted =
                 new QuestionParser(filters.rest(), notes).whole(!filters.found().isEmpty());
         return new Asked(wanted, filters.found(), List.copyOf(notes));
+    }
+
+    /** A & E is A&E; so is A and E, because that is a name, but options A and B are two. */
+    private static String withLetterPairs(String question) {
+        return SPELT_PAIR
+                .matcher(LETTER_PAIR.matcher(question).replaceAll("$1&$2"))
+                .replaceAll(pair -> {
+                    String name = pair.group(1) + "&" + pair.group(2);
+                    boolean isName =
+                            !InForce.vocabulary().othersOf(Atom.of(name)).isEmpty();
+                    return Matcher.quoteReplacement(isName ? name : pair.group());
+                });
     }
 
     /** Each is looked up in the whole dictionary. */

@@ -2,6 +2,7 @@ package org.candour.search.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.candour.search.question.Question.All;
 import org.candour.search.question.Question.Any;
@@ -17,7 +18,17 @@ public final class Readable {
     /** Added where several words were asked for. */
     public static final String TOGETHER = "all on one page";
 
+    /** Stands before what was left out. */
+    public static final String NOT = "not ";
+
+    private static final Pattern NEARNESS = Pattern.compile(".* within \\d+ words of .*");
+
     private Readable() {}
+
+    /** Whether the term asks for words near each other. */
+    public static boolean isNearness(String term) {
+        return NEARNESS.matcher(term).matches();
+    }
 
     /** One entry a term: "hyper-acute (also hyperacute)", "stroke within 8 words of site", "not \u201Cstroke of luck\u201D". */
     public static List<String> of(Question question) {
@@ -28,7 +39,7 @@ public final class Readable {
                 terms.add(TOGETHER);
             }
             for (Question wanted : all.unwanted()) {
-                terms.add("not " + words(wanted));
+                terms.add(NOT + words(wanted));
             }
             return List.copyOf(terms);
         }

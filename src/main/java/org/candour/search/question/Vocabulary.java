@@ -4,14 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.search.VocabularyEntry;
 import org.candour.search.words.Stems;
@@ -25,16 +24,28 @@ final class Vocabulary {
     /** More acronyms than this behind one word make it a word like "hospital", which no plan is silent about. */
     private static final int TOO_MANY = 12;
 
-    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z&/]{1,9}");
-
     private static final int FEW_NAMES = 4;
+
+    private static final int MOST_BEGINNING = 60;
+
+    /** Another whenever the same entries widen searches otherwise. */
+    private static final String RULES = "2\n";
 
     private static final int VERSION_DIGITS = 8;
 
-    private static final Set<String> SMALL_WORDS = Set.of("and", "of", "for", "the", "in");
-
     /** One entry: names that mean the same, as written and as stems. */
-    private record Names(List<String> written, List<List<String>> stems, VocabularyEntry entry) {
+    private record Names(
+            List<String> written, List<List<String>> stems, List<List<String>> telling, VocabularyEntry entry) {
+
+        /** The place of the name, with or without hyphens and small words; -1 when it is none of these. */
+        int placeOf(List<String> wanted) {
+            int place = stems.indexOf(wanted);
+            String joined = String.join("", NameParts.telling(wanted));
+            for (int i = 0; place < 0 && i < telling.size(); i++) {
+                place = String.join("", telling.get(i)).equals(joined) ? i : -1;
+            }
+            return place;
+        }
 
         boolean isAmbiguous(int place) {
             return entry.ambiguous().contains(written.get(place));
@@ -72,7 +83,7 @@ final class Vocabulary {
     }
 
     private static String hash(List<VocabularyEntry> used) {
-        StringBuilder all = new StringBuilder();
+        StringBuilder all = new StringBuilder(RULES);
         used.stream()
                 .map(entry -> entry.term() + entry.others() + entry.ambiguous() + entry.narrower() + entry.isOneWay())
                 .sorted()
@@ -91,8 +102,9 @@ final class Vocabulary {
         List<String> written = Stream.concat(Stream.of(entry.term()), entry.others().stream())
                 .distinct()
                 .toList();
-        return new Names(
-                written, written.stream().map(name -> stems(Atom.of(name))).toList(), entry);
+        List<List<String>> stems =
+                written.stream().map(name -> stems(Atom.of(name))).toList();
+        return new Names(written, stems, stems.stream().map(NameParts::telling).toList(), entry);
     }
 
     static List<String> stems(List<Atom> atoms) {
@@ -107,13 +119,67 @@ final class Vocabulary {
      * another plain phrase, which may be wider than what was asked. Empty when there are none, or far too many.
      */
     List<String> othersOf(List<Atom> atoms) {
+        return othersOf(stems(atoms), false);
+    }
+
+    /** The same; and where an acronym is short for the name, whatever that acronym would be widened to. */
+    List<String> allOthersOf(List<Atom> atoms) {
+        return othersOf(stems(atoms), true);
+    }
+
+    /** All other names of every word of the vocabulary that begins so: those of stroke for strok. */
+    List<String> othersOfWordsBeginning(Collection<String> prefixes) {
+        return rows.stream()
+                .flatMap(row -> row.stems().stream().flatMap(List::stream))
+                .filter(stem -> prefixes.stream().anyMatch(stem::startsWith))
+                .distinct()
+                .limit(MOST_BEGINNING)
+                .flatMap(stem -> othersOf(List.of(stem), true).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What an acronym of several meanings may mean here; empty when it has one meaning, or is no name at all. */
+    List<String> meaningsOf(List<Atom> atoms) {
         List<String> wanted = stems(atoms);
+        Set<String> meanings = new LinkedHashSet<>();
+        for (Names row : rows) {
+            int place = row.stems().indexOf(wanted);
+            if (place >= 0
+                    && row.isAmbiguous(place)
+                    && NameParts.isAcronym(row.written().get(place))) {
+                int full = fullForm(row, place);
+                meanings.add(row.written().get(Math.max(full, 0)));
+            }
+        }
+        return List.copyOf(meanings);
+    }
+
+    private static int fullForm(Names row, int acronym) {
+        for (int i = 0; i < row.written().size(); i++) {
+            if (!NameParts.isAcronym(row.written().get(i)) && isShortFor(row, acronym, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasAcronym(Names row, int place) {
+        for (int i = 0; i < row.written().size(); i++) {
+            if (NameParts.isAcronym(row.written().get(i)) && isShortFor(row, i, place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> othersOf(List<String> wanted, boolean isWide) {
         Set<String> same = new LinkedHashSet<>();
         Set<String> containing = new LinkedHashSet<>();
         for (Names row : rows) {
-            int place = row.stems().indexOf(wanted);
+            int place = row.placeOf(wanted);
             if (place >= 0) {
-                same.addAll(others(row, place));
+                same.addAll(others(row, place, isWide));
             } else {
                 containing.addAll(acronymsOfWhatContains(row, wanted));
             }
@@ -125,14 +191,16 @@ final class Vocabulary {
         return all;
     }
 
-    private static List<String> others(Names row, int place) {
+    private static List<String> others(Names row, int place, boolean isWide) {
         List<String> others = new ArrayList<>();
         if (row.isAmbiguous(place)) {
             return others;
         }
-        boolean fromAcronym = isAcronym(row.written().get(place));
+        boolean fromAcronym = NameParts.isAcronym(row.written().get(place));
+        boolean toPhrases = isWide && !fromAcronym && hasAcronym(row, place);
         for (int i = 0; i < row.written().size(); i++) {
-            boolean isOtherKind = fromAcronym != isAcronym(row.written().get(i));
+            boolean isOtherKind = toPhrases
+                    || fromAcronym != NameParts.isAcronym(row.written().get(i));
             boolean isShort = isShortFor(row, place, i);
             boolean isAllowed = !row.isAmbiguous(i) && (!row.entry().isOneWay() || place == 0 || isShort);
             boolean isWider = row.isNarrower(place) && !isShort;
@@ -148,10 +216,14 @@ final class Vocabulary {
 
     /** Whether one is the acronym of the other: HDU and high dependency unit, but not critical care. */
     private static boolean isShortFor(Names row, int one, int other) {
-        int acronym = isAcronym(row.written().get(one)) ? one : other;
+        int acronym = NameParts.isAcronym(row.written().get(one)) ? one : other;
         List<String> words = row.stems().get(acronym == one ? other : one);
-        String letters = row.written().get(acronym).toLowerCase(Locale.ROOT);
-        return letters.equals(initials(words, false)) || letters.equals(initials(words, true));
+        String letters = row.written()
+                .get(acronym)
+                .replaceFirst("(?<=[A-Z])s$", "")
+                .replaceAll("[&/]", "")
+                .toLowerCase(Locale.ROOT);
+        return letters.equals(NameParts.initials(words, false)) || letters.equals(NameParts.initials(words, true));
     }
 
     /**
@@ -176,35 +248,18 @@ final class Vocabulary {
      */
     private static List<String> acronymsOfWhatContains(Names row, List<String> wanted) {
         List<String> initials = new ArrayList<>();
-        boolean anyContains = row.stems().stream().anyMatch(name -> contains(name, wanted));
+        boolean anyContains = row.stems().stream().anyMatch(name -> NameParts.contains(name, wanted));
         boolean isTight = anyContains && row.written().size() <= FEW_NAMES;
         for (int i = 0; i < row.written().size(); i++) {
-            if (contains(row.stems().get(i), wanted)) {
-                initials.add(initials(row.stems().get(i), false));
-                initials.add(initials(row.stems().get(i), true));
+            if (NameParts.contains(row.stems().get(i), wanted)) {
+                initials.add(NameParts.initials(row.stems().get(i), false));
+                initials.add(NameParts.initials(row.stems().get(i), true));
             }
         }
         return row.written().stream()
-                .filter(Vocabulary::isAcronym)
+                .filter(NameParts::isAcronym)
                 .filter(name -> !row.entry().ambiguous().contains(name))
                 .filter(name -> isTight || initials.contains(name.toLowerCase(Locale.ROOT)))
                 .toList();
-    }
-
-    private static String initials(List<String> stems, boolean withSmallWords) {
-        StringBuilder initials = new StringBuilder();
-        stems.stream()
-                .filter(stem -> !stem.isEmpty() && (withSmallWords || !SMALL_WORDS.contains(stem)))
-                .forEach(stem -> initials.append(stem.charAt(0)));
-        return initials.toString();
-    }
-
-    private static boolean contains(List<String> name, List<String> wanted) {
-        return name.size() > wanted.size() && Collections.indexOfSubList(name, wanted) >= 0;
-    }
-
-    /** Capitals that are no ordinary word: HASU, CAMHS, A&E; two letters only where the row has no doubt about them. */
-    private static boolean isAcronym(String name) {
-        return ACRONYM.matcher(name).matches();
     }
 }

@@ -43,7 +43,7 @@ final class AnswerColumns extends Div {
                         "unknown",
                         "unk",
                         "Cannot tell",
-                        "Too much is unreadable, or the words stand apart. An unreadable page is never silence",
+                        "Too much is unreadable, the words stand otherwise than asked, or a name has several meanings. An unreadable page is never silence",
                         answer.cannotTell().stream()
                                 .map(plan -> unknown(plan, names, answer.question()))
                                 .toList()));
@@ -63,9 +63,15 @@ final class AnswerColumns extends Div {
                 new CoverageLine(plan.coverage(), ""),
                 Html.paragraph("small", plan.reason()));
         if (!plan.perhaps().isEmpty()) {
-            entry.add(SaysEntry.folded("Perhaps a mention", plan.version(), plan.perhaps(), question));
+            entry.add(SaysEntry.folded(label(plan), plan.version(), plan.perhaps(), question));
         }
         return entry;
+    }
+
+    private static String label(SearchAnswer.CannotTell plan) {
+        return plan.reason().equals(SearchAnswer.NOT_AS_ASKED)
+                ? "Says these words, but not as asked"
+                : "Perhaps a mention";
     }
 
     private PlanHeading heading(PlanVersion version, Function<PlanVersion, String> names) {

@@ -59,4 +59,39 @@ class OtherNamesTest {
     void asksForNoAcronymThatMeansOtherThingsToo() {
         assertThat(searchedAs("\"accident and emergency\"")).doesNotContain("ED");
     }
+
+    @Test
+    void meetsWordsInARowThatAreANameTogether() {
+        assertThat(searchedAs("accident and emergency")).allMatch(term -> isTogether(term) || term.contains("A&E"));
+        assertThat(searchedAs("emergency department"))
+                .allMatch(term -> isTogether(term) || term.contains("A&E") && term.contains("ccident and emergency"));
+        assertThat(searchedAs("end of life care")).allMatch(term -> isTogether(term) || term.contains("EOLC"));
+        assertThat(searchedAs("hyper acute stroke unit")).allMatch(term -> isTogether(term) || term.contains("HASU"));
+        assertThat(searchedAs("A and E")).anyMatch(term -> term.contains("ccident and emergency"));
+        assertThat(searchedAs("options A and B")).doesNotContain("A&B");
+    }
+
+    private static boolean isTogether(String term) {
+        return term.equals(Readable.TOGETHER);
+    }
+
+    @Test
+    void meetsAcronymsThatMixSmallLettersIn() {
+        for (String acronym : List.of("EOLC", "EoLC", "eolc")) {
+            assertThat(searchedAs(acronym)).as(acronym).anyMatch(term -> term.contains("nd of life care"));
+        }
+    }
+
+    @Test
+    void meetsEverySpellingOfAPartOfAName() {
+        for (String spelling : List.of("hyperacute", "hyper-acute", "\"hyper acute\"")) {
+            assertThat(searchedAs(spelling)).as(spelling).contains("HASU");
+        }
+    }
+
+    @Test
+    void asksForTheSameNamesWhereLettersMayDiffer() {
+        assertThat(searchedAs("stroke~")).contains("HASU");
+        assertThat(searchedAs("strok*")).contains("HASU");
+    }
 }

@@ -1,0 +1,52 @@
+package org.candour.search.question;
+
+import java.util.List;
+import org.candour.search.question.Question.All;
+import org.candour.search.question.Question.Any;
+import org.candour.search.question.Question.Near;
+import org.candour.search.question.Question.Phrase;
+
+/** The words of a question without how they were to stand: a plan that has them is not silent about them. */
+public final class Otherwise {
+
+    private Otherwise() {}
+
+    /**
+     * All words on one page, however far apart, and beside whatever else. A false friend stays left out: a stroke of
+     * luck is no stroke.
+     */
+    public static Question of(Question question) {
+        return switch (question) {
+            case Near near -> new All(near.parts().stream().map(Otherwise::of).toList(), List.of());
+            case Any any -> new Any(any.choices().stream().map(Otherwise::of).toList());
+            case All all -> withoutExclusions(all);
+            default -> question;
+        };
+    }
+
+    private static Question withoutExclusions(All all) {
+        List<Question> wanted = all.wanted().stream().map(Otherwise::of).toList();
+        List<Question> friends = all.unwanted().stream()
+                .filter(unwanted -> all.wanted().stream().anyMatch(part -> !FalseFriends.of(part, List.of(unwanted))
+                        .isEmpty()))
+                .toList();
+        return wanted.size() == 1 && friends.isEmpty() ? wanted.getFirst() : new All(wanted, friends);
+    }
+
+    /** Whether the question asks for several things, which a plan may hold on different pages. */
+    public static boolean asksForSeveral(Question question) {
+        return switch (question) {
+            case Near near -> true;
+            case All all ->
+                all.wanted().size() > 1 || asksForSeveral(all.wanted().getFirst());
+            case Any any -> any.choices().stream().anyMatch(Otherwise::asksForSeveral);
+            default -> false;
+        };
+    }
+
+    /** The word, where it is not part of one of the phrases that are left out. */
+    public static Question beside(Question wanted, List<Question> unwanted) {
+        List<Phrase> friends = FalseFriends.of(wanted, unwanted);
+        return friends.isEmpty() ? wanted : new All(List.of(wanted), List.copyOf(friends));
+    }
+}
