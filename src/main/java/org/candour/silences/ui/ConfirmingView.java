@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.common.ui.Parts;
 import org.candour.common.ui.WorkspaceLayout;
 import org.candour.criteria.CriteriaSets;
@@ -90,6 +91,15 @@ class ConfirmingView extends Div implements BeforeEnterObserver, HasDynamicTitle
         path = event.getLocation().getPath();
         wanted = Wanted.of(event.getLocation().getQueryParameters());
         refresh();
+        status.removeAll();
+        if (!wanted.at().isEmpty() && !isThere(wanted.at())) {
+            status.add(Parts.paragraph("There is no such issue and plan to judge; here is what waits.", "notice"));
+        }
+    }
+
+    private boolean isThere(String place) {
+        return Stream.concat(worklist.waiting().stream(), worklist.judged().stream())
+                .anyMatch(one -> Wanted.place(one).equals(place));
     }
 
     private void refresh() {

@@ -30,7 +30,7 @@ class JudgeForm extends Div {
 
     private final transient Judging judging;
     private final transient VerdictEvidence evidence;
-    private final transient @Nullable Finding before;
+    private transient @Nullable Finding before;
     private final SerializableConsumer<Finding> done;
     private final transient List<Cite> cites = new ArrayList<>();
     private final UnorderedList cited = new UnorderedList();
@@ -55,7 +55,8 @@ class JudgeForm extends Div {
         Div field = new Div(label, note);
         field.addClassName("field");
         add(Parts.paragraph("Passages it rests on; “Cite this” takes one from the evidence.", "xs", "quiet"), cited);
-        add(field, buttons(), problems, new TypedCite(evidence, this::cite));
+        problems.addClassName("told");
+        add(field, problems, buttons(), new TypedCite(evidence, this::cite));
         showCited();
         note.watch(kept -> kept.forEach(this::cite));
     }
@@ -137,15 +138,28 @@ class JudgeForm extends Div {
             done.accept(finding);
         } catch (ProblemsException e) {
             show("Not judged", e);
+            if (e.problems().stream().anyMatch(problem -> problem.where().equals("Finding"))) {
+                readTheirs();
+            }
+        }
+    }
+
+    /** Shows a colleague's judgement of meanwhile; whoever has seen it may judge after it, so the next press counts. */
+    private void readTheirs() {
+        Finding theirs = judging.current(evidence.version().id(), evidence.issue().id())
+                .orElse(null);
+        before = theirs;
+        if (theirs != null) {
+            problems.add(history(List.of(theirs)));
         }
     }
 
     private void show(String heading, ProblemsException refused) {
         problems.removeAll();
         problems.add(Parts.problems(heading, refused.problems()));
-        if (refused.problems().stream().anyMatch(problem -> problem.where().equals("Note"))) {
-            note.focus();
-        }
+        // Not into the note: the keys 1, 2 and 3 would be typed there.
+        problems.getElement().setAttribute("tabindex", "-1");
+        problems.getElement().executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({ block: 'nearest' }); })");
     }
 
     /** What was judged before, newest first. */

@@ -124,6 +124,8 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (row.isPresent() && issue.isPresent()) {
             grid.addClassName("has");
             grid.add(square(open, row.get(), issue.get(), findings, areas));
+        } else if (!wanted.issue().isEmpty() || !wanted.plan().isEmpty()) {
+            add(Parts.paragraph("No such square is shown: its issue or plan is unknown, or narrowed away.", "notice"));
         }
         add(grid, MatrixTwin.of(shown, findings), acting);
     }
