@@ -109,6 +109,9 @@ export class Viewer extends LitElement {
     if (pane.scrollHeight > pane.clientHeight + 4) {
       const down = mark ? mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3 : -pane.scrollTop;
       pane.scrollTop += down;
+      // The pane may reach below the window: a passage near a page's end needs the window to give way, too.
+      const below = mark ? mark.getBoundingClientRect().bottom + 24 - innerHeight : 0;
+      if (below > 0) window.scrollBy(0, below);
     } else mark?.scrollIntoView({ block: 'center' });
   }
 

@@ -140,7 +140,7 @@ class ViewerIT extends BrowserTest {
         page.locator(CITED).first().waitFor();
         page.evaluate("""
                 () => {
-                  const spans = [...document.querySelectorAll('[data-page="10"] .textLayer span')].filter(s => s.textContent.trim().length > 30);
+                  const spans = [...document.querySelectorAll(`[data-page="${document.querySelector('candour-viewer').page}"] .textLayer span`)].filter(s => s.textContent.trim().length > 30);
                   const range = document.createRange();
                   range.setStart(spans[1].firstChild, 0);
                   range.setEnd(spans[1].firstChild, spans[1].firstChild.length);
