@@ -146,8 +146,8 @@ class JudgeForm extends Div {
 
     /** Shows a colleague's judgement of meanwhile; whoever has seen it may judge after it, so the next press counts. */
     private void readTheirs() {
-        Finding theirs = judging.current(evidence.version().id(), evidence.issue().id())
-                .orElse(null);
+        Finding theirs =
+                judging.current(evidence.version().id(), evidence.issue().id()).orElse(null);
         before = theirs;
         if (theirs != null) {
             problems.add(history(List.of(theirs)));
@@ -159,7 +159,8 @@ class JudgeForm extends Div {
         problems.add(Parts.problems(heading, refused.problems()));
         // Not into the note: the keys 1, 2 and 3 would be typed there.
         problems.getElement().setAttribute("tabindex", "-1");
-        problems.getElement().executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({ block: 'nearest' }); })");
+        problems.getElement()
+                .executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({ block: 'nearest' }); })");
     }
 
     /** What was judged before, newest first. */

@@ -24,6 +24,7 @@ import org.candour.figures.AgreedNumbers;
 import org.candour.figures.AlarmKind;
 import org.candour.figures.NumberAlarm;
 import org.candour.figures.StatedPassage;
+import org.candour.silences.Alerts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.mockito.Mockito;
@@ -34,7 +35,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Screens of this room on the room's real services, without a browser. */
-@ContextConfiguration(classes = {AssessmentWorld.class, WaitingWork.class, ScreenTest.Frame.class})
+@ContextConfiguration(classes = {AssessmentWorld.class, WaitingWork.class, PlanNews.class, ScreenTest.Frame.class})
 abstract class ScreenTest extends SpringBrowserlessTest {
 
     /** The frame round the screens, and a plan about whose numbers something was confirmed. */
@@ -48,6 +49,12 @@ abstract class ScreenTest extends SpringBrowserlessTest {
             AgreedNumbers numbers = Mockito.mock(AgreedNumbers.class);
             Mockito.when(numbers.confirmed(NORTHMOOR_PLAN)).thenReturn(List.of(alarm));
             return numbers;
+        }
+
+        /** Nothing new of any plan. */
+        @Bean
+        Alerts alerts() {
+            return Mockito.mock(Alerts.class);
         }
 
         @Bean
