@@ -71,6 +71,11 @@ public abstract class PlansTest {
         registry.add("candour.upload-limit", () -> "3MB");
     }
 
+    /** The text with so many pages of nothing in particular that it may be a whole plan. */
+    public static String ofSomeLength(String text) {
+        return text + ("\n\n" + "The people of the area live in towns and villages by the sea. ".repeat(38)).repeat(3);
+    }
+
     protected static Upload upload(String fileName) {
         return upload("Version " + UUID.randomUUID(), fileName);
     }

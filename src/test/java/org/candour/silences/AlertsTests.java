@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.PlanVersionId;
+import org.candour.plans.PlansTest;
 import org.candour.silences.Alerts.Alert;
 import org.candour.silences.Alerts.Change;
 import org.candour.silences.Alerts.Stood;
@@ -26,7 +27,7 @@ class AlertsTests extends SilencesHouse {
 
     private static final LocalDate OCTOBER = LocalDate.of(2016, 10, 21);
     private static final LocalDate DECEMBER = LocalDate.of(2016, 12, 1);
-    private static final String BOARD = "The board meets in public every month of the year.";
+    private static final String BOARD = PlansTest.ofSomeLength("The board meets in public every month of the year.");
     private static final String FERRIES =
             "We will buy two zeppelins for patients by March 2018.\n\nThe zeppelins fly from Tarnside Hospital daily. ";
 

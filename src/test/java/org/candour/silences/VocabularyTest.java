@@ -132,7 +132,7 @@ class VocabularyTest extends PlansTest {
     }
 
     private PlanVersionId uploaded() {
-        String text = PLAN + "\n" + UUID.randomUUID();
+        String text = ofSomeLength(PLAN + "\n" + UUID.randomUUID());
         Document document = read(
                 new Upload(
                         ROUND, FOOTPRINT, "Version " + UUID.randomUUID(), null, DocumentRole.MAIN, "plan.txt", "test"),
