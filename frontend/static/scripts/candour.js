@@ -119,6 +119,16 @@
   };
   window.addEventListener('hashchange', () => { going = null; reach(); });
 
+  // Turning a document's pages changes the address; the way to the content leads there from any of them.
+  document.addEventListener('click', (event) => {
+    const main = event.target.closest?.('a.skip') && document.getElementById('main');
+    if (!main) return;
+    event.preventDefault();
+    main.tabIndex = -1;
+    main.focus();
+    main.scrollIntoView();
+  }, true);
+
   // The router leaves every link with a fragment on its own path to the browser, which would load all anew where only the
   // question differs: the screen that is alive answers instead.
   document.addEventListener('click', (event) => {
