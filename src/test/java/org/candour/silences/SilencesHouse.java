@@ -55,7 +55,7 @@ abstract class SilencesHouse {
     }
 
     static void await(BooleanSupplier happened) {
-        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(180).toNanos();
         while (!happened.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
             try {
