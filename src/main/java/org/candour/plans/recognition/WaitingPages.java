@@ -55,11 +55,12 @@ class WaitingPages {
         plans.document(read.document()).ifPresent(this::add);
     }
 
-    /** Documents with unreadable pages that were read while nothing could be recognised. */
+    /**
+     * Documents that were read while nothing could be recognised. All are looked at: pictures wait on pages of text, too,
+     * which no count of unreadable pages tells.
+     */
     void addAll() {
-        plans.documents().stream()
-                .filter(document -> document.unreadable() > 0)
-                .forEach(document -> transaction.executeWithoutResult(status -> add(document)));
+        plans.documents().forEach(document -> transaction.executeWithoutResult(status -> add(document)));
     }
 
     private void add(Document document) {
