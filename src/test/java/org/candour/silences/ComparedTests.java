@@ -65,12 +65,12 @@ class ComparedTests extends SilencesHouse {
     @Test
     void whatALaterVersionNoLongerSaysIsGoneAndWhatMovedIsNot() {
         PlanVersionId before = uploaded(
-                "E54000031",
+                "E54000029",
                 "October",
                 LocalDate.of(2016, 10, 21),
                 "The board meets in public every month of the year.\n\nWe will close 40 beds at Tarnside Hospital by March 2018.");
         PlanVersionId after = uploaded(
-                "E54000031",
+                "E54000029",
                 "December",
                 LocalDate.of(2016, 12, 1),
                 "We will talk with everybody about where care is given.\n\nThe board meets in public every month of the year.");
