@@ -92,6 +92,11 @@ public record SearchAnswer(
         public CannotTell(PlanVersion version, Coverage coverage, String reason) {
             this(version, coverage, reason, List.of());
         }
+
+        /** What kind of doubt it is. */
+        public Uncertainty uncertainty() {
+            return Uncertainty.of(reason);
+        }
     }
 
     /**

@@ -76,9 +76,21 @@ record SearchReply(
     record Silent(
             String code, String name, String plan, CoverageEntry coverage, String wording, List<Nearest> nearest) {}
 
-    /** A passage that comes nearest in wording. */
+    /** A passage that comes nearest in wording, or has the words otherwise than asked. */
     record Nearest(String document, String fileName, String pageWord, int page, String snippet, String href) {}
 
-    /** A plan without a mention, of which none can be ruled out. */
-    record CannotTell(String code, String name, String plan, String reason, CoverageEntry coverage) {}
+    /**
+     * A plan without a mention, of which none can be ruled out.
+     *
+     * @param kind "not-as-asked" where the words stand there otherwise, "cannot-tell" where too much is unread
+     * @param passages what it says, where it says something like it
+     */
+    record CannotTell(
+            String code,
+            String name,
+            String plan,
+            String kind,
+            String reason,
+            CoverageEntry coverage,
+            List<Nearest> passages) {}
 }

@@ -39,8 +39,10 @@ class SearchReplyMaker {
                                 c.version().footprint(),
                                 name(names, c.version()),
                                 c.version().title(),
+                                c.uncertainty().slug(),
                                 c.reason(),
-                                CoverageEntry.of(c.coverage())))
+                                CoverageEntry.of(c.coverage()),
+                                nearest(c.perhaps())))
                         .toList(),
                 answer.detail().notes(),
                 answer.detail().didYouMean(),

@@ -4,12 +4,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
+import org.candour.common.ui.Parts;
 import org.candour.plans.PlanVersion;
 import org.candour.search.SearchAnswer;
+import org.candour.search.Uncertainty;
 
 /** Says, doesn't say, cannot tell: every plan in exactly one. */
 final class AnswerColumns extends Div {
@@ -58,20 +61,16 @@ final class AnswerColumns extends Div {
     }
 
     private ListItem unknown(SearchAnswer.CannotTell plan, Function<PlanVersion, String> names, String question) {
-        ListItem entry = entry(
-                heading(plan.version(), names),
-                new CoverageLine(plan.coverage(), ""),
-                Html.paragraph("small", plan.reason()));
+        boolean isUnread = plan.uncertainty() == Uncertainty.UNREAD;
+        ListItem entry = entry(heading(plan.version(), names), new CoverageLine(plan.coverage(), ""));
+        if (!isUnread) {
+            entry.add(new Paragraph(Parts.strong(plan.uncertainty().title() + ".")));
+        }
+        entry.add(Html.paragraph("small", plan.reason()));
         if (!plan.perhaps().isEmpty()) {
-            entry.add(SaysEntry.folded(label(plan), plan.version(), plan.perhaps(), question));
+            entry.add(SaysEntry.folded("What it says", plan.version(), plan.perhaps(), question));
         }
         return entry;
-    }
-
-    private static String label(SearchAnswer.CannotTell plan) {
-        return plan.reason().equals(SearchAnswer.NOT_AS_ASKED)
-                ? "Says these words, but not as asked"
-                : "Perhaps a mention";
     }
 
     private PlanHeading heading(PlanVersion version, Function<PlanVersion, String> names) {

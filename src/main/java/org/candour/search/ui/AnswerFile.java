@@ -82,7 +82,7 @@ final class AnswerFile {
                             answer,
                             names,
                             plan.version(),
-                            "cannot-tell",
+                            plan.uncertainty().slug(),
                             0,
                             plan.coverage(),
                             plan.perhaps(),

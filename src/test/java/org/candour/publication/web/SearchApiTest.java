@@ -120,6 +120,32 @@ class SearchApiTest {
     }
 
     @Test
+    void wordsThatStandThereOtherwiseThanAskedAreNoUnreadPageAndAreShown() throws Exception {
+        SearchAnswer shown = answer();
+        when(world.search.search(any(), any(), any(), any()))
+                .thenReturn(shown.with(
+                        List.of(),
+                        List.of(),
+                        List.of(new SearchAnswer.CannotTell(
+                                MadeWorld.VERSION,
+                                new Coverage(20, 20, 0, 0),
+                                SearchAnswer.NOT_AS_ASKED,
+                                shown.says().getFirst().passages()))));
+        world.api
+                .perform(get(SEARCH).param("q", "stroke"))
+                .andExpect(jsonPath("$.cannotTell[0].kind").value("not-as-asked"))
+                .andExpect(jsonPath("$.cannotTell[0].passages[0].page").value(3))
+                .andExpect(jsonPath("$.cannotTell[0].passages[0].snippet").value("=Some stroke care"));
+        assertThat(world.api
+                        .perform(get(SEARCH + ".csv").param("q", "stroke"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains("not-as-asked,0,20,20,")
+                .contains("Plan é.pdf,3,'=Some stroke care");
+    }
+
+    @Test
     void aMissingQuestionIsToldHowToAsk() throws Exception {
         world.api
                 .perform(get(SEARCH))
