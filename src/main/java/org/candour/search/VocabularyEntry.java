@@ -33,6 +33,11 @@ public record VocabularyEntry(
         narrower = List.copyOf(narrower);
     }
 
+    /** Whether every further name means other things too, so that nothing is widened by it. */
+    public boolean isWhollyAmbiguous() {
+        return !ambiguous.isEmpty() && ambiguous.containsAll(others);
+    }
+
     /** The same, in use or not. */
     public VocabularyEntry inUse(boolean use) {
         return new VocabularyEntry(term, others, ambiguous, narrower, isOneWay, use, note, source, true);

@@ -26,9 +26,13 @@ final class SavedWords {
         return footprints.stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(", "));
     }
 
+    static String day(Instant at) {
+        return DAY.format(at.atZone(ZoneId.of("Europe/London")));
+    }
+
     /** "2 new plans since 3 May 2017, 1 plan fewer"; "nothing new since …". */
     static String news(News news, Instant since) {
-        String day = DAY.format(since.atZone(ZoneId.of("Europe/London")));
+        String day = day(since);
         if (news.isNothing()) {
             return "nothing new since " + day;
         }

@@ -38,7 +38,14 @@ final class VocabularyTable extends Div {
         Div others = new Div(new Span(String.join(", ", entry.others())));
         mark(others, "Means other things too: ", entry.ambiguous());
         mark(others, "Only a part of it: ", entry.narrower());
-        Div state = new Div(new Span(entry.isInUse() ? (entry.isOneWay() ? "One way" : "Both ways") : "Not widened"));
+        Div state = new Div(new Span(widening(entry)));
+        if (entry.isInUse() && entry.isWhollyAmbiguous()) {
+            state.add(Parts.paragraph(
+                    "Its other names all mean other things too, so each name is searched as it stands, and is a reason to"
+                            + " look where a plan has nothing else.",
+                    "xs",
+                    "quiet"));
+        }
         if (entry.isChanged()) {
             state.add(new Span(" "), Parts.span("Changed", "badge", "quiet"));
         }
@@ -50,6 +57,13 @@ final class VocabularyTable extends Div {
             row.add(new NativeTableCell(button));
         }
         return row;
+    }
+
+    private static String widening(VocabularyEntry entry) {
+        if (!entry.isInUse() || entry.isWhollyAmbiguous()) {
+            return "Not widened";
+        }
+        return entry.isOneWay() ? "One way" : "Both ways";
     }
 
     private static void mark(Div cell, String what, List<String> names) {
