@@ -22,6 +22,10 @@ class IssueForm extends Div {
     private static final String HOW =
             "One word or phrase a line; any one found is a mention. Near-phrase: stroke | HASU NEAR/10 site | closure.";
 
+    private static final String GROUPS =
+            "A group holds the words for one aspect. Any word of any group is a mention; more groups"
+                    + " only tell how many aspects a plan speaks of.";
+
     private final transient Runnable changed;
     private final transient java.util.function.IntConsumer restored;
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -50,6 +54,7 @@ class IssueForm extends Div {
                 askedOf,
                 heading("What is looked for"),
                 Parts.paragraph(HOW, "small", "quiet"),
+                Parts.paragraph(GROUPS, "small", "quiet"),
                 groups,
                 suggested,
                 field(

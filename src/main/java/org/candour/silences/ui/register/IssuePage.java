@@ -78,6 +78,12 @@ class IssuePage extends Div {
     }
 
     private void look() {
+        if (issue == null) {
+            bar.propose(ShortName.of(
+                    form.draft().title(),
+                    name -> name.equals(RegisterNavigation.NEW)
+                            || desk.register().issue(id(), name).isPresent()));
+        }
         live.look(form.draft(), issue == null ? null : IssueDraft.of(issue));
     }
 

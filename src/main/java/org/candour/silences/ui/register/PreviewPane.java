@@ -59,7 +59,9 @@ class PreviewPane extends Section {
         working.setText("");
         standing.removeAll();
         body.removeAll();
-        standing.add(Parts.paragraph(Words.finding(preview), "stand"));
+        if (!preview.terms().isEmpty()) {
+            standing.add(Parts.paragraph(Words.finding(preview), "stand"));
+        }
         String warning = Words.warning(preview);
         if (!warning.isEmpty()) {
             Div call = new Div(Parts.paragraph(warning, "small"));

@@ -14,6 +14,7 @@ class SaveBar extends Div {
 
     private final boolean isNew;
     private final Field word;
+    private String proposed = "";
 
     SaveBar(boolean isNew, BiConsumer<String, String> save) {
         this.isNew = isNew;
@@ -21,7 +22,7 @@ class SaveBar extends Div {
                 ? new Field(
                         "id",
                         "Short name for addresses and files",
-                        "Small letters, digits and hyphens: stroke-sites. It never changes.",
+                        "Proposed from the title; small letters, digits and hyphens. It never changes once saved.",
                         new TextBox("issue-id", 1))
                 : new Field(
                         "reason",
@@ -39,6 +40,14 @@ class SaveBar extends Div {
                         "quiet"));
         acts.addClassName("fx");
         add(word, acts);
+    }
+
+    /** Fills in a name as long as nobody has typed one. */
+    void propose(String name) {
+        if (isNew && word.text().equals(proposed)) {
+            word.show(name);
+            proposed = name;
+        }
     }
 
     void clear() {

@@ -51,7 +51,8 @@ final class Words {
                 .filter(cell -> cell.verdict() == Verdict.CANNOT_TELL)
                 .count();
         StringBuilder words = new StringBuilder();
-        words.append(count(mention, "plan")).append(mention == 1 ? " mentions it, " : " mention it, ");
+        words.append(mention == 0 ? "No plan" : count(mention, "plan"))
+                .append(mention < 2 ? " mentions it, " : " mention it, ");
         words.append(silent).append(silent == 1 ? " does not" : " do not");
         words.append(doubtful == 0 ? "" : ", " + doubtful + " may in other words");
         words.append(unknown == 0 ? "" : ", of " + unknown + " we cannot tell");

@@ -73,6 +73,25 @@ class RegisterWordsTests {
     }
 
     @Test
+    void aShortNameIsProposedFromTheTitleAndIsNobodyElses() {
+        assertThat(ShortName.of("Which hospitals treat stroke", name -> false)).isEqualTo("hospitals-treat-stroke");
+        assertThat(ShortName.of("Who’s to blame, and à quel prix?", name -> false))
+                .isEqualTo("blame-quel-prix");
+        assertThat(ShortName.of("Which?", name -> false)).isEqualTo("which");
+        assertThat(ShortName.of(" … ", name -> true)).isEmpty();
+        assertThat(ShortName.of("Stroke", List.of("stroke", "stroke-2")::contains))
+                .isEqualTo("stroke-3");
+        assertThat(ShortName.of("Reconfiguration ".repeat(20), name -> false)).hasSizeLessThanOrEqualTo(40);
+        assertThat(ShortName.of("x".repeat(300), name -> false)).hasSize(40);
+    }
+
+    @Test
+    void noPlanIsNoNumber() {
+        assertThat(Words.finding(preview(found(NORTHMOOR, Verdict.NOT_MENTIONED, false))))
+                .isEqualTo("No plan mentions it, 1 does not.");
+    }
+
+    @Test
     void aFalseFriendIsGuessedFromTheWordsRoundTheHit() {
         Snippet snippet = new Snippet(List.of(
                 new Snippet.Span("It was by a ", false),
