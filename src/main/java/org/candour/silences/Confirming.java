@@ -37,6 +37,11 @@ public interface Confirming {
             int readable,
             Optional<Finding> finding) {
 
+        /** Whether readers are shown the plan as silent unless a person says otherwise: the gravest thing to be wrong about. */
+        public boolean isShownAsSilent() {
+            return turn != Turn.JUDGED && cell.isSilence() && issue.isPublic();
+        }
+
         /** Places somebody has to read to settle it. */
         public int places() {
             return cell.counts().mentions()
@@ -48,11 +53,11 @@ public interface Confirming {
     /** Why something comes when it does, in the order of the queue. */
     enum Turn {
         OVERTAKEN("Judged before, and the plan or the issue has changed since."),
-        LOCAL("A local issue: silence on it can hold a rating down."),
+        LOCAL("A local issue on which nothing was found: silence on it can hold a rating down."),
         TELLING("Most plans discuss it, and in this one nothing was found."),
+        SILENT("Nothing was found, as in many other plans."),
         QUICK_DOUBT("A doubt that a place or three will settle."),
         DOUBT("A doubt, with more places to read."),
-        SILENT("Nothing was found, as in many other plans."),
         IN_PASSING("Only named in passing: a mention, or a dodge."),
         UNREAD("Too much could not be read to say anything; a person may know more."),
         JUDGED("Judged already.");

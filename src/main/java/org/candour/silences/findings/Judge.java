@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.common.CurrentUser;
 import org.candour.common.Findings;
+import org.candour.common.People;
+import org.candour.common.People.Person;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.common.UserId;
@@ -43,6 +45,7 @@ class Judge implements Judging {
     private final FindingStore store;
     private final IssueCertificateStore certificates;
     private final Flags flags;
+    private final People people;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -55,6 +58,7 @@ class Judge implements Judging {
             FindingStore store,
             IssueCertificateStore certificates,
             Flags flags,
+            People people,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -65,6 +69,7 @@ class Judge implements Judging {
         this.store = store;
         this.certificates = certificates;
         this.flags = flags;
+        this.people = people;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -134,11 +139,15 @@ class Judge implements Judging {
         }
     }
 
-    private static String told(@Nullable Finding before) {
+    private String told(@Nullable Finding before) {
         return before == null
                 ? "The judgement you saw is gone."
-                : before.by() + " judged it meanwhile: " + before.judgement().title()
-                        + (before.note().isEmpty() ? "." : ", “" + before.note() + "”.");
+                : name(before.by()) + " judged it meanwhile: "
+                        + before.judgement().title() + (before.note().isEmpty() ? "." : ", “" + before.note() + "”.");
+    }
+
+    private String name(UserId id) {
+        return people.find(id).map(Person::fullName).orElse(id.value());
     }
 
     private List<CitedPassage> cited(JudgementDraft draft, Findings problems) {

@@ -27,8 +27,13 @@ class Queue implements Confirming {
     /** What somebody reads in a minute. */
     private static final int FEW_PLACES = 3;
 
-    /** Within a turn: quick doubts first, then what the most plans discuss. */
-    static final Comparator<Item> WORST_FIRST = Comparator.comparing(Item::turn)
+    /**
+     * Silences that readers would be shown before everything else. Within a turn: silences before mentions, quick doubts, then
+     * what the most plans discuss.
+     */
+    static final Comparator<Item> WORST_FIRST = Comparator.comparing((Item item) -> !item.isShownAsSilent())
+            .thenComparing(Item::turn)
+            .thenComparing(item -> item.cell().verdict().isMention())
             .thenComparing(item -> !isQuickDoubt(item.cell()))
             .thenComparing(item -> -share(item))
             .thenComparing(item -> item.issue().title())
@@ -81,7 +86,7 @@ class Queue implements Confirming {
         if (cell.verdict() == Verdict.CANNOT_TELL) {
             return Optional.of(Turn.UNREAD);
         }
-        if (issue.isLocal()) {
+        if (issue.isLocal() && !cell.verdict().isMention()) {
             return Optional.of(Turn.LOCAL);
         }
         return Optional.of(

@@ -33,7 +33,6 @@ import org.candour.silences.Confirming;
 import org.candour.silences.Confirming.Item;
 import org.candour.silences.Confirming.Worklist;
 import org.candour.silences.Finding;
-import org.candour.silences.Judging;
 import org.candour.silences.Silences;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ class ConfirmingView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient CriteriaSets criteria;
     private final transient Confirming confirming;
     private final transient Silences silences;
-    private final transient Judging judging;
+    private final transient JudgingDesk desk;
     private final transient Set<String> skipped = new HashSet<>();
     private final Div status = Parts.status();
     private final Div head = new Div();
@@ -67,13 +66,13 @@ class ConfirmingView extends Div implements BeforeEnterObserver, HasDynamicTitle
             CriteriaSets criteria,
             Confirming confirming,
             Silences silences,
-            Judging judging) {
+            JudgingDesk desk) {
         this.rounds = rounds;
         this.footprints = footprints;
         this.criteria = criteria;
         this.confirming = confirming;
         this.silences = silences;
-        this.judging = judging;
+        this.desk = desk;
         addClassNames("wrap", "wide", "sil", "queue");
         add(Parts.section(new H1("Confirm what isn’t there"), head), status, item);
     }
@@ -157,7 +156,7 @@ class ConfirmingView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         evidence,
                         names.getOrDefault(
                                 one.version().footprint(), one.version().footprint()),
-                        judging,
+                        desk,
                         new ItemPane.Moves(
                                 place > 0 ? () -> go(waiting.get(place - 1)) : null,
                                 place + 1 < waiting.size() ? () -> go(waiting.get(place + 1)) : null,

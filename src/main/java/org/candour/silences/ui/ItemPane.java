@@ -10,7 +10,6 @@ import java.util.List;
 import org.candour.common.ui.Parts;
 import org.candour.silences.Confirming.Item;
 import org.candour.silences.Finding;
-import org.candour.silences.Judging;
 import org.candour.silences.VerdictEvidence;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +28,14 @@ class ItemPane extends Div {
             Item item,
             VerdictEvidence evidence,
             String plan,
-            Judging judging,
+            JudgingDesk desk,
             Moves moves,
             String place,
             SerializableConsumer<Finding> done) {
         addClassName("item");
         List<Finding> history =
-                judging.history(item.version().id(), item.issue().id());
-        JudgeForm form = new JudgeForm(judging, evidence, history.isEmpty() ? null : history.getFirst(), done);
+                desk.judging().history(item.version().id(), item.issue().id());
+        JudgeForm form = new JudgeForm(desk, evidence, history.isEmpty() ? null : history.getFirst(), done);
         H2 title = new H2(plan + ": " + item.issue().title());
         title.getElement().setAttribute("tabindex", "-1");
         Section left = new Section(
@@ -55,13 +54,13 @@ class ItemPane extends Div {
         Section right = new Section(new H2("Your judgement"));
         right.getElement().setAttribute("aria-label", "Judgement");
         if (!history.isEmpty()) {
-            right.add(JudgeForm.history(history));
+            right.add(JudgeForm.history(history, desk));
         }
         item.finding()
                 .filter(finding -> !finding.version().equals(item.version().id()))
                 .ifPresent(finding -> right.add(
                         Parts.paragraph("In an earlier version of the plan it was judged:", "small"),
-                        JudgeForm.history(List.of(finding))));
+                        JudgeForm.history(List.of(finding), desk)));
         right.add(form, moves(moves));
         add(left, right);
     }

@@ -19,7 +19,6 @@ import org.candour.silences.Finding;
 import org.candour.silences.Judgement;
 import org.candour.silences.JudgementDraft;
 import org.candour.silences.JudgementDraft.Cite;
-import org.candour.silences.Judging;
 import org.candour.silences.VerdictEvidence;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ class JudgeForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Judging judging;
+    private final transient JudgingDesk desk;
     private final transient VerdictEvidence evidence;
     private transient @Nullable Finding before;
     private final SerializableConsumer<Finding> done;
@@ -38,8 +37,9 @@ class JudgeForm extends Div {
     private final Div problems = new Div();
 
     /** @param before the judgement there is; null where there is none */
-    JudgeForm(Judging judging, VerdictEvidence evidence, @Nullable Finding before, SerializableConsumer<Finding> done) {
-        this.judging = judging;
+    JudgeForm(
+            JudgingDesk desk, VerdictEvidence evidence, @Nullable Finding before, SerializableConsumer<Finding> done) {
+        this.desk = desk;
         this.evidence = evidence;
         this.before = before;
         this.done = done;
@@ -86,7 +86,7 @@ class JudgeForm extends Div {
     /** Takes a passage when it stands on its page; says what is wrong otherwise. */
     void cite(Cite cite) {
         try {
-            CitedPassage found = judging.cite(evidence.version().id(), cite);
+            CitedPassage found = desk.judging().cite(evidence.version().id(), cite);
             Cite exact = new Cite(found.document(), found.page(), found.passage());
             if (!cites.contains(exact)) {
                 cites.add(exact);
@@ -125,15 +125,16 @@ class JudgeForm extends Div {
     private void keep(Judgement judgement) {
         Finding seen = before;
         try {
-            Finding finding = judging.judge(new JudgementDraft(
-                    evidence.version().id(),
-                    evidence.issue().id(),
-                    evidence.issue().edition(),
-                    evidence.textState(),
-                    seen == null ? 0 : seen.revision(),
-                    judgement,
-                    note.getValue(),
-                    List.copyOf(cites)));
+            Finding finding = desk.judging()
+                    .judge(new JudgementDraft(
+                            evidence.version().id(),
+                            evidence.issue().id(),
+                            evidence.issue().edition(),
+                            evidence.textState(),
+                            seen == null ? 0 : seen.revision(),
+                            judgement,
+                            note.getValue(),
+                            List.copyOf(cites)));
             note.judged();
             done.accept(finding);
         } catch (ProblemsException e) {
@@ -146,11 +147,12 @@ class JudgeForm extends Div {
 
     /** Shows a colleague's judgement of meanwhile; whoever has seen it may judge after it, so the next press counts. */
     private void readTheirs() {
-        Finding theirs =
-                judging.current(evidence.version().id(), evidence.issue().id()).orElse(null);
+        Finding theirs = desk.judging()
+                .current(evidence.version().id(), evidence.issue().id())
+                .orElse(null);
         before = theirs;
         if (theirs != null) {
-            problems.add(history(List.of(theirs)));
+            problems.add(history(List.of(theirs), desk));
         }
     }
 
@@ -164,12 +166,12 @@ class JudgeForm extends Div {
     }
 
     /** What was judged before, newest first. */
-    static Div history(List<Finding> all) {
+    static Div history(List<Finding> all, JudgingDesk desk) {
         Div history = new Div();
         all.forEach(finding -> {
             Paragraph line = new Paragraph(
                     badge(finding.judgement()),
-                    new Span(" " + finding.by() + ", " + Times.day(finding.at())
+                    new Span(" " + desk.name(finding.by()) + ", " + Times.day(finding.at())
                             + (finding.note().isEmpty() ? "" : ": " + finding.note())));
             line.addClassName("small");
             history.add(line);

@@ -20,7 +20,8 @@ final class MatrixCsv {
     private MatrixCsv() {}
 
     /** @param findings by version and issue, see {@link #key} */
-    static String of(SilenceMatrix matrix, Map<String, Finding> findings, Map<String, Footprint> areas) {
+    static String of(
+            SilenceMatrix matrix, Map<String, Finding> findings, Map<String, Footprint> areas, JudgingDesk desk) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
@@ -34,6 +35,7 @@ final class MatrixCsv {
                     "verdict",
                     "toCheck",
                     "why",
+                    "discounted",
                     "finding",
                     "flagged",
                     "note",
@@ -42,8 +44,8 @@ final class MatrixCsv {
             for (Issue issue : matrix.issues()) {
                 for (Row row : matrix.rows()) {
                     row.cell(issue.id())
-                            .ifPresent(cell ->
-                                    csv.writeRecord(line(issue, row, cell, findings.get(key(row, issue)), areas)));
+                            .ifPresent(cell -> csv.writeRecord(
+                                    line(issue, row, cell, findings.get(key(row, issue)), areas, desk)));
                 }
             }
         } catch (IOException e) {
@@ -57,7 +59,12 @@ final class MatrixCsv {
     }
 
     private static String[] line(
-            Issue issue, Row row, Cell cell, @Nullable Finding finding, Map<String, Footprint> areas) {
+            Issue issue,
+            Row row,
+            Cell cell,
+            @Nullable Finding finding,
+            Map<String, Footprint> areas,
+            JudgingDesk desk) {
         return new String[] {
             issue.id(),
             harmless(issue.title()),
@@ -68,10 +75,11 @@ final class MatrixCsv {
             cell.verdict().name(),
             "" + cell.toCheck(),
             harmless(cell.why()),
+            "" + cell.counts().discounted(),
             finding == null ? "" : finding.judgement().name(),
             finding == null ? "" : "" + finding.isFlagged(),
             finding == null ? "" : harmless(finding.note()),
-            finding == null ? "" : harmless(finding.by().value()),
+            finding == null ? "" : harmless(desk.name(finding.by())),
             finding == null ? "" : finding.certificate()
         };
     }

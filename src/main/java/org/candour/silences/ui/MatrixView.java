@@ -36,7 +36,6 @@ import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
 import org.candour.silences.Finding;
 import org.candour.silences.Issue;
-import org.candour.silences.Judging;
 import org.candour.silences.Letters;
 import org.candour.silences.MatrixPicture;
 import org.candour.silences.SilenceMatrix;
@@ -57,7 +56,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Footprints footprints;
     private final transient CriteriaSets criteria;
     private final transient Silences silences;
-    private final transient Judging judging;
+    private final transient JudgingDesk desk;
     private final transient Letters letters;
     private final transient CurrentUser currentUser;
     private final transient Templates templates;
@@ -69,7 +68,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Footprints footprints,
             CriteriaSets criteria,
             Silences silences,
-            Judging judging,
+            JudgingDesk desk,
             Letters letters,
             CurrentUser currentUser,
             Templates templates) {
@@ -77,7 +76,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.footprints = footprints;
         this.criteria = criteria;
         this.silences = silences;
-        this.judging = judging;
+        this.desk = desk;
         this.letters = letters;
         this.currentUser = currentUser;
         this.templates = templates;
@@ -100,7 +99,9 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         SilenceMatrix all = silences.matrix(open.id());
         Map<String, Finding> findings = new HashMap<>();
-        judging.all(open.id()).forEach(finding -> findings.put(finding.version() + " " + finding.issue(), finding));
+        desk.judging()
+                .all(open.id())
+                .forEach(finding -> findings.put(finding.version() + " " + finding.issue(), finding));
         Map<String, Footprint> areas = footprints.of(open.id()).stream()
                 .collect(Collectors.toMap(Footprint::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         SilenceMatrix shown = wanted.of(all, areas, open.regions());
@@ -161,7 +162,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         criteria.inForce(open.criteriaSet()).domains().forEach(domain -> themes.put(domain.id(), domain.title()));
         Anchor csv = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = MatrixCsv.of(shown, findings, areas).getBytes(StandardCharsets.UTF_8);
+                    byte[] bytes = MatrixCsv.of(shown, findings, areas, desk).getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), open.id() + "-silences.csv", "text/csv", bytes.length);
                 }),
@@ -233,7 +234,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Arrangement.name(row, areas),
                 issue,
                 silences.evidence(row.version().id(), issue.id()).orElseThrow(),
-                judging,
+                desk,
                 currentUser.has(Role.ASSESSOR),
                 () -> show(open));
     }

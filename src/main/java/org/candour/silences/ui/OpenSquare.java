@@ -7,7 +7,6 @@ import java.util.List;
 import org.candour.common.ui.Parts;
 import org.candour.silences.Finding;
 import org.candour.silences.Issue;
-import org.candour.silences.Judging;
 import org.candour.silences.VerdictEvidence;
 
 /** The square that is open: its evidence, what was judged of it, and for assessors the form to judge it. */
@@ -19,7 +18,7 @@ class OpenSquare extends Aside {
             String plan,
             Issue issue,
             VerdictEvidence evidence,
-            Judging judging,
+            JudgingDesk desk,
             boolean mayJudge,
             SerializableRunnable changed) {
         addClassNames("ev", "float");
@@ -28,13 +27,13 @@ class OpenSquare extends Aside {
         H2 title = new H2(plan + ": " + issue.title());
         title.getElement().setAttribute("tabindex", "-1");
         add(Parts.paragraph("Open square", "xs", "quiet"), title, Parts.paragraph(issue.question(), "small"));
-        List<Finding> history = judging.history(evidence.version().id(), issue.id());
+        List<Finding> history = desk.judging().history(evidence.version().id(), issue.id());
         if (!history.isEmpty()) {
-            add(JudgeForm.history(history));
+            add(JudgeForm.history(history, desk));
         }
         if (mayJudge) {
             JudgeForm form = new JudgeForm(
-                    judging, evidence, history.isEmpty() ? null : history.getFirst(), finding -> changed.run());
+                    desk, evidence, history.isEmpty() ? null : history.getFirst(), finding -> changed.run());
             add(new EvidencePane(evidence, form::cite), form);
         } else {
             add(new EvidencePane(evidence, null));

@@ -37,9 +37,13 @@ class QueueHead extends Div {
         }
         add(Html.details(
                 "In what order",
+                Parts.paragraph(
+                        "First what readers are shown as silent, because nothing was found and the issue is public. Then:",
+                        "small"),
                 order,
                 Parts.paragraph(
-                        "Within each, doubts that few places settle come first, then what the most plans discuss.",
+                        "Within each, silences come before mentions, doubts that few places settle before others, then what"
+                                + " the most plans discuss.",
                         "small")));
         add(keys());
     }

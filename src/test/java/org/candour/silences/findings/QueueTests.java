@@ -48,7 +48,7 @@ class QueueTests {
         assertThat(turn(issue("X1"), SILENT)).contains(Turn.LOCAL);
         assertThat(Queue.turn(issue(), SILENT, Optional.empty(), true)).contains(Turn.TELLING);
         assertThat(Queue.turn(issue(), SILENT, Optional.empty(), false)).contains(Turn.SILENT);
-        assertThat(List.of(Turn.LOCAL, Turn.TELLING, Turn.QUICK_DOUBT, Turn.DOUBT, Turn.SILENT))
+        assertThat(List.of(Turn.LOCAL, Turn.TELLING, Turn.SILENT, Turn.QUICK_DOUBT, Turn.DOUBT))
                 .isSorted();
     }
 
@@ -71,13 +71,43 @@ class QueueTests {
         assertThat(Queue.WORST_FIRST.compare(rare, common)).isPositive();
     }
 
+    @Test
+    void aLocalIssueThatIsMentionedOnceIsADoubtLikeAnyOther() {
+        assertThat(turn(issue("X1"), cell(Verdict.DISCUSSED, true, 1, 0))).contains(Turn.QUICK_DOUBT);
+    }
+
+    @Test
+    void whatReadersAreShownAsSilentComesBeforeEverythingElse() {
+        Item silent = new Item(PLAN, issue(), SILENT, Turn.SILENT, 0, 10, Optional.empty());
+        Item overtaken = new Item(
+                PLAN,
+                issue(),
+                cell(Verdict.DISCUSSED, false, 5, 0),
+                Turn.OVERTAKEN,
+                9,
+                10,
+                finding(Flag.TEXTS_CHANGED));
+        assertThat(Queue.WORST_FIRST.compare(silent, overtaken)).isNegative();
+        Item judged = new Item(PLAN, issue(), SILENT, Turn.JUDGED, 0, 10, finding());
+        assertThat(judged.isShownAsSilent()).isFalse();
+    }
+
+    @Test
+    void withinATurnSilencesComeBeforeMentions() {
+        Item mention =
+                new Item(PLAN, issue(), cell(Verdict.DISCUSSED, true, 1, 0), Turn.QUICK_DOUBT, 9, 10, Optional.empty());
+        Item doubt = new Item(
+                PLAN, issue(), cell(Verdict.NOT_MENTIONED, true, 0, 3), Turn.QUICK_DOUBT, 1, 10, Optional.empty());
+        assertThat(Queue.WORST_FIRST.compare(doubt, mention)).isNegative();
+    }
+
     private static Optional<Turn> turn(Issue issue, Cell cell) {
         return Queue.turn(issue, cell, Optional.empty(), true);
     }
 
     private static Cell cell(Verdict verdict, boolean toCheck, int sentences, int related) {
         return new Cell(
-                verdict, "Because.", toCheck, new Counts("stroke", 1, sentences, 0, 0, 0, related, 0, sentences, 0));
+                verdict, "Because.", toCheck, new Counts("stroke", 1, sentences, 0, 0, 0, related, 0, 0, sentences, 0));
     }
 
     private static Optional<Finding> finding(Flag... flags) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import org.candour.common.CurrentUser;
+import org.candour.common.People;
 import org.candour.common.ui.Parts;
 import org.candour.plans.PlanVersion;
 import org.candour.silences.Alerts.Alert;
@@ -18,7 +19,7 @@ final class ChangeTable {
 
     private ChangeTable() {}
 
-    static Div of(Alert alert, CurrentUser reader) {
+    static Div of(Alert alert, CurrentUser reader, People people) {
         if (alert.changes().isEmpty()) {
             return new Div();
         }
@@ -31,16 +32,16 @@ final class ChangeTable {
                         Parts.columnHead(alert.version().title()),
                         Parts.columnHead("What changed"),
                         Parts.columnHead("Finding")));
-        alert.changes().forEach(change -> table.getBody().add(row(alert.version(), change, reader)));
+        alert.changes().forEach(change -> table.getBody().add(row(alert.version(), change, reader, people)));
         return WideTable.of(
                 table,
                 "Issues judged otherwise in " + alert.version().footprint() + ", "
                         + alert.version().title());
     }
 
-    private static NativeTableRow row(PlanVersion version, Change change, CurrentUser reader) {
+    private static NativeTableRow row(PlanVersion version, Change change, CurrentUser reader, People people) {
         NativeTableCell finding = new NativeTableCell();
-        change.overtaken().ifPresent(one -> finding.add(new Span(ChangeWords.overtaken(one, reader))));
+        change.overtaken().ifPresent(one -> finding.add(new Span(ChangeWords.overtaken(one, reader, people))));
         return new NativeTableRow(
                 Parts.rowHead(new Anchor(
                         SilencesNavigation.square(version.round(), version.footprint(), change.issue()),

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.candour.common.CurrentUser;
+import org.candour.common.People;
+import org.candour.common.UserId;
 import org.candour.silences.Alerts.Alert;
 import org.candour.silences.Alerts.Change;
 import org.candour.silences.Alerts.Stood;
@@ -47,9 +49,13 @@ final class ChangeWords {
     }
 
     /** "Your finding C-12 (Dodged) is overtaken." */
-    static String overtaken(Finding finding, CurrentUser reader) {
+    static String overtaken(Finding finding, CurrentUser reader, People people) {
         boolean isMine = reader.id().filter(finding.by()::equals).isPresent();
-        return (isMine ? "Your finding " : "The finding of " + finding.by() + ", ") + finding.certificate() + " ("
-                + finding.judgement().title() + "), is overtaken.";
+        return (isMine ? "Your finding " : "The finding of " + name(finding.by(), people) + ", ")
+                + finding.certificate() + " (" + finding.judgement().title() + "), is overtaken.";
+    }
+
+    private static String name(UserId id, People people) {
+        return people.find(id).map(People.Person::fullName).orElse(id.value());
     }
 }

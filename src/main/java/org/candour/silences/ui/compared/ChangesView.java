@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.candour.common.CurrentUser;
+import org.candour.common.People;
 import org.candour.common.ui.Parts;
 import org.candour.common.ui.WorkspaceLayout;
 import org.candour.footprints.Footprint;
@@ -42,14 +43,16 @@ class ChangesView extends Div implements BeforeEnterObserver {
     private final transient Alerts alerts;
     private final transient Footprints footprints;
     private final transient CurrentUser currentUser;
+    private final transient People people;
     private final Div status = Parts.status();
     private final Div content = new Div();
 
-    ChangesView(Rounds rounds, Alerts alerts, Footprints footprints, CurrentUser currentUser) {
+    ChangesView(Rounds rounds, Alerts alerts, Footprints footprints, CurrentUser currentUser, People people) {
         this.rounds = rounds;
         this.alerts = alerts;
         this.footprints = footprints;
         this.currentUser = currentUser;
+        this.people = people;
         addClassNames("wrap", "wide", "changes");
         add(content, status);
     }
@@ -95,7 +98,7 @@ class ChangesView extends Div implements BeforeEnterObserver {
         Div one = new Div(
                 new H3(name(alert) + ", " + alert.version().title()),
                 Parts.paragraph(ChangeWords.lead(alert), "small"),
-                ChangeTable.of(alert, currentUser),
+                ChangeTable.of(alert, currentUser, people),
                 new Anchor(
                         ComparedNavigation.dropped(round, alert.version().footprint()) + "?before="
                                 + alert.earlier().id(),
