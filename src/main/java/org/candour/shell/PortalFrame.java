@@ -31,7 +31,9 @@ class PortalFrame implements WorkspaceFrame {
             link("", "My work", "/work", Role.values()),
             link("", "Plans", "/work/{round}/plans", ASSESSOR, MODERATOR, PUBLISHER),
             link("", "Search", "/work/{round}/search", ASSESSOR, MODERATOR, PUBLISHER),
-            link(SILENCES, "Matrix", "/work/{round}/silences", ASSESSOR, MODERATOR, PUBLISHER),
+            link(SILENCES, "Matrix", "/work/{round}/silences", ASSESSOR, MODERATOR, PUBLISHER)
+                    .alsoOf("/work/{round}/gaps", "/work/{round}/dropped"),
+            link(SILENCES, "What changed", "/work/{round}/changes", ASSESSOR, MODERATOR, PUBLISHER),
             link(SILENCES, "Confirming", "/work/{round}/confirming", ASSESSOR),
             link(SILENCES, "Issue register", "/work/{round}/issues", ASSESSOR, MODERATOR, PUBLISHER),
             link(SILENCES, "Vocabulary", "/work/vocabulary", ASSESSOR, MODERATOR, PUBLISHER),

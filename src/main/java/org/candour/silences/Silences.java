@@ -14,6 +14,9 @@ public interface Silences {
     /** One version, newest or not, against every issue asked now; empty when there is no such version. */
     Optional<SilenceMatrix.Row> row(PlanVersionId version);
 
+    /** One version against the issues readers see, as they would see it; empty when there is no such version. */
+    Optional<SilenceMatrix.Row> shownRow(PlanVersionId version);
+
     /** What stands behind one verdict; empty when there is no such version or issue. */
     Optional<VerdictEvidence> evidence(PlanVersionId version, String issue);
 

@@ -33,6 +33,7 @@ import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.Page;
 import org.candour.plans.PageCorrections;
+import org.candour.plans.PlanOnward;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
 import org.candour.plans.ReadingProgress;
@@ -61,6 +62,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Shelf shelf;
     private final transient Uploads uploads;
     private final transient PageCorrections corrections;
+    private final transient List<PlanOnward> onward;
     private transient @Nullable Footprint footprint;
     private transient PageChoice choice = PageChoice.NONE;
     private @Nullable DocumentPart openPart;
@@ -79,7 +81,9 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             People people,
             Shelf shelf,
             Uploads uploads,
-            PageCorrections corrections) {
+            PageCorrections corrections,
+            List<PlanOnward> onward) {
+        this.onward = List.copyOf(onward);
         this.corrections = corrections;
         this.rounds = rounds;
         this.footprints = footprints;
@@ -127,6 +131,9 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         stand.addClassName("stand");
         Header header = new Header(crumbs, new H1("The plan of " + of.name()), stand);
         header.addClassName("page-head");
+        if (!versions.isEmpty()) {
+            header.add(new OnwardLinks(onward, versions.getFirst()));
+        }
         add(header, opened, list);
         if (versions.isEmpty()) {
             list.add(empty(of));
@@ -211,7 +218,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head.add(new EditVersionButton(shelf, version, () -> show(of)));
         }
         if (user.has(Role.PUBLISHER)) {
-            head.add(new PublishButton(plans, version, () -> show(of)));
+            head.add(new PublishButton(plans, onward, of, version, () -> show(of)));
         }
         Paragraph stands = new Paragraph(standing);
         stands.addClassName("cap");

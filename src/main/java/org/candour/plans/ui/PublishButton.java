@@ -1,8 +1,18 @@
 package org.candour.plans.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import org.candour.plans.Coverage;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.common.ProblemsException;
+import org.candour.common.ui.Confirmation;
+import org.candour.common.ui.Parts;
+import org.candour.footprints.Footprint;
+import org.candour.plans.Document;
+import org.candour.plans.PlanOnward;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
 
@@ -11,40 +21,78 @@ final class PublishButton extends NativeButton {
 
     private static final long serialVersionUID = 1L;
 
-    PublishButton(Plans plans, PlanVersion version, Runnable afterwards) {
+    private final transient Plans plans;
+    private final transient List<PlanOnward> onward;
+    private final transient Footprint area;
+    private final transient PlanVersion version;
+    private final transient Runnable afterwards;
+
+    PublishButton(Plans plans, List<PlanOnward> onward, Footprint area, PlanVersion version, Runnable afterwards) {
         super(version.isPublic() ? "Take back from the public" : "Publish this version");
+        this.plans = plans;
+        this.onward = onward;
+        this.area = area;
+        this.version = version;
+        this.afterwards = afterwards;
         setClassName(version.isPublic() ? "btn second" : "btn");
         addClickListener(click -> {
-            ConfirmDialog question =
-                    version.isPublic() ? takeBack(version) : publish(version, plans.coverage(version.id()));
-            question.setCancelable(true);
-            question.addConfirmListener(confirmed -> {
-                if (version.isPublic()) {
-                    plans.unpublish(version.id());
-                } else {
-                    plans.publish(version.id());
-                }
-                afterwards.run();
-            });
-            question.open();
+            if (version.isPublic()) {
+                takeBack();
+            } else {
+                publish();
+            }
         });
     }
 
-    private static ConfirmDialog publish(PlanVersion version, Coverage coverage) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader("Publish “" + version.title() + "”?");
-        question.setText("Everybody will be able to read, search and download its documents. "
-                + PlanWords.coverage(coverage) + ".");
-        question.setConfirmText("Publish");
-        return question;
+    private void publish() {
+        List<Document> documents = plans.documents(version.id());
+        List<String> seen = new ArrayList<>();
+        seen.add(PublishWords.documents(documents));
+        seen.add(PublishWords.standing(version, plans.versions(area.round(), area.code())));
+        onward.forEach(room -> seen.addAll(room.ifPublished(version)));
+        Div words = new Div(Parts.paragraph("From then on:", "small"), list(seen));
+        List<String> warnings = PublishWords.warnings(documents, plans.coverage(version.id()), plans);
+        if (!warnings.isEmpty()) {
+            Div call = new Div(Parts.strong("Before you do"), list(warnings));
+            call.addClassName("call");
+            words.add(call);
+        }
+        words.add(Parts.paragraph(
+                "Ratings, scores and findings stay as they are: they become public with an edition, at the publishing desk.",
+                "small"));
+        Confirmation.ask(
+                "Publish “" + version.title() + "” of " + area.name() + "?",
+                words,
+                "Publish it",
+                "Not yet",
+                () -> now(() -> plans.publish(version.id())));
     }
 
-    private static ConfirmDialog takeBack(PlanVersion version) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader("Take “" + version.title() + "” back?");
-        question.setText("Public readers will no longer find, read or download it, and links to it will end in nothing."
-                + " Nothing is deleted.");
-        question.setConfirmText("Take back");
-        return question;
+    private void takeBack() {
+        Confirmation.ask(
+                "Take “" + version.title() + "” of " + area.name() + " back?",
+                Parts.paragraph(
+                        "Public readers will no longer find, read or download it, its squares leave the public matrix,"
+                                + " and links to it will end in nothing. Nothing is deleted."),
+                "Take it back",
+                "Leave it public",
+                () -> now(() -> plans.unpublish(version.id())));
+    }
+
+    private void now(Runnable act) {
+        try {
+            act.run();
+            afterwards.run();
+        } catch (ProblemsException e) {
+            Dialog refused = new Dialog(Parts.problems("Nothing was changed.", e.problems()));
+            refused.setHeaderTitle(version.title());
+            refused.open();
+        }
+    }
+
+    private static UnorderedList list(List<String> lines) {
+        UnorderedList list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return list;
     }
 }

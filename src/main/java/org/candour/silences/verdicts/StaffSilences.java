@@ -67,6 +67,13 @@ class StaffSilences implements Silences {
     }
 
     @Override
+    public Optional<SilenceMatrix.Row> shownRow(PlanVersionId version) {
+        return plans.version(version).map(found -> maker.matrix(List.of(found), register.shown(found.round()))
+                .rows()
+                .getFirst());
+    }
+
+    @Override
     public Optional<VerdictEvidence> evidence(PlanVersionId version, String issue) {
         return plans.version(version)
                 .flatMap(found -> register.issue(found.round(), issue).map(asked -> maker.evidence(found, asked)));

@@ -47,6 +47,17 @@ class WorkspaceMenuTest {
         assertThat(nav(1).isVisible()).isFalse();
     }
 
+    @Test
+    void pagesOneComesToFromAnEntryLightItUpToo() {
+        WorkspaceLink matrix = MATRIX.alsoOf("/work/{round}/gaps");
+
+        menu.show(List.of(PLANS, matrix, REGISTER), "/work/r/gaps/X1", "r");
+
+        assertThat(labels(1)).containsExactly("Matrix (page)", "Register");
+        menu.show(List.of(PLANS, matrix, REGISTER), "/work/other/gaps/X1", "r");
+        assertThat(nav(1).isVisible()).isFalse();
+    }
+
     private Nav nav(int line) {
         return (Nav) menu.getChildren().toList().get(line);
     }

@@ -1,0 +1,71 @@
+package org.candour.silences.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.plans.PlanOnward;
+import org.candour.plans.PlanVersion;
+import org.candour.silences.Finding;
+import org.candour.silences.Judgement;
+import org.candour.silences.Judging;
+import org.candour.silences.SilenceMatrix.Cell;
+import org.candour.silences.SilenceMatrix.Row;
+import org.candour.silences.Silences;
+import org.candour.silences.ui.compared.ComparedNavigation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+
+/** Tells the plans' screens what readers would be shown of a plan's silences, and leads from a plan to them. */
+@Component
+@PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
+class SilencesOfPlan implements PlanOnward {
+
+    private final Silences silences;
+    private final Judging judging;
+
+    SilencesOfPlan(Silences silences, Judging judging) {
+        this.silences = silences;
+        this.judging = judging;
+    }
+
+    @Override
+    public List<String> ifPublished(PlanVersion version) {
+        return silences.shownRow(version.id())
+                .filter(row -> !row.cells().isEmpty())
+                .map(SilencesOfPlan::shown)
+                .map(List::of)
+                .orElse(List.of("It takes its place in the silence matrix as soon as its issues are counted."));
+    }
+
+    /** "Of 60 issues readers see, 12 are shown as not mentioned …". */
+    private static String shown(Row row) {
+        List<Cell> cells = List.copyOf(row.cells().values());
+        long silent = cells.stream().filter(Cell::isSilence).count();
+        long doubtful = cells.stream()
+                .filter(cell -> !cell.isSilence() && !cell.verdict().isMention() && cell.toCheck())
+                .count();
+        return "Of the " + cells.size() + " issues readers see, "
+                + (silent == 1 ? "1 is shown as not mentioned" : silent + " are shown as not mentioned")
+                + (doubtful == 0 ? "" : " and " + doubtful + " as perhaps said in other words")
+                + ": the machine’s verdicts, marked as not checked by an assessor wherever no published finding stands.";
+    }
+
+    @Override
+    public List<Way> from(PlanVersion version) {
+        List<Way> ways = new ArrayList<>(List.of(
+                new Way(
+                        "What others discuss and this plan does not",
+                        ComparedNavigation.gaps(version.round(), version.footprint())),
+                new Way(
+                        "What it said in an earlier version",
+                        ComparedNavigation.dropped(version.round(), version.footprint()))));
+        if (judging.all(version.round()).stream().anyMatch(finding -> isAsked(finding, version))) {
+            ways.add(new Way(
+                    "Letter to the footprint", SilencesNavigation.letter(version.round(), version.footprint())));
+        }
+        return List.copyOf(ways);
+    }
+
+    private static boolean isAsked(Finding finding, PlanVersion version) {
+        return finding.version().equals(version.id()) && finding.stands() && finding.judgement() != Judgement.ADDRESSED;
+    }
+}
