@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.assessment.ProposedRating;
 import org.candour.common.Problem;
+import org.candour.footprints.Footprint;
+import org.candour.footprints.Footprints;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.publication.PublishedFinding.PublishedCertificate;
@@ -35,10 +37,12 @@ class FindingFreezer {
 
     private final StandingFindings findings;
     private final PlanTexts plans;
+    private final Footprints footprints;
 
-    FindingFreezer(StandingFindings findings, PlanTexts plans) {
+    FindingFreezer(StandingFindings findings, PlanTexts plans, Footprints footprints) {
         this.findings = findings;
         this.plans = plans;
+        this.footprints = footprints;
     }
 
     /**
@@ -75,8 +79,12 @@ class FindingFreezer {
                 .toList();
     }
 
-    private static Optional<Problem> refusal(Finding finding, Issue issue, PlanVersion version, boolean isRated) {
-        String where = finding.footprint() + ", " + issue.title();
+    private Optional<Problem> refusal(Finding finding, Issue issue, PlanVersion version, boolean isRated) {
+        String area = footprints
+                .find(finding.round(), finding.footprint())
+                .map(Footprint::shortName)
+                .orElse(finding.footprint());
+        String where = area + ", " + issue.title();
         Optional<Flag> flag = finding.flags().stream()
                 .filter(one -> one != Flag.PLAN_SUPERSEDED || !isRated)
                 .findFirst();

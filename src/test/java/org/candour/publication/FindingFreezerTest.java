@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.candour.common.UserId;
+import org.candour.footprints.Footprints;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
@@ -32,7 +33,8 @@ class FindingFreezerTest {
 
     private final StandingFindings findings = mock();
     private final PlanTexts plans = mock();
-    private final FindingFreezer freezer = new FindingFreezer(findings, plans);
+    private final Footprints footprints = mock();
+    private final FindingFreezer freezer = new FindingFreezer(findings, plans, footprints);
 
     @Test
     void aFindingThatStandsIsPublishedWithItsCertificate() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
 import org.candour.publication.EditionDraft;
@@ -16,7 +17,8 @@ final class NextFindings {
 
     private NextFindings() {}
 
-    static Div of(EditionDraft draft) {
+    /** @param nameOf of a footprint, by its code */
+    static Div of(EditionDraft draft, UnaryOperator<String> nameOf) {
         Div all = new Div();
         int shown = draft.edition().findings().size();
         all.add(Parts.paragraph(
@@ -24,8 +26,8 @@ final class NextFindings {
                         ? "This edition has no findings: assessors have judged no issue that readers may see."
                         : Figures.counted(shown, "finding") + (shown == 1 ? " is" : " are") + " published with it, "
                                 + draft.freshFindings().size() + " of them new or changed."));
-        list(all, "New or changed", draft.freshFindings());
-        list(all, "No longer shown", draft.droppedFindings());
+        list(all, "New or changed", draft.freshFindings(), nameOf);
+        list(all, "No longer shown", draft.droppedFindings(), nameOf);
         if (!draft.leftOut().isEmpty()) {
             Div warning = new Div(Parts.paragraph(
                     "⚑ " + Figures.counted(draft.leftOut().size(), "finding")
@@ -44,7 +46,7 @@ final class NextFindings {
         return all;
     }
 
-    private static void list(Div all, String title, List<PublishedFinding> findings) {
+    private static void list(Div all, String title, List<PublishedFinding> findings, UnaryOperator<String> nameOf) {
         if (findings.isEmpty()) {
             return;
         }
@@ -59,7 +61,7 @@ final class NextFindings {
                             case DODGED -> "dodged";
                             default -> "plain";
                         }),
-                new Span(" " + finding.footprint() + ", " + finding.title()
+                new Span(" " + nameOf.apply(finding.footprint()) + ", " + finding.title()
                         + (finding.note().isEmpty() ? "" : ": " + finding.note())))));
         all.add(new H3(title), lines);
     }

@@ -20,6 +20,8 @@ import java.util.Optional;
 import org.candour.common.Problem;
 import org.candour.common.ui.Parts;
 import org.candour.common.ui.WorkspaceLayout;
+import org.candour.footprints.Footprint;
+import org.candour.footprints.Footprints;
 import org.candour.publication.Edition;
 import org.candour.publication.EditionDraft;
 import org.candour.publication.Editions;
@@ -37,12 +39,14 @@ class PublishingDeskScreen extends Composite<Div> implements BeforeEnterObserver
     private final transient Rounds rounds;
     private final transient PublishingDesk desk;
     private final transient Editions editions;
+    private final transient Footprints footprints;
     private String title = "Publishing desk · Candour";
 
-    PublishingDeskScreen(Rounds rounds, PublishingDesk desk, Editions editions) {
+    PublishingDeskScreen(Rounds rounds, PublishingDesk desk, Editions editions, Footprints footprints) {
         this.rounds = rounds;
         this.desk = desk;
         this.editions = editions;
+        this.footprints = footprints;
     }
 
     @Override
@@ -72,11 +76,15 @@ class PublishingDeskScreen extends Composite<Div> implements BeforeEnterObserver
         } else {
             page.add(
                     Parts.section(new H2("Edition " + draft.edition().number()), NextEdition.table(draft, current)),
-                    Parts.section(new H2("Findings"), NextFindings.of(draft)),
+                    Parts.section(new H2("Findings"), NextFindings.of(draft, code -> name(round, code))),
                     Parts.section(new PublicPreview(draft.edition())),
                     Parts.section(new SignOffForm(desk, round, draft, current, edition -> show(round, edition))));
         }
         page.add(Parts.section(new H2("Editions"), EditionList.of(round, editions.all(round.id()))));
+    }
+
+    private String name(Round round, String code) {
+        return footprints.find(round.id(), code).map(Footprint::shortName).orElse(code);
     }
 
     private static String finding(EditionDraft draft, Optional<Edition> current) {
