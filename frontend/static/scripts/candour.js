@@ -96,8 +96,13 @@
   let going = null;
   window.addEventListener('vaadin-router-go', (event) => { going = event.detail?.hash ?? null; });
   const named = () => document.getElementById(decodeURIComponent((going ?? location.hash).slice(1)));
-  // What stands beside the rest and follows is in sight already: whoever pressed a square keeps it before them.
-  const bring = (target) => target.scrollIntoView({ block: getComputedStyle(target).position === 'sticky' ? 'nearest' : 'start' });
+  // What stands beside the rest follows by itself; what has to be kept in sight is the square it speaks of, whose row has moved
+  // because the matrix has become narrower.
+  const bring = (target) => {
+    const follows = getComputedStyle(target).position === 'sticky';
+    const square = follows && document.querySelector('[data-matrix] td.open');
+    (square || target).scrollIntoView({ block: follows ? 'nearest' : 'start' });
+  };
   const reach = () => {
     const target = named();
     if (!target) return false;

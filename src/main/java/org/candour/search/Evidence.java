@@ -18,6 +18,9 @@ import org.candour.plans.Mark.Weight;
  * @param terms the terms found, as the author wrote them
  * @param groups how many groups of terms were met
  * @param spots the telling places: committed first, then running text, then the rest; at most {@link #MOST_SPOTS}
+ * @param discounted sentences in which the words stand only as part of a false friend; no mention
+ * @param discounts places whose words were found and do not count, so that whoever sees them there is told why; at most
+ *     {@link #MOST_SPOTS}
  */
 public record Evidence(
         int sentences,
@@ -29,7 +32,9 @@ public record Evidence(
         int pages,
         SortedSet<String> terms,
         int groups,
-        List<Spot> spots) {
+        List<Spot> spots,
+        int discounted,
+        List<Discount> discounts) {
 
     public static final int MOST_SPOTS = 12;
 
@@ -37,6 +42,13 @@ public record Evidence(
     public boolean isMention() {
         return sentences + inPassing + setAside > 0;
     }
+
+    /**
+     * A place that does not count.
+     *
+     * @param friend the false friend the words are part of; empty in running heads and struck-out text
+     */
+    public record Discount(Spot spot, String friend) {}
 
     /**
      * One place.

@@ -15,12 +15,16 @@ public record Counts(
         int setAside,
         int related,
         int dismissed,
+        int discounted,
         int pages,
         int groups) {
 
+    /** What turns a mention into more: {@link org.candour.search.Cue} in a few words. */
+    static final String DEFINITE = "a figure, a date, a place, a name or a promise";
+
     /** Nothing found. */
     public static Counts none(String issue, int edition) {
-        return new Counts(issue, edition, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Counts(issue, edition, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     public static Counts of(String issue, int edition, Evidence found) {
@@ -33,6 +37,7 @@ public record Counts(
                 found.setAside(),
                 found.related(),
                 found.dismissed(),
+                found.discounted(),
                 found.pages(),
                 found.groups());
     }
@@ -46,14 +51,17 @@ public record Counts(
         return mentions() > 0;
     }
 
-    /** "3 mention it, 1 near something committed"; the same words wherever the numbers stand. */
+    /** "3 mention it, 1 with a figure, a date, a place or a promise beside it"; the same words wherever the numbers stand. */
     public String words() {
+        return mentioned()
+                + (discounted == 0 ? "" : "; " + discounted + " set aside, where the words are part of something else");
+    }
+
+    private String mentioned() {
         if (!isMention()) {
             return "None mentions it";
         }
-        String found = mentions() == 1 ? "1 mentions it" : mentions() + " mention it";
-        return committed == 0
-                ? found + ", nothing committed near"
-                : found + ", " + committed + " near something committed";
+        String found = mentions() == 1 ? "1 mentions it, " : mentions() + " mention it, ";
+        return found + (committed == 0 ? "none" : committed) + " with " + DEFINITE + " beside it";
     }
 }

@@ -40,6 +40,7 @@ public record IssueCertificate(
         FRIEND("Not counted (false friends)"),
         FILE("Documents"),
         PLACE("Passages found"),
+        ASIDE("Found, and set aside"),
         NEAR("Places of words that only suggest it"),
         MEANING("Nearest passages by meaning, compared by a language model");
 

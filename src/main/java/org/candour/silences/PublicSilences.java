@@ -11,4 +11,10 @@ public interface PublicSilences {
 
     /** What stands behind one verdict; empty when the plan or the issue is not public. */
     Optional<VerdictEvidence> evidence(RoundId round, String footprint, String issue);
+
+    /**
+     * The same for a certificate: with the time and the index of the search that first came to this, so that it is the same
+     * each time it is asked for.
+     */
+    Optional<VerdictEvidence> certified(RoundId round, String footprint, String issue);
 }

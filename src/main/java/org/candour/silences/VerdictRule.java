@@ -1,5 +1,7 @@
 package org.candour.silences;
 
+import static org.candour.silences.Counts.DEFINITE;
+
 import java.util.OptionalDouble;
 import org.candour.plans.Coverage;
 
@@ -59,9 +61,22 @@ public final class VerdictRule {
         if (!applies) {
             return new Reasoned(Verdict.NOT_APPLICABLE, "The issue is not asked of this footprint.", false);
         }
-        if (found.isMention()) {
-            return mention(found);
-        }
+        return found.isMention() ? mention(found) : withSetAside(found, silence(found, coverage, closest));
+    }
+
+    /** Whoever sees the word on the page would not believe that it was not found. */
+    private static Reasoned withSetAside(Counts found, Reasoned verdict) {
+        int set = found.discounted();
+        return set == 0
+                ? verdict
+                : new Reasoned(
+                        verdict.verdict(),
+                        verdict.why() + " In " + (set == 1 ? "1 sentence" : set + " sentences")
+                                + " its words were found and set aside, because they are part of something else.",
+                        verdict.toCheck());
+    }
+
+    private static Reasoned silence(Counts found, Coverage coverage, OptionalDouble closest) {
         if (!coverage.allowsSilence()) {
             return new Reasoned(
                     Verdict.CANNOT_TELL,
@@ -104,26 +119,25 @@ public final class VerdictRule {
         if (found.committed() > 0) {
             return new Reasoned(
                     Verdict.DISCUSSED,
-                    sentences(found.sentences()) + ", " + found.committed() + " with something committed near it.",
+                    found.sentences() == 1
+                            ? "One sentence, with " + DEFINITE + " beside it."
+                            : found.sentences() + " sentences, " + found.committed() + " with " + DEFINITE
+                                    + " beside it.",
                     once);
         }
         if (found.sentences() >= SENTENCES_THAT_DISCUSS) {
             return new Reasoned(
-                    Verdict.DISCUSSED, sentences(found.sentences()) + ", nothing committed near them.", false);
+                    Verdict.DISCUSSED, found.sentences() + " sentences, none with " + DEFINITE + " beside it.", false);
         }
         return new Reasoned(Verdict.MENTIONED_IN_PASSING, passing(found), once);
     }
 
     private static String passing(Counts found) {
         if (found.sentences() == 1) {
-            return "One sentence, with nothing committed near it.";
+            return "One sentence, without " + DEFINITE + " beside it.";
         }
         return found.setAside() > 0
                 ? "Named as something the plan does not deal with."
                 : "Only in a heading, a list, a contents list, a glossary or a reference list.";
-    }
-
-    private static String sentences(int count) {
-        return count == 1 ? "One sentence" : count + " sentences";
     }
 }

@@ -98,6 +98,24 @@ class SilencesTests extends PlansTest {
     }
 
     @Test
+    void aWordInAFalseFriendIsNoMentionAndIsShownWithItsPageAndTheFriend() {
+        String id = "i" + UUID.randomUUID().toString().substring(0, 8);
+        register.add(ROUND, id, subtracting("set aside", "tarnside", "Tarnside Hospital"));
+        PlanVersionId version = uploaded();
+        VerdictEvidence evidence = silences.evidence(version, id).orElseThrow();
+        assertThat(evidence.cell().verdict()).isEqualTo(Verdict.NOT_MENTIONED);
+        assertThat(evidence.cell().why()).contains("In 1 sentence its words were found and set aside");
+        assertThat(evidence.isEmpty()).isFalse();
+        VerdictEvidence.Discounted place = evidence.discounted().getFirst();
+        assertThat(place.passage().page()).isEqualTo(1);
+        assertThat(place.passage().snippet().text()).contains("Tarnside Hospital");
+        assertThat(place.words()).isEqualTo("set aside because it is part of “Tarnside Hospital”");
+        assertThat(cell(id).counts())
+                .as("as it is kept")
+                .isEqualTo(evidence.cell().counts());
+    }
+
+    @Test
     void anIssueNotShownAndAPlanNotPublishedAreNotPublic() {
         String id = added("not public", "stroke");
         PlanVersionId version = uploaded();
@@ -112,6 +130,29 @@ class SilencesTests extends PlansTest {
         plans.unpublish(version);
         assertThat(publicRows(version)).isZero();
         assertThat(open.evidence(ROUND, footprint, id)).isEmpty();
+    }
+
+    @Test
+    void aCertificateOfASquareIsTheSameEachTimeUntilTheSearchComesToSomethingElse() {
+        String id = added("certified", "stroke");
+        register.show(ROUND, id);
+        PlanVersionId version = uploaded();
+        plans.publish(version);
+        VerdictEvidence first = open.certified(ROUND, footprint, id).orElseThrow();
+        uploaded("Version " + UUID.randomUUID(), "other.txt", "Another plan moves the index on.");
+        awaitAnotherSecond(first);
+        assertThat(open.certified(ROUND, footprint, id).orElseThrow()).isEqualTo(first);
+        assertThat(open.evidence(ROUND, footprint, id).orElseThrow().at()).isAfter(first.at());
+
+        register.change(ROUND, id, 1, draft("certified", "maternity"), "other words");
+        register.show(ROUND, id);
+        assertThat(open.certified(ROUND, footprint, id).orElseThrow().at()).isAfter(first.at());
+        plans.unpublish(version);
+        assertThat(open.certified(ROUND, footprint, id)).isEmpty();
+    }
+
+    private static void awaitAnotherSecond(VerdictEvidence first) {
+        await(() -> java.time.Instant.now().isAfter(first.at().plusSeconds(1)));
     }
 
     @Test
@@ -222,15 +263,23 @@ class SilencesTests extends PlansTest {
     }
 
     private static IssueDraft draft(String title, String... terms) {
+        return draft(title, List.of(terms), List.of());
+    }
+
+    private static IssueDraft subtracting(String title, String term, String friend) {
+        return draft(title, List.of(term), List.of(friend));
+    }
+
+    private static IssueDraft draft(String title, List<String> terms, List<String> friends) {
         return new IssueDraft(
                 title,
                 "Does the plan say it?",
                 "It matters.",
                 "",
                 List.of(),
-                List.of(List.of(terms)),
+                List.of(terms),
                 List.of(),
-                List.of(),
+                friends,
                 List.of(),
                 List.of());
     }

@@ -118,7 +118,21 @@ class VerdictRuleTests {
                 .isEqualTo(Verdict.CANNOT_TELL);
     }
 
+    @Test
+    void wordsSetAsideAreNamedAndMakeNoMention() {
+        Reasoned verdict = VerdictRule.judge(
+                true, new Counts("stroke", 1, 0, 0, 0, 0, 0, 0, 2, 0, 0), WHOLE, OptionalDouble.empty());
+        assertThat(verdict.verdict()).isEqualTo(Verdict.NOT_MENTIONED);
+        assertThat(verdict.why()).contains("In 2 sentences its words were found and set aside");
+    }
+
+    @Test
+    void everyReasonFitsWhereItIsKept() {
+        Counts all = new Counts("stroke", 1, 0, 0, 0, 0, 0, 0, 1_000_000, 0, 0);
+        assertThat(VerdictRule.judge(true, all, WHOLE).why()).hasSizeLessThan(500);
+    }
+
     private static Counts found(int sentences, int committed, int inPassing, int setAside, int related, int dismissed) {
-        return new Counts("stroke", 1, sentences, committed, inPassing, setAside, related, dismissed, 1, 1);
+        return new Counts("stroke", 1, sentences, committed, inPassing, setAside, related, dismissed, 0, 1, 1);
     }
 }

@@ -57,8 +57,9 @@ class SilencesPage implements PageMaker {
             return Optional.empty();
         }
         SilencesView view = view(round, query);
+        int status = view.asksForWhatIsNotThere() ? 404 : 200;
         return Optional.of(
-                new PublicPage(view.frame().title(), templates.render("pages/silences", Map.of("view", view)), 200));
+                new PublicPage(view.frame().title(), templates.render("pages/silences", Map.of("view", view)), status));
     }
 
     private SilencesView view(Round round, Map<String, String> query) {
@@ -81,11 +82,16 @@ class SilencesPage implements PageMaker {
                 ratings,
                 domains,
                 round.regions(),
+                asksForSquare(query),
                 open(round, query));
     }
 
+    private static boolean asksForSquare(Map<String, String> query) {
+        return query.containsKey("issue") && query.containsKey("plan");
+    }
+
     private Optional<VerdictEvidence> open(Round round, Map<String, String> query) {
-        return query.containsKey("issue") && query.containsKey("plan")
+        return asksForSquare(query)
                 ? silences.evidence(round.id(), query.getOrDefault("plan", ""), query.getOrDefault("issue", ""))
                 : Optional.empty();
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param matrix narrowed and in the order to show
  * @param isComplete whether every public plan has been counted
+ * @param asksForSquare whether the address names one
  * @param open the square whose evidence is shown
  */
 public record SilencesView(
@@ -38,7 +39,13 @@ public record SilencesView(
         Map<String, PublishedRating> ratings,
         List<Domain> domains,
         List<String> regions,
+        boolean asksForSquare,
         Optional<VerdictEvidence> open) {
+
+    /** Alike for a square that is not public and one that never was. */
+    public boolean asksForWhatIsNotThere() {
+        return asksForSquare && open.isEmpty();
+    }
 
     public List<MatrixPicture.Key> key() {
         return MatrixPicture.key();

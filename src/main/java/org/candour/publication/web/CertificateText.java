@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.candour.plans.Document;
 import org.candour.publication.PublishedFinding;
+import org.candour.search.Passage;
 import org.candour.silences.IssueCertificate.Part;
 import org.candour.silences.VerdictEvidence;
+import org.candour.silences.VerdictEvidence.Discounted;
 import org.candour.silences.VerdictEvidence.Place;
 import org.candour.silences.VerdictEvidence.Term;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,10 @@ final class CertificateText {
                 evidence.passages().stream().map(CertificateText::place).toList());
         list(
                 text,
+                Part.ASIDE.title(),
+                evidence.discounted().stream().map(CertificateText::aside).toList());
+        list(
+                text,
                 "Words that only suggest it",
                 evidence.related().stream().map(CertificateText::place).toList());
         if (!evidence.cell().verdict().isMention()) {
@@ -86,9 +92,16 @@ final class CertificateText {
     }
 
     private static String place(Place place) {
-        return place.passage().fileName() + ", " + place.passage().pageWord() + " "
-                + place.passage().page() + ": \u201C"
-                + place.passage().snippet().text() + "\u201D";
+        return passage(place.passage());
+    }
+
+    private static String aside(Discounted place) {
+        return passage(place.passage()) + ", " + place.words();
+    }
+
+    private static String passage(Passage passage) {
+        return passage.fileName() + ", " + passage.pageWord() + " " + passage.page() + ": \u201C"
+                + passage.snippet().text() + "\u201D";
     }
 
     private static void list(StringBuilder text, String title, List<String> lines) {

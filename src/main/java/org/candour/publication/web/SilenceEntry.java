@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One issue in one plan. {@code verdict} is what the machine says; {@code toCheck} whether a person should look before it
  * is believed; {@code finding} is what an assessor found, where an edition says so of this very version and edition of the
- * issue, with the number of its certificate; else null: nobody has checked it.
+ * issue, with the number of its certificate; else null: nobody has checked it. {@code discounted} counts sentences whose words
+ * were found and set aside, because they are part of a false friend.
  */
 record SilenceEntry(
         String issue,
@@ -27,7 +28,8 @@ record SilenceEntry(
         int pagesUnreadable,
         int sentences,
         int committed,
-        int inPassing) {
+        int inPassing,
+        int discounted) {
 
     static SilenceEntry of(Issue issue, Row row, Cell cell, String name, @Nullable PublishedFinding finding) {
         return new SilenceEntry(
@@ -46,7 +48,8 @@ record SilenceEntry(
                 row.coverage().unreadable(),
                 cell.counts().sentences(),
                 cell.counts().committed(),
-                cell.counts().inPassing());
+                cell.counts().inPassing(),
+                cell.counts().discounted());
     }
 
     static Table<SilenceEntry> table() {
@@ -66,6 +69,7 @@ record SilenceEntry(
                 .with("pagesUnreadable", SilenceEntry::pagesUnreadable)
                 .with("sentences", SilenceEntry::sentences)
                 .with("committed", SilenceEntry::committed)
-                .with("inPassing", SilenceEntry::inPassing);
+                .with("inPassing", SilenceEntry::inPassing)
+                .with("discounted", SilenceEntry::discounted);
     }
 }

@@ -58,7 +58,7 @@ class SilencesEndpoint {
     ResponseEntity<byte[]> certificate(
             @PathVariable String round, @PathVariable String issue, @PathVariable String code) {
         Round found = rounds.get(round);
-        return silences.evidence(found.id(), code, issue)
+        return silences.certified(found.id(), code, issue)
                 .map(evidence -> replies.text(
                         CertificateText.of(
                                 evidence, rounds.names(found).getOrDefault(code, code), finding(found, evidence)),

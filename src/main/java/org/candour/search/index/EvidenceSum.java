@@ -11,6 +11,7 @@ import org.candour.plans.DocumentId;
 import org.candour.plans.Mark.Weight;
 import org.candour.search.Cue;
 import org.candour.search.Evidence;
+import org.candour.search.Evidence.Discount;
 import org.candour.search.Evidence.Spot;
 import org.candour.search.places.PageMap;
 
@@ -37,6 +38,7 @@ final class EvidenceSum {
     private final BitSet groups = new BitSet();
     private final List<Spot> spots = new ArrayList<>();
     private final int[] sentences = new int[Kind.values().length];
+    private final Discounts discounts = new Discounts();
     private int dismissed;
     private int pages;
 
@@ -57,7 +59,9 @@ final class EvidenceSum {
                 pages,
                 terms,
                 groups.cardinality(),
-                spots.stream().sorted(TELLING).limit(Evidence.MOST_SPOTS).toList());
+                spots.stream().sorted(TELLING).limit(Evidence.MOST_SPOTS).toList(),
+                discounts.sentences(),
+                discounts.telling());
     }
 
     private final List<Page> open = new ArrayList<>();
@@ -77,6 +81,7 @@ final class EvidenceSum {
         private final PageMap map;
         private final List<int[]> cueWords;
         private final Map<Integer, Kind> bySentence = new HashMap<>();
+        private final Map<Integer, Discount> discounted = new HashMap<>();
 
         Page(DocumentId document, int number, PageMap map, List<int[]> cueWords) {
             this.document = document;
@@ -88,11 +93,12 @@ final class EvidenceSum {
 
         void add(int from, int to, boolean overPageEnd, String term, int group) {
             boolean related = group == RELATED;
-            Spot spot = overPageEnd
-                    ? new Spot(document, number, from, to, true, Weight.FULL, false, List.of(), term, related)
-                    : spot(from, to, term, related);
+            Spot spot = spot(from, to, overPageEnd, term, related);
             if (spot.weight() == Weight.NONE) {
                 dismissed += related ? 0 : 1;
+                if (!related) {
+                    discount(spot, "");
+                }
                 return;
             }
             if (!related) {
@@ -100,7 +106,7 @@ final class EvidenceSum {
                 groups.set(group);
             }
             Kind kind = kind(spot);
-            int sentence = overPageEnd ? Integer.MAX_VALUE : map.sentence(from);
+            int sentence = sentence(spot);
             Kind before = bySentence.get(sentence);
             if (before == null || kind.compareTo(before) > 0) {
                 bySentence.put(sentence, kind);
@@ -108,6 +114,22 @@ final class EvidenceSum {
                     keep(spot);
                 }
             }
+        }
+
+        /** Words that stand there and do not count, because they are part of a false friend. */
+        void discount(int from, int to, boolean overPageEnd, String term, String friend) {
+            discount(spot(from, to, overPageEnd, term, false), friend);
+        }
+
+        private void discount(Spot spot, String friend) {
+            discounted.merge(
+                    sentence(spot),
+                    new Discount(spot, friend),
+                    (one, other) -> one.friend().isEmpty() ? other : one);
+        }
+
+        private int sentence(Spot spot) {
+            return spot.overPageEnd() ? Integer.MAX_VALUE : map.sentence(spot.firstWord());
         }
 
         private void keep(Spot spot) {
@@ -118,7 +140,10 @@ final class EvidenceSum {
             }
         }
 
-        private Spot spot(int from, int to, String term, boolean related) {
+        private Spot spot(int from, int to, boolean overPageEnd, String term, boolean related) {
+            if (overPageEnd) {
+                return new Spot(document, number, from, to, true, Weight.FULL, false, List.of(), term, related);
+            }
             List<Cue> near = new ArrayList<>(map.near(from, to));
             if (!near.contains(Cue.PROMISE) && cueWords.stream().anyMatch(cue -> isNear(cue, from, to))) {
                 near.add(Cue.PROMISE);
@@ -154,6 +179,11 @@ final class EvidenceSum {
                 pages--;
             }
             bySentence.values().forEach(kind -> sentences[kind.ordinal()]++);
+            discounted.forEach((sentence, discount) -> {
+                if (bySentence.getOrDefault(sentence, Kind.RELATED) == Kind.RELATED) {
+                    discounts.add(discount);
+                }
+            });
         }
     }
 }

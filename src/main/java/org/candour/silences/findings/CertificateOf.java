@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.candour.plans.Document;
+import org.candour.search.Passage;
 import org.candour.silences.IssueCertificate;
 import org.candour.silences.IssueCertificate.Part;
 import org.candour.silences.VerdictEvidence;
+import org.candour.silences.VerdictEvidence.Discounted;
 import org.candour.silences.VerdictEvidence.Place;
 import org.candour.silences.VerdictEvidence.Term;
 
@@ -44,6 +46,9 @@ final class CertificateOf {
                 Part.FILE,
                 evidence.documents().stream().map(CertificateOf::file).toList());
         lines.put(Part.PLACE, places(evidence.passages()));
+        lines.put(
+                Part.ASIDE,
+                evidence.discounted().stream().map(CertificateOf::aside).toList());
         lines.put(Part.NEAR, places(evidence.related()));
         lines.put(
                 Part.MEANING,
@@ -62,11 +67,16 @@ final class CertificateOf {
     }
 
     private static List<String> places(List<Place> places) {
-        return places.stream()
-                .map(Place::passage)
-                .map(passage -> passage.fileName() + ", " + passage.pageWord() + " " + passage.page() + ": “"
-                        + passage.snippet().text().strip() + "”")
-                .toList();
+        return places.stream().map(Place::passage).map(CertificateOf::passage).toList();
+    }
+
+    private static String aside(Discounted place) {
+        return passage(place.passage()) + ", " + place.words();
+    }
+
+    private static String passage(Passage passage) {
+        return passage.fileName() + ", " + passage.pageWord() + " " + passage.page() + ": “"
+                + passage.snippet().text().strip() + "”";
     }
 
     private static String file(Document document) {

@@ -120,6 +120,14 @@ class LetterWords {
         return "What we found: this is not mentioned in the text we could read. " + searched(finding);
     }
 
+    /** Who wrote the plan knows where the word stands, and would otherwise take us for careless. */
+    private static String setAside(IssueCertificate certificate) {
+        List<String> places = certificate.lines(IssueCertificate.Part.ASIDE);
+        return places.isEmpty()
+                ? ""
+                : "\n\nWe saw its words at these places and set them aside:\n\n" + String.join("\n\n", places);
+    }
+
     private String dodged(Finding finding) {
         String passages = finding.citations().stream().map(this::passage).collect(Collectors.joining("\n\n"));
         return "What we found: the plan names this, and in our reading leaves the question open. It says:\n\n"
@@ -143,6 +151,7 @@ class LetterWords {
                 ? ""
                 : ", " + Figures.counted(certificate.pagesUnreadable(), "page") + " could not be read";
         return "Search certificate " + certificate.number() + " of " + Figures.day(certificate.at()) + ": "
-                + Figures.counted(certificate.pagesSearched(), "page") + " searched" + unread + ".";
+                + Figures.counted(certificate.pagesSearched(), "page") + " searched" + unread + "."
+                + setAside(certificate);
     }
 }

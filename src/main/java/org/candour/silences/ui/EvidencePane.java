@@ -32,11 +32,12 @@ class EvidencePane extends Div {
         this.cite = cite;
         addClassName("evidence");
         add(verdict(), numbers());
-        if (evidence.passages().isEmpty() && evidence.related().isEmpty()) {
+        if (evidence.isEmpty()) {
             add(Parts.paragraph(
-                    "Not a word of it, or of what suggests it, was found in the text that could be read.", "small"));
+                    "Nothing that names it, or suggests it, was found in the text that could be read.", "small"));
         }
         places("Where the plan says it", evidence.passages());
+        discounted();
         places("Words that only suggest it", evidence.related());
         if (!evidence.cell().verdict().isMention()) {
             nearest();
@@ -54,7 +55,10 @@ class EvidencePane extends Div {
                 new Span(" · "),
                 new Anchor(
                         ComparedNavigation.dropped(evidence.version().round(), footprint),
-                        "What it said in an earlier version"));
+                        "What it said in an earlier version"),
+                new Span(" · "),
+                new Anchor(
+                        SilencesNavigation.letter(evidence.version().round(), footprint), "Letter to the footprint"));
         links.addClassName("xs");
         return links;
     }
@@ -88,6 +92,16 @@ class EvidencePane extends Div {
         if (!places.isEmpty()) {
             add(new H3(title + " (" + places.size() + ")"));
             places.forEach(place -> add(place(place)));
+        }
+    }
+
+    /** Whoever sees the word on the page is told why it does not count, and can take the other view. */
+    private void discounted() {
+        if (!evidence.discounted().isEmpty()) {
+            add(new H3("Found, and set aside (" + evidence.discounted().size() + ")"));
+            evidence.discounted()
+                    .forEach(one ->
+                            add(place(new Place(one.passage(), one.term(), false, List.of()), " · " + one.words())));
         }
     }
 

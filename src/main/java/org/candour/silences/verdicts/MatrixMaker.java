@@ -13,6 +13,7 @@ import org.candour.plans.Mark.Weight;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.search.Evidence;
+import org.candour.search.Evidence.Discount;
 import org.candour.search.Evidence.Spot;
 import org.candour.search.EvidenceSearch;
 import org.candour.search.Passage;
@@ -24,6 +25,7 @@ import org.candour.silences.SilenceMatrix.Cell;
 import org.candour.silences.SilenceMatrix.Row;
 import org.candour.silences.Verdict;
 import org.candour.silences.VerdictEvidence;
+import org.candour.silences.VerdictEvidence.Discounted;
 import org.candour.silences.VerdictEvidence.Place;
 import org.candour.silences.VerdictEvidence.Term;
 import org.candour.silences.VerdictRule;
@@ -105,6 +107,7 @@ class MatrixMaker {
                 coverage,
                 places(spots.stream().filter(spot -> !spot.isRelated()).toList()),
                 places(spots.stream().filter(Spot::isRelated).toList()),
+                discounted(found.map(Evidence::discounts).orElse(List.of())),
                 nearness,
                 terms(issue),
                 plans.documents(version.id()),
@@ -119,6 +122,16 @@ class MatrixMaker {
             for (Passage passage : search.passages(List.of(spot))) {
                 boolean passing = spot.weight() != Weight.FULL || (spot.isList() && !spot.isCommitted());
                 places.add(new Place(passage, spot.term(), passing, spot.near()));
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    private List<Discounted> discounted(List<Discount> discounts) {
+        List<Discounted> places = new ArrayList<>();
+        for (Discount discount : discounts) {
+            for (Passage passage : search.passages(List.of(discount.spot()))) {
+                places.add(new Discounted(passage, discount.spot().term(), discount.friend()));
             }
         }
         return List.copyOf(places);

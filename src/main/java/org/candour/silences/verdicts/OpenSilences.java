@@ -25,13 +25,21 @@ class OpenSilences implements PublicSilences {
     private final IssueStore issues;
     private final PublicPlans plans;
     private final MatrixMaker maker;
+    private final GivenCertificates given;
 
-    OpenSilences(Rounds rounds, CriteriaSets criteria, IssueStore issues, PublicPlans plans, MatrixMaker maker) {
+    OpenSilences(
+            Rounds rounds,
+            CriteriaSets criteria,
+            IssueStore issues,
+            PublicPlans plans,
+            MatrixMaker maker,
+            GivenCertificates given) {
         this.rounds = rounds;
         this.criteria = criteria;
         this.issues = issues;
         this.plans = plans;
         this.maker = maker;
+        this.given = given;
     }
 
     @Override
@@ -48,6 +56,11 @@ class OpenSilences implements PublicSilences {
                 .filter(asked -> asked.id().equals(issue))
                 .findFirst()
                 .map(asked -> maker.evidence(found, asked)));
+    }
+
+    @Override
+    public Optional<VerdictEvidence> certified(RoundId round, String footprint, String issue) {
+        return evidence(round, footprint, issue).map(given::asGiven);
     }
 
     private List<Issue> issues(RoundId round) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 class VerdictStore {
 
     private static final String GAP = "\t";
+    private static final int PARTS = 11;
 
     private final JdbcClient db;
 
@@ -73,6 +74,7 @@ class VerdictStore {
                 "" + counts.setAside(),
                 "" + counts.related(),
                 "" + counts.dismissed(),
+                "" + counts.discounted(),
                 "" + counts.pages(),
                 "" + counts.groups());
     }
@@ -81,6 +83,9 @@ class VerdictStore {
         List<Counts> counts = new ArrayList<>();
         for (String line : text.isEmpty() ? new String[0] : text.split("\n")) {
             String[] part = line.split(GAP);
+            if (part.length < PARTS) {
+                continue; // of a portal that told less; it is counted anew
+            }
             counts.add(new Counts(
                     part[0],
                     Integer.parseInt(part[1]),
@@ -91,7 +96,8 @@ class VerdictStore {
                     Integer.parseInt(part[6]),
                     Integer.parseInt(part[7]),
                     Integer.parseInt(part[8]),
-                    Integer.parseInt(part[9])));
+                    Integer.parseInt(part[9]),
+                    Integer.parseInt(part[10])));
         }
         return counts;
     }

@@ -47,7 +47,9 @@ import org.candour.publication.PublishedRating.PublishedScore;
 import org.candour.rounds.Round;
 import org.candour.rounds.RoundId;
 import org.candour.rounds.Rounds;
+import org.candour.search.Passage;
 import org.candour.search.PublicPlanSearch;
+import org.candour.search.Snippet;
 import org.candour.silences.Counts;
 import org.candour.silences.Issue;
 import org.candour.silences.IssueCertificate.Part;
@@ -59,6 +61,7 @@ import org.candour.silences.SilenceMatrix.Cell;
 import org.candour.silences.SilenceMatrix.Row;
 import org.candour.silences.Verdict;
 import org.candour.silences.VerdictEvidence;
+import org.candour.silences.VerdictEvidence.Discounted;
 import org.candour.silences.VerdictEvidence.Term;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -135,7 +138,7 @@ class MadeWorld {
                 .thenAnswer(call -> List.of(measure(call.<Measure>getArgument(1), call.getArgument(2), null)));
         teachLedger();
         when(silences.matrix(ROUND)).thenReturn(matrix());
-        when(silences.evidence(ROUND, "X1", "stroke")).thenReturn(Optional.of(evidence()));
+        when(silences.certified(ROUND, "X1", "stroke")).thenReturn(Optional.of(evidence()));
         when(plans.newest(ROUND)).thenReturn(List.of(VERSION));
         when(plans.versions(ROUND, "X1")).thenReturn(List.of(VERSION));
         when(plans.coverage(VERSION.id())).thenReturn(new Coverage(20, 19, 0, 0));
@@ -379,7 +382,7 @@ class MadeWorld {
                 Verdict.NOT_MENTIONED,
                 "Not mentioned in the 19 pages that could be read.",
                 false,
-                Counts.none("stroke", 2));
+                new Counts("stroke", 2, 0, 0, 0, 0, 0, 0, 1, 0, 0));
     }
 
     private static SilenceMatrix matrix() {
@@ -395,6 +398,16 @@ class MadeWorld {
                 new Coverage(20, 19, 0, 0),
                 List.of(),
                 List.of(),
+                List.of(new Discounted(
+                        new Passage(
+                                DOCUMENT,
+                                "Plan.pdf",
+                                DocumentRole.MAIN,
+                                "page",
+                                3,
+                                new Snippet(List.of(new Snippet.Span("A stroke of luck.", false)))),
+                        "stroke",
+                        "stroke of luck")),
                 Nearness.NOT_YET,
                 List.of(new Term("stroke", List.of("stroke", "HASU"), false)),
                 List.of(document("Plan.pdf", "application/pdf")),

@@ -94,7 +94,23 @@ class SilencesApiTest {
         world.api
                 .perform(get("/api/v1/rounds/made-2016/silences.csv"))
                 .andExpect(status().isOk())
-                .andExpect(content().contentTypeCompatibleWith("text/csv"));
+                .andExpect(content().contentTypeCompatibleWith("text/csv"))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("inPassing,discounted")));
+    }
+
+    @Test
+    void aWordInAFalseFriendIsShownWithItsPageAndWhyItDoesNotCount() throws Exception {
+        assertThat(world.api
+                        .perform(get("/api/v1/rounds/made-2016/silences/stroke/X1/certificate.txt"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains(
+                        "Found, and set aside:",
+                        "Plan.pdf, page 3: “A stroke of luck.”, set aside because it is part of “stroke of luck”");
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/silences"))
+                .andExpect(jsonPath("$[0].discounted").value(1));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.candour.plans.PlanVersionId;
 import org.candour.plans.Readability;
 import org.candour.search.Cue;
 import org.candour.search.Evidence;
+import org.candour.search.Evidence.Discount;
 import org.candour.search.Sought;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +160,54 @@ class EvidenceTests {
     }
 
     @Test
+    void aHitInsideAFalseFriendIsToldWithThePlaceAndTheFriend() {
+        Sought sought = new Sought(
+                List.of(List.of("stroke", "strokes")), List.of(), List.of("heat stroke", "stroke of luck"), List.of());
+        Evidence found = evidence("It was a stroke of luck for us. Heat stroke is rare these days.", sought);
+        assertThat(found.isMention()).isFalse();
+        assertThat(found.pages()).isZero();
+        assertThat(found.discounted()).isEqualTo(2);
+        assertThat(found.discounts()).extracting(Discount::friend).containsExactly("stroke of luck", "heat stroke");
+        assertThat(found.discounts().getFirst().spot().firstWord()).isEqualTo(3);
+    }
+
+    @Test
+    void aSentenceThatAlsoMentionsItIsNotToldAsSetAside() {
+        Sought sought = new Sought(List.of(List.of("stroke")), List.of(), List.of("heat stroke"), List.of());
+        Evidence found = evidence("Heat stroke is rare, and a stroke is not. Heat stroke is seen in August.", sought);
+        assertThat(found.isMention()).isTrue();
+        assertThat(found.discounted()).isEqualTo(1);
+    }
+
+    @Test
+    void aNearPhraseOfWhichOneSideIsAFalseFriendIsToldAsSetAside() {
+        Sought sought =
+                new Sought(List.of(List.of("stroke NEAR/8 site")), List.of(), List.of("stroke of luck"), List.of());
+        Evidence found = evidence("By a stroke of luck the site was sold to the council.", sought);
+        assertThat(found.isMention()).isFalse();
+        assertThat(found.discounts()).extracting(Discount::friend).containsExactly("stroke of luck");
+    }
+
+    @Test
+    void aFalseFriendOverAPagesEndIsTold() {
+        index.put(
+                new IndexedDocument(new DocumentId(version.value()), version, "f", 2),
+                List.of(page(1, "All of us said that it was a stroke"), page(2, "of luck for the whole area.")));
+        index.commit();
+        Evidence found =
+                evidence(new Sought(List.of(List.of("stroke")), List.of(), List.of("stroke of luck"), List.of()));
+        assertThat(found.discounts()).extracting(Discount::friend).contains("stroke of luck");
+    }
+
+    @Test
+    void aWordInARunningHeadIsToldAsFoundThere() {
+        String text = "The stroke strategy of the area\nOther text of the page without the word.";
+        Evidence head = find(text, new Mark(Mark.Kind.RUNNING_HEAD, 0, text.indexOf('\n')));
+        assertThat(head.discounted()).isZero();
+        assertThat(head.discounts()).extracting(Discount::friend).containsExactly("");
+    }
+
+    @Test
     void nearWordsMayHaveChoicesOnEachSide() {
         Sought sought = sought("led by | chaired by NEAR/8 chief executive | accountable officer");
         assertThat(found("The board is chaired by the accountable officer of the group.", sought))
@@ -219,7 +268,8 @@ class EvidenceTests {
     private boolean found(String text, Sought sought) {
         put(version, text);
         try (IndexReading reading = index.reading()) {
-            return reading.evidence(sought, null).containsKey(version);
+            Evidence found = reading.evidence(sought, null).get(version);
+            return found != null && found.isMention();
         }
     }
 

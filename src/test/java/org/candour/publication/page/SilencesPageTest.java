@@ -1,0 +1,138 @@
+package org.candour.publication.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.candour.common.html.BuiltInTemplates;
+import org.candour.criteria.CriteriaSet;
+import org.candour.criteria.CriteriaSets;
+import org.candour.finance.Finance;
+import org.candour.footprints.Footprints;
+import org.candour.plans.Coverage;
+import org.candour.plans.DocumentId;
+import org.candour.plans.DocumentRole;
+import org.candour.plans.PlanVersion;
+import org.candour.publication.Editions;
+import org.candour.rounds.Rounds;
+import org.candour.search.Passage;
+import org.candour.search.Snippet;
+import org.candour.silences.Counts;
+import org.candour.silences.Issue;
+import org.candour.silences.Nearness;
+import org.candour.silences.PublicSilences;
+import org.candour.silences.SilenceMatrix;
+import org.candour.silences.SilenceMatrix.Cell;
+import org.candour.silences.SilenceMatrix.Row;
+import org.candour.silences.Verdict;
+import org.candour.silences.VerdictEvidence;
+import org.candour.silences.VerdictEvidence.Discounted;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SilencesPageTest {
+
+    private static final PlanVersion PLAN =
+            new PlanVersion(Made.version("X1"), Made.ROUND.id(), "X1", "Published", LocalDate.of(2016, 12, 1), true);
+    private static final Issue STROKE = new Issue(
+            Made.ROUND.id(),
+            "stroke",
+            1,
+            "Stroke",
+            "Does it say where?",
+            "It matters.",
+            "",
+            List.of(),
+            List.of(List.of("stroke")),
+            List.of(),
+            List.of("stroke of luck"),
+            List.of(),
+            List.of(),
+            true,
+            false);
+    private static final Cell SILENT = new Cell(
+            Verdict.NOT_MENTIONED, "Not mentioned.", false, new Counts("stroke", 1, 0, 0, 0, 0, 0, 0, 1, 0, 0));
+
+    private final PublicSilences silences = mock();
+    private final Footprints footprints = mock();
+    private final Editions editions = mock();
+    private final Rounds rounds = mock();
+    private final CriteriaSets criteria = mock();
+    private final SilencesPage page = new SilencesPage(
+            silences,
+            footprints,
+            criteria,
+            new League(footprints, editions, mock(Finance.class)),
+            rounds,
+            BuiltInTemplates.get());
+
+    @BeforeEach
+    void onePlanThatHasTheWordInAFalseFriend() {
+        given(rounds.all()).willReturn(List.of(Made.ROUND));
+        given(criteria.inForce(any())).willReturn(mock(CriteriaSet.class));
+        given(footprints.of(Made.ROUND.id())).willReturn(List.of(Made.footprint("X1")));
+        given(silences.matrix(Made.ROUND.id()))
+                .willReturn(new SilenceMatrix(
+                        List.of(STROKE),
+                        List.of(new Row(PLAN, new Coverage(8, 8, 0, 0), Map.of("stroke", SILENT))),
+                        true));
+        given(silences.evidence(Made.ROUND.id(), "X1", "stroke")).willReturn(Optional.of(evidence()));
+    }
+
+    @Test
+    void aWordThatDoesNotCountIsShownWithItsPageAndTheReason() {
+        PublicPage shown = page(Map.of("issue", "stroke", "plan", "X1"));
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.html())
+                .contains("Found, and set aside", "set aside because it is part of “stroke of luck”", "page 3")
+                .contains("None mentions it; 1 set aside");
+    }
+
+    @Test
+    void aSquareThatIsNotThereIsSaidSoInWordsAndIsNotFound() {
+        for (Map<String, String> asked :
+                List.of(Map.of("issue", "nope", "plan", "X1"), Map.of("issue", "stroke", "plan", "X9"))) {
+            PublicPage shown = page(asked);
+            assertThat(shown.status()).isEqualTo(404);
+            assertThat(shown.html()).contains("There is no such square", "was never published", "Stroke");
+        }
+        PublicPage whole = page(Map.of());
+        assertThat(whole.status()).isEqualTo(200);
+        assertThat(whole.html()).doesNotContain("There is no such square");
+    }
+
+    private PublicPage page(Map<String, String> query) {
+        return page.make(Made.ROUND, List.of("silences"), query).orElseThrow();
+    }
+
+    private static VerdictEvidence evidence() {
+        Passage passage = new Passage(
+                new DocumentId(UUID.randomUUID()),
+                "Plan.pdf",
+                DocumentRole.MAIN,
+                "page",
+                3,
+                new Snippet(List.of(new Snippet.Span("stroke", true), new Snippet.Span(" of luck", false))));
+        return new VerdictEvidence(
+                STROKE,
+                PLAN,
+                SILENT,
+                new Coverage(8, 8, 0, 0),
+                List.of(),
+                List.of(),
+                List.of(new Discounted(passage, "stroke", "stroke of luck")),
+                Nearness.NOT_YET,
+                List.of(),
+                List.of(),
+                "state",
+                "1.1",
+                Instant.EPOCH);
+    }
+}
