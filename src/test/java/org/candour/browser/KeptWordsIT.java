@@ -102,7 +102,7 @@ class KeptWordsIT extends BrowserTest {
     @Test
     void wordsThatCouldNotBeSavedAreSaidToBeUnsavedAndPutBackLater() {
         Page page = room();
-        page.context().setOffline(true);
+        takeTheNetworkAway(page);
         why(page).pressSequentially(WORDS);
         assertThat(page.locator(".unsaved")).isVisible();
         assertThat(page.locator(".save")).not().isVisible();
@@ -123,7 +123,7 @@ class KeptWordsIT extends BrowserTest {
     @Test
     void wordsOvertakenByAnotherWindowAreOfferedAndNothingIsOverwritten() {
         Page page = room();
-        page.context().setOffline(true);
+        takeTheNetworkAway(page);
         why(page).pressSequentially(WORDS);
         Page other = closed(page);
         as("imogen", "ASSESSOR", () -> sheets.save(sheet, "L1", null, "Written elsewhere.", 0));
@@ -137,6 +137,12 @@ class KeptWordsIT extends BrowserTest {
                 .click();
         await(() -> WORDS.equals(reason()));
         assertThat(other.locator(".left")).hasCount(0);
+    }
+
+    /** The browser's switch stops everything but what a page may still send while it closes; this stops that, too. */
+    private static void takeTheNetworkAway(Page page) {
+        page.context().setOffline(true);
+        page.evaluate("() => { window.fetch = () => Promise.reject(new TypeError('no network')); }");
     }
 
     /** Closes the page while the network is away; it is back for the next. */
