@@ -1,6 +1,9 @@
 package org.candour.common;
 
-/** The order in which rooms get ready at start ({@code @Order} of their {@code ApplicationRunner}s). */
+/**
+ * The order in which rooms get ready at start: first each {@link BeforeFirstRequest}, then, while the portal answers,
+ * each {@code ApplicationRunner} by its {@code @Order}.
+ */
 public final class StartOrder {
 
     public static final int CRITERIA = 10;

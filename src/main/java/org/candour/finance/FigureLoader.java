@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.candour.common.BeforeFirstRequest;
 import org.candour.common.Findings;
 import org.candour.common.StartOrder;
 import org.candour.footprints.Footprints;
@@ -16,9 +17,6 @@ import org.candour.rounds.RoundId;
 import org.candour.rounds.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +25,7 @@ import org.springframework.stereotype.Component;
  * of the portal comes with a corrected pack.
  */
 @Component
-@Order(StartOrder.FINANCE)
-class FigureLoader implements ApplicationRunner {
+class FigureLoader extends BeforeFirstRequest {
 
     private static final Logger LOG = LoggerFactory.getLogger(FigureLoader.class);
 
@@ -39,6 +36,7 @@ class FigureLoader implements ApplicationRunner {
     private final FigureRecorder recorder;
 
     FigureLoader(Rounds rounds, Footprints footprints, Regions regions, FigureStore store, FigureRecorder recorder) {
+        super(StartOrder.FINANCE);
         this.rounds = rounds;
         this.footprints = footprints;
         this.regions = regions;
@@ -47,7 +45,7 @@ class FigureLoader implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments args) {
+    protected void getReady() {
         rounds.all().forEach(this::load);
     }
 

@@ -5,11 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.candour.common.BeforeFirstRequest;
 import org.candour.common.DataFolder;
 import org.candour.common.StartOrder;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** Rounds in the database, filled on first start from the packs that come with the portal. */
 @Service
-@Order(StartOrder.ROUNDS)
-class StoredRounds implements Rounds, ApplicationRunner {
+class StoredRounds extends BeforeFirstRequest implements Rounds {
 
     private static final String REAL = "stp-2016";
     private static final String SAMPLE = "sample-2016";
@@ -29,13 +26,14 @@ class StoredRounds implements Rounds, ApplicationRunner {
     private final AtomicReference<List<Round>> rounds = new AtomicReference<>(List.of());
 
     StoredRounds(JdbcClient jdbc, DataFolder settings, Clock clock) {
+        super(StartOrder.ROUNDS);
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
-    public void run(ApplicationArguments args) {
+    protected void getReady() {
         // The sample opens with what there is most to see of.
         List<String> packs = settings.sample() ? List.of(SAMPLE, REAL) : List.of(REAL);
         for (int position = 0; position < packs.size(); position++) {

@@ -26,7 +26,7 @@ final class FinanceWorld {
         shelf = new FigureShelf(store);
         recorder = new FigureRecorder(
                 store, shelf, rounds.operations(), rounds.transaction(), told::add, Clock.systemUTC());
-        loader().run(null);
+        loader().start();
     }
 
     FigureLoader loader() {

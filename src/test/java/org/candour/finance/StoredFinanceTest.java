@@ -26,7 +26,7 @@ class StoredFinanceTest {
 
     @Test
     void everyFigureOfBothPacksIsThereAndLoadingAgainAddsNone() {
-        WORLD.loader().run(null);
+        WORLD.loader().start();
         for (RoundId round : List.of(REAL, SAMPLE)) {
             assertThat(STORE.figures(round)).hasSize(ROUNDS.rowsOf(round, "finance.csv") + offsets(round));
             assertThat(FINANCE.figures(round)).hasSameSizeAs(STORE.figures(round));

@@ -72,7 +72,7 @@ class StoredFootprintsTest {
     @Test
     void loadingAgainChangesNothing() {
         int events = count("footprint_event", SAMPLE);
-        ROUNDS.loader(ROUNDS).run(null);
+        ROUNDS.loader(ROUNDS).start();
         assertThat(count("footprint", REAL)).isEqualTo(44);
         assertThat(count("footprint_event", SAMPLE)).isEqualTo(events);
     }
