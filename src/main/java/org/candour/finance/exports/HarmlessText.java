@@ -15,6 +15,14 @@ public final class HarmlessText {
         return !text.isEmpty() && RUN.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
+    /**
+     * The text for a cell that runs nothing anyway, being marked as text: as it is, but for what {@link #back} would
+     * take for made harmless.
+     */
+    static String marked(String text) {
+        return back(text).equals(text) ? text : "'" + text;
+    }
+
     /** The text that was written. */
     public static String back(String cell) {
         return cell.length() > 1 && cell.charAt(0) == '\'' && RUN.indexOf(cell.charAt(1)) >= 0

@@ -79,7 +79,7 @@ final class SheetWriter implements AutoCloseable {
             return;
         }
         String kept = content.length() > LONGEST ? content.substring(0, LONGEST) : content;
-        cell.setCellValue(kept);
+        cell.setCellValue(HarmlessText.marked(kept));
         cell.setCellStyle(HarmlessText.of(kept).equals(kept) ? text : quoted);
     }
 

@@ -1,7 +1,9 @@
 package org.candour.publication.web;
 
+import java.util.Objects;
 import org.candour.finance.Figure;
 import org.candour.finance.MeasureValue;
+import org.candour.finance.OffsetTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisation null when the figure is about the footprint
  * @param value decimal string in {@code unit}, negative is a deficit or shortfall; null with the reason in {@code note}
  * @param derived whether it was worked out here rather than found in a source
+ * @param offsetKind neighbour, top-slice or rapid-savings; of offsets only, like giver, receiver and repayable
+ * @param receiver null also where it is not stated, like repayable
  * @param reported organisations that reported, of {@code expected}; of derived measures only
  */
 record FinanceEntry(
@@ -28,6 +32,10 @@ record FinanceEntry(
         @Nullable Integer reported,
         @Nullable Integer expected,
         @Nullable String response,
+        @Nullable String offsetKind,
+        @Nullable String giver,
+        @Nullable String receiver,
+        @Nullable String repayable,
         String source,
         @Nullable String url,
         @Nullable String note) {
@@ -49,11 +57,16 @@ record FinanceEntry(
             .with("reported", FinanceEntry::reported)
             .with("expected", FinanceEntry::expected)
             .with("response", FinanceEntry::response)
+            .with("offsetKind", FinanceEntry::offsetKind)
+            .with("giver", FinanceEntry::giver)
+            .with("receiver", FinanceEntry::receiver)
+            .with("repayable", FinanceEntry::repayable)
             .with("source", FinanceEntry::source)
             .with("url", FinanceEntry::url)
             .with("note", FinanceEntry::note);
 
     static FinanceEntry of(Figure f) {
+        OffsetTerms offset = f.offset();
         return new FinanceEntry(
                 Texts.orNull(f.footprint()),
                 f.organisation(),
@@ -69,6 +82,10 @@ record FinanceEntry(
                 null,
                 null,
                 Texts.orNull(f.response()),
+                offset == null ? null : offset.kind(),
+                offset == null ? null : Objects.requireNonNullElse(f.organisation(), f.footprint()),
+                offset == null ? null : offset.receiver(),
+                offset == null ? null : Texts.orNull(offset.repayable()),
                 f.source(),
                 Texts.orNull(f.url()),
                 note(f.note(), f.value() == null));
@@ -89,6 +106,10 @@ record FinanceEntry(
                 true,
                 m.reported(),
                 m.expected(),
+                null,
+                null,
+                null,
+                null,
                 null,
                 m.source(),
                 null,

@@ -129,6 +129,20 @@ class PublicApiTest {
     }
 
     @Test
+    void anOffsetAmongTheFiguresCarriesItsTerms() throws Exception {
+        ask(ROUND + "/finance")
+                .andExpect(jsonPath("$[2].measure").value("offset"))
+                .andExpect(jsonPath("$[2].offsetKind").value("neighbour"))
+                .andExpect(jsonPath("$[2].giver").isNotEmpty())
+                .andExpect(jsonPath("$[2].receiver").isEmpty())
+                .andExpect(jsonPath("$[2].repayable").isEmpty())
+                .andExpect(jsonPath("$[0].offsetKind").isEmpty());
+        ask(ROUND + "/finance.csv")
+                .andExpect(content().string(containsString("offsetKind,giver,receiver,repayable")))
+                .andExpect(content().string(containsString(",neighbour,X1,,,")));
+    }
+
+    @Test
     void aDerivedMeasureIsTheOneOfTheEditionWhereThereIsOne() throws Exception {
         ask(ROUND + "/finance")
                 .andExpect(jsonPath(
