@@ -32,4 +32,12 @@ public interface FigureBook {
     /** Every revision of one figure, oldest first; empty when there is none. */
     @PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
     List<FigureRevision> history(RoundId round, FigureKey key);
+
+    /**
+     * What an import changed, in the order of the figures; a part at a time, as it may be a million.
+     *
+     * @param after number of the last change known; -1 for the first part
+     */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    List<RecordedChange> recorded(RoundId round, String importId, int after, int most);
 }

@@ -2,13 +2,17 @@ package org.candour.finance;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.candour.finance.imports.ImportCheck;
 import org.candour.finance.imports.ImportKind;
 import org.candour.finance.imports.ImportOptions;
 import org.candour.finance.imports.PastImport;
 import org.candour.finance.imports.ReceivedFile;
+import org.candour.finance.imports.Taken;
 import org.candour.rounds.RoundId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -31,6 +35,10 @@ public interface FigureImports {
     @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
     PastImport record(RoundId round, ImportKind kind, ReceivedFile file, ImportOptions options, long standing);
 
+    /** Looks and, when there is no problem, records at once: for scripts, which agree to whatever a file says. */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    Taken take(RoundId round, ImportKind kind, ReceivedFile file, ImportOptions options);
+
     /** Remembers for the person who asks what the headings of such a file stand for. */
     @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
     void remember(ImportKind kind, String signature, Map<String, String> mapping);
@@ -38,4 +46,16 @@ public interface FigureImports {
     /** What was recorded, newest first. */
     @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
     List<PastImport> past(RoundId round);
+
+    /** One that was recorded. */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    Optional<PastImport> past(RoundId round, UUID id);
+
+    /** What it changed, beginning after the change numbered so; -1 for the first. */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    List<RecordedChange> changes(RoundId round, PastImport done, int after, int most);
+
+    /** The file as it was sent. */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    Optional<Path> file(PastImport done);
 }

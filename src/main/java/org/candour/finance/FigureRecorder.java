@@ -145,6 +145,17 @@ class FigureRecorder {
                 by.who(),
                 now);
         int next = nextSeries(round);
+        for (int from = 0; from < steps.size(); from += BATCH) {
+            next = addSome(round, recording, steps.subList(from, Math.min(steps.size(), from + BATCH)), next);
+        }
+        if (recording > 1) {
+            events.publishEvent(new FiguresRecorded(round, by.importId(), by.who(), steps.size(), now.toInstant()));
+        }
+    }
+
+    /** So many rows at a time, however many there are. */
+    private int addSome(RoundId round, long recording, List<Step> steps, int nextSeries) {
+        int next = nextSeries;
         List<@Nullable Object[]> rows = new ArrayList<>();
         List<@Nullable Object[]> superseded = new ArrayList<>();
         for (Step step : steps) {
@@ -156,11 +167,11 @@ class FigureRecorder {
             }
             rows.add(row(round, series, revision, recording, step));
         }
-        batch(SUPERSEDE, superseded);
-        batch(ADD, rows);
-        if (recording > 1) {
-            events.publishEvent(new FiguresRecorded(round, by.importId(), by.who(), steps.size(), now.toInstant()));
+        if (!superseded.isEmpty()) {
+            jdbc.batchUpdate(SUPERSEDE, superseded);
         }
+        jdbc.batchUpdate(ADD, rows);
+        return next;
     }
 
     private int nextSeries(RoundId round) {
@@ -178,11 +189,5 @@ class FigureRecorder {
         cells.add(step.withdrawn());
         cells.addAll(FigureColumns.cells(step.after()));
         return cells.toArray();
-    }
-
-    private void batch(String statement, List<@Nullable Object[]> rows) {
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            jdbc.batchUpdate(statement, rows.subList(from, Math.min(rows.size(), from + BATCH)));
-        }
     }
 }

@@ -114,6 +114,56 @@ class FigureStore {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
+    /** What a recording changed, each revision beside the one it followed. */
+    List<RecordedChange> recorded(RoundId round, String importId, int after, int most) {
+        Map<Integer, StandingFigure> added = recorded("r.*", round, importId, after, most);
+        if (added.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, StandingFigure> before = recorded("p.*", round, importId, after, most);
+        List<RecordedChange> changes = new ArrayList<>();
+        added.forEach((series, figure) -> {
+            StandingFigure earlier = before.get(series);
+            Figure last = earlier == null || earlier.withdrawn() ? null : earlier.figure();
+            changes.add(new RecordedChange(series, last, figure.figure(), figure.withdrawn()));
+        });
+        return changes;
+    }
+
+    /**
+     * Revisions of a recording by series.
+     *
+     * @param which those it added ({@code r.*}), or those they followed ({@code p.*})
+     */
+    private Map<Integer, StandingFigure> recorded(String which, RoundId round, String importId, int after, int most) {
+        Map<Integer, StandingFigure> bySeries = new LinkedHashMap<>();
+        jdbc.sql("select " + which + """
+                         from finance_recording c
+                        join finance_revision r on r.round = c.round and r.recording = c.number
+                        left join finance_revision p
+                            on p.round = r.round and p.series = r.series and p.revision = r.revision - 1
+                        where c.round = :round and c.import_id = :import and r.series > :after
+                        order by r.series limit :most""")
+                .param("round", round.slug())
+                .param("import", importId)
+                .param("after", after)
+                .param("most", most)
+                .query(row -> {
+                    int series = row.getInt("series");
+                    if (!row.wasNull()) {
+                        bySeries.put(
+                                series,
+                                new StandingFigure(
+                                        series,
+                                        row.getInt("revision"),
+                                        row.getBoolean("withdrawn"),
+                                        false,
+                                        FigureColumns.read(row)));
+                    }
+                });
+        return bySeries;
+    }
+
     private <T> List<T> all(String query, RoundId round, RowMapper<T> mapper) {
         return jdbc.sql(query).param("round", round.slug()).query(mapper).list();
     }

@@ -50,4 +50,9 @@ class StoredFigureBook implements FigureBook {
     public List<FigureRevision> history(RoundId round, FigureKey key) {
         return key.round().equals(round) ? store.history(key) : List.of();
     }
+
+    @Override
+    public List<RecordedChange> recorded(RoundId round, String importId, int after, int most) {
+        return store.recorded(round, importId, after, most);
+    }
 }

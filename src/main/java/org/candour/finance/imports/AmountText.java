@@ -38,6 +38,11 @@ final class AmountText {
     private AmountText() {}
 
     static Parsed read(String cell) {
+        Parsed usual = UsualAmount.read(cell);
+        return usual == null ? readAnyWay(cell) : usual;
+    }
+
+    static Parsed readAnyWay(String cell) {
         if (cell.length() > LONGEST) {
             return new Parsed.Bad("It is far too long for an amount.", EXAMPLE);
         }

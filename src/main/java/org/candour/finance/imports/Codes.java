@@ -25,6 +25,7 @@ final class Codes {
 
     private final Map<String, String> names;
     private final Map<String, String> upper = new HashMap<>();
+    private final Map<String, String> usual = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
 
     /** Knows the codes and their names. */
@@ -32,18 +33,27 @@ final class Codes {
         this.names = new TreeMap<>(names);
         this.names.forEach((code, name) -> {
             upper.put(code.toUpperCase(Locale.ROOT), code);
+            usual.put(code, code);
             byName.merge(Headings.plain(name), code, (one, other) -> "");
         });
     }
 
     static String trimmed(String cell) {
-        return SPACE.matcher(cell).replaceAll("");
+        boolean bare = cell.isEmpty() || (isSolid(cell.charAt(0)) && isSolid(cell.charAt(cell.length() - 1)));
+        return bare ? cell : SPACE.matcher(cell).replaceAll("");
+    }
+
+    /** Certainly no space: what most cells begin and end with. */
+    private static boolean isSolid(char c) {
+        return c > ' ' && c < 0x7f;
     }
 
     /** The code as it is known, or null. Upper and lower case are the same. */
     @Nullable
     String known(String cell) {
-        return upper.get(trimmed(cell).toUpperCase(Locale.ROOT));
+        String text = trimmed(cell);
+        String code = usual.get(text);
+        return code == null ? upper.get(text.toUpperCase(Locale.ROOT)) : code;
     }
 
     /** What to write instead of an unknown one; the row's own name of the body helps. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Columns(int headerRow, Map<Field, Column> fields, List<Column> unread, boolean exact) {
 
     /** A column with its heading. */
-    record Column(int number, String heading, Set<Scale> units) {
+    record Column(int number, String heading, Set<Scale> units, SignWords sign) {
 
         /** "C (Control total)". */
         String label() {
@@ -31,6 +31,26 @@ record Columns(int headerRow, Map<Field, Column> fields, List<Column> unread, bo
         return fields.get(field);
     }
 
+    /** Whether a row holds nothing in any column that is read. */
+    boolean areBlank(SheetRow row) {
+        for (Column column : fields.values()) {
+            if (!row.cell(column.number()).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a row is the header once more. */
+    boolean areIn(SheetRow row) {
+        for (Column column : fields.values()) {
+            if (!row.cell(column.number()).text().equals(column.heading())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Takes a row for the header when it names a field that every row needs and at least one more. */
     static @Nullable Columns of(SheetRow row, ImportKind kind, Map<String, String> mapping, Troubles troubles) {
         Map<Field, Column> found = new LinkedHashMap<>();
@@ -39,7 +59,7 @@ record Columns(int headerRow, Map<Field, Column> fields, List<Column> unread, bo
         boolean exact = true;
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cell(i);
-            Column column = new Column(i, cell.text(), Scale.named(cell.text()));
+            Column column = new Column(i, cell.text(), Scale.named(cell.text()), SignWords.of(cell.text()));
             Field field = cell.isBlank() ? null : field(kind, mapping, cell.text());
             exact &= cell.isBlank()
                     || (field != null && field.label().equals(cell.text().strip()));

@@ -60,7 +60,8 @@ final class ExportedRows implements RowMaker {
                 text(row, "source"),
                 text(row, "url"),
                 offset);
-        String earlier = seen.before(FigureKey.of(figure), sheet, row.number(), 1);
+        String body = figure.organisation() == null ? figure.footprint() : figure.organisation();
+        String earlier = seen.before(body, FigureKey.of(figure), sheet, row.number(), 1);
         if (!earlier.isEmpty()) {
             row.problem(
                     field("measure"), "The same figure is also in " + earlier + ".", "Leave the row that is right.");

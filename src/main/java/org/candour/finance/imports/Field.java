@@ -1,6 +1,7 @@
 package org.candour.finance.imports;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,17 @@ public record Field(
         List<String> aliases,
         List<String> words,
         @Nullable Measured measured) {
+
+    private static final Set<String> SIGNED = Set.of(
+            "control-total",
+            "plan",
+            "outturn",
+            "net-position",
+            "system-control-total",
+            "system-plan",
+            "system-forecast",
+            "system-outturn",
+            "regional-control-total");
 
     /** What its cells hold. */
     public enum Type {
@@ -55,6 +67,22 @@ public record Field(
 
     static Field percent(String id, String label, Measured measured, String... aliases) {
         return new Field(id, label, Type.PERCENT, false, List.of(aliases), List.of(), measured);
+    }
+
+    /** One field is there once, and asked for with every cell: comparing all it knows would take most of the time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    /** Whether a negative number is a deficit; allocations, incomes and gaps have no such sign. */
+    boolean isSigned() {
+        return measured != null && SIGNED.contains(measured.measure());
     }
 
     boolean isNumber() {

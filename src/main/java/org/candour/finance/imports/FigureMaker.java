@@ -23,6 +23,14 @@ final class FigureMaker implements RowMaker {
     private final Seen seen = new Seen();
     private final Field key;
     private final Field year;
+    private final List<Field> numbers;
+    private final List<Field> labels;
+    private final @Nullable Field name;
+    private final Field note;
+    private final Field url;
+    private final Field source;
+    private List<Field> present = List.of();
+    private @Nullable Columns known;
 
     FigureMaker(RoundId round, ImportKind kind, KnownCodes codes, ImportOptions options) {
         this.round = round;
@@ -31,6 +39,17 @@ final class FigureMaker implements RowMaker {
         this.options = options;
         key = first(Type.ORGANISATION, Type.AREA, Type.REGION, Type.BODY);
         year = first(Type.YEAR, Type.PERIOD);
+        numbers = kind.fields().stream().filter(Field::isNumber).toList();
+        name = kind.fields().stream()
+                .filter(field -> field.id().equals("name"))
+                .findFirst()
+                .orElse(null);
+        labels = kind.fields().stream()
+                .filter(field -> field.equals(key) || field.equals(name) || field.type() == Type.YEAR)
+                .toList();
+        note = kind.field("note");
+        url = kind.field("url");
+        source = kind.field("source");
     }
 
     private Field first(Type... types) {
@@ -40,16 +59,11 @@ final class FigureMaker implements RowMaker {
                 .orElseThrow();
     }
 
-    /** What the row is about: a code, and its place in the time. */
-    private record About(String code, String year, String more) {}
-
     @Override
     public boolean isTotal(RowCells row) {
-        String code = row.cell(key).text();
-        boolean labelled = kind.fields().stream()
-                .filter(field -> field.equals(key) || field.id().equals("name") || field.type() == Type.YEAR)
-                .anyMatch(field -> Totals.isLabel(row.cell(field).text()));
-        return labelled && codes.of(key.type()).known(code) == null;
+        return codes.of(key.type()).known(row.cell(key).text()) == null
+                && labels.stream()
+                        .anyMatch(field -> Totals.isLabel(row.cell(field).text()));
     }
 
     @Override
@@ -75,24 +89,21 @@ final class FigureMaker implements RowMaker {
 
     @Override
     public void row(RowCells row, String sheet, Totals totals, Consumer<Figure> into) {
+        know(row.columns());
         if (isLeftBlank(row)) {
             return;
         }
-        String name = kind.fields().stream().anyMatch(f -> f.id().equals("name")) ? row.text(kind.field("name")) : "";
-        String code = row.code(key, codes.of(key.type()), name);
+        String code = row.code(key, codes.of(key.type()), name == null ? "" : row.text(name));
         String when = row.year(year, options.year());
         OffsetTerms offset = kind == ImportKind.OFFSETS ? offset(row) : null;
-        String note = limited(row, "note");
-        String url = limited(row, "url");
-        String source = source(row);
+        String noted = limited(row, note, LONGEST - 1);
+        String address = limited(row, url, 2000);
+        String from = source(row);
         String response = kind == ImportKind.RETURNS ? row.word(kind.field("response")) : "";
         String stf = kind == ImportKind.RETURNS ? row.word(kind.field("control-total-stf")) : "";
         long given = 0;
-        for (int i = 0; i < kind.fields().size(); i++) {
-            Field field = kind.fields().get(i);
-            if (!field.isNumber()) {
-                continue;
-            }
+        for (int i = 0; i < present.size(); i++) {
+            Field field = present.get(i);
             BigDecimal value = row.number(field);
             boolean control = field.id().equals("control-total");
             boolean answered = control
@@ -102,7 +113,7 @@ final class FigureMaker implements RowMaker {
             if (value == null && !answered) {
                 continue;
             }
-            given |= 1L << i;
+            given |= 1L << numbers.indexOf(field);
             if (value != null) {
                 totals.add(field, value);
             }
@@ -121,9 +132,9 @@ final class FigureMaker implements RowMaker {
                         value == null ? "none stated" : "exact",
                         true,
                         control ? response : "",
-                        note,
-                        source,
-                        url,
+                        noted,
+                        from,
+                        address,
                         offset));
             }
         }
@@ -135,12 +146,31 @@ final class FigureMaker implements RowMaker {
         twice(row, sheet, code, when, offset, given);
     }
 
+    /** Which figures the sheet can give at all. */
+    @SuppressWarnings("ReferenceEquality")
+    private void know(Columns columns) {
+        if (columns != known) {
+            known = columns;
+            present =
+                    numbers.stream().filter(field -> columns.of(field) != null).toList();
+        }
+    }
+
     /** A row of the template that nobody filled in: code, name and year alone say nothing. */
     private boolean isLeftBlank(RowCells row) {
         return kind != ImportKind.OFFSETS
-                && kind.fields().stream()
-                        .filter(field -> field.isNumber() || field.id().equals("response"))
-                        .allMatch(field -> row.cell(field).isBlank());
+                && areBlank(row)
+                && (kind != ImportKind.RETURNS
+                        || row.cell(kind.field("response")).isBlank());
+    }
+
+    private boolean areBlank(RowCells row) {
+        for (Field field : present) {
+            if (!row.cell(field).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void twice(
@@ -154,7 +184,8 @@ final class FigureMaker implements RowMaker {
             return;
         }
         String earlier = seen.before(
-                new About(code, when, offset == null ? "" : offset.kind() + " " + offset.receiver()),
+                code,
+                offset == null ? when : when + " " + offset.kind() + " " + offset.receiver(),
                 sheet,
                 row.number(),
                 given);
@@ -172,21 +203,18 @@ final class FigureMaker implements RowMaker {
     }
 
     private String source(RowCells row) {
-        String source = limited(row, "source");
-        if (source.isEmpty() && options.source().isBlank()) {
+        String said = limited(row, source, LONGEST - 1);
+        if (said.isEmpty() && options.source().isBlank()) {
             row.problem(
-                    kind.field("source"),
-                    "No source is given.",
-                    "Say where the figures are from, in the row or for the whole file.");
+                    source, "No source is given.", "Say where the figures are from, in the row or for the whole file.");
         }
-        return source.isEmpty() ? options.source().strip() : source;
+        return said.isEmpty() ? options.source().strip() : said;
     }
 
-    private String limited(RowCells row, String field) {
-        String text = row.text(kind.field(field));
-        int most = field.equals("url") ? 2000 : LONGEST - 1;
+    private static String limited(RowCells row, Field field, int most) {
+        String text = row.text(field);
         if (text.length() > most) {
-            row.problem(kind.field(field), "It is too long.", "At most " + most + " characters are kept.");
+            row.problem(field, "It is too long.", "At most " + most + " characters are kept.");
         }
         return text;
     }

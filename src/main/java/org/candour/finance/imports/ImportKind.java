@@ -3,7 +3,10 @@ package org.candour.finance.imports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The kinds of tables of figures there are, each with its template. */
 public enum ImportKind {
@@ -18,11 +21,13 @@ public enum ImportKind {
     private final String title;
     private final String rows;
     private final List<Field> fields;
+    private final Map<String, Field> byId;
 
     ImportKind(String title, String rows, List<Field> fields) {
         this.title = title;
         this.rows = rows;
         this.fields = fields;
+        byId = fields.stream().collect(Collectors.toUnmodifiableMap(Field::id, Function.identity()));
     }
 
     /** {@code system-control-totals}, as addresses and files name it. */
@@ -48,9 +53,10 @@ public enum ImportKind {
     }
 
     Field field(String id) {
-        return fields.stream()
-                .filter(field -> field.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no field " + id));
+        Field field = byId.get(id);
+        if (field == null) {
+            throw new IllegalArgumentException("no field " + id);
+        }
+        return field;
     }
 }

@@ -12,8 +12,10 @@ import java.util.Map;
  * @param unit of amounts where neither heading nor cell says it
  * @param year of all rows, where the file has no column for it
  * @param source of all rows, where the file has no column for it
+ * @param deficits how columns headed by deficits alone tell them
  */
-public record ImportOptions(Map<String, String> mapping, Decimals decimals, Scale unit, String year, String source) {
+public record ImportOptions(
+        Map<String, String> mapping, Decimals decimals, Scale unit, String year, String source, Deficits deficits) {
 
     public static final ImportOptions NONE = new ImportOptions(Map.of(), Decimals.EITHER, Scale.NONE, "", "");
 
@@ -24,7 +26,12 @@ public record ImportOptions(Map<String, String> mapping, Decimals decimals, Scal
         mapping = Map.copyOf(mapping);
     }
 
+    /** Without a word on deficits. */
+    public ImportOptions(Map<String, String> mapping, Decimals decimals, Scale unit, String year, String source) {
+        this(mapping, decimals, unit, year, source, Deficits.UNSAID);
+    }
+
     public ImportOptions withMapping(Map<String, String> other) {
-        return new ImportOptions(other, decimals, unit, year, source);
+        return new ImportOptions(other, decimals, unit, year, source, deficits);
     }
 }

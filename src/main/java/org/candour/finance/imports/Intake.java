@@ -50,7 +50,8 @@ final class Intake implements SheetListener {
 
     private SheetUnits units(boolean exact) {
         Decimals decimals = options.decimals() != Decimals.EITHER ? options.decimals() : shown;
-        return new SheetUnits(exact && decimals == Decimals.EITHER ? Decimals.POINT : decimals, options.unit());
+        return new SheetUnits(
+                exact && decimals == Decimals.EITHER ? Decimals.POINT : decimals, options.unit(), options.deficits());
     }
 
     @Override
@@ -89,7 +90,7 @@ final class Intake implements SheetListener {
             lookForHeader(row);
         } else if (row.hidden()) {
             troubles.problem(row.number(), "", "The row is hidden.", "Show it, or delete it.");
-        } else if (isSameHeader(row, known)) {
+        } else if (known.areIn(row)) {
             troubles.notice(row.number(), "", "The headings are there again.", "They were passed over.");
         } else {
             take(row, known);
@@ -103,7 +104,7 @@ final class Intake implements SheetListener {
         }
         Columns found = Columns.of(row, kind, options.mapping(), troubles);
         if (found == null) {
-            row.cells().stream().filter(c -> c.kind() == Cell.Kind.TEXT).forEach(c -> units.title(c.text()));
+            row.cells().stream().filter(c -> c.kind() == Cell.Kind.TEXT).forEach(c -> title(row, c));
             return;
         }
         columns = found;
@@ -112,6 +113,17 @@ final class Intake implements SheetListener {
             units = units(true);
         }
         header(row, found);
+    }
+
+    private void title(SheetRow row, Cell cell) {
+        units.title(cell.text());
+        if (kind.fields().stream().anyMatch(Field::isSigned) && SignWords.of(cell.text()) != SignWords.USUAL) {
+            troubles.notice(
+                    row.number(),
+                    "",
+                    "“" + RowCells.shortened(cell.text().strip()) + "” speaks of deficits.",
+                    "Look whether they are negative in the table: a positive number is taken for a surplus.");
+        }
     }
 
     private void header(SheetRow row, Columns found) {
@@ -137,6 +149,7 @@ final class Intake implements SheetListener {
                 .forEach(c ->
                         troubles.problem(row.number(), c.label(), "The column is hidden.", "Show it, or delete it."));
         found.fields().forEach(this::contradicting);
+        found.fields().forEach(this::turned);
         found.unread().stream()
                 .filter(c -> !ImportOptions.IGNORED.equals(options.mapping().get(Headings.plain(c.heading()))))
                 .forEach(c -> troubles.notice(
@@ -144,6 +157,18 @@ final class Intake implements SheetListener {
                         c.label(),
                         "The heading is not known; the column was not read.",
                         "Say what it is, if it is meant."));
+    }
+
+    private void turned(Field field, Column column) {
+        if (field.isSigned()
+                && (column.sign() == SignWords.TURNED
+                        || (column.sign() == SignWords.OPEN && options.deficits() == Deficits.POSITIVE))) {
+            troubles.notice(
+                    columns == null ? 0 : columns.headerRow(),
+                    column.label(),
+                    "Deficits are positive here; every number was taken in with the other sign.",
+                    "Look at the changes below.");
+        }
     }
 
     private void contradicting(Field field, Column column) {
@@ -156,16 +181,11 @@ final class Intake implements SheetListener {
         }
     }
 
-    private static boolean isSameHeader(SheetRow row, Columns known) {
-        return known.fields().values().stream()
-                .allMatch(c -> row.cell(c.number()).text().equals(c.heading()));
-    }
-
     private void take(SheetRow row, Columns known) {
-        RowCells cells = new RowCells(row, known, units, troubles);
-        if (known.fields().values().stream().allMatch(c -> row.cell(c.number()).isBlank())) {
+        if (known.areBlank(row)) {
             return;
         }
+        RowCells cells = new RowCells(row, known, units, troubles);
         if (maker.isTotal(cells)) {
             maker.total(cells, totals, troubles);
             return;

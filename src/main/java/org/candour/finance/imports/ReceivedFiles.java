@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,6 +94,11 @@ class ReceivedFiles {
             throw new IllegalArgumentException("not a SHA-256");
         }
         return folder.resolve(file.sha256());
+    }
+
+    /** A file that was recorded; empty where somebody took it out of the folder. */
+    Optional<Path> kept(String sha256) {
+        return Optional.of(path(new ReceivedFile("", sha256, 0))).filter(Files::isRegularFile);
     }
 
     /** Removes what was received long ago and never recorded. */

@@ -3,6 +3,7 @@ package org.candour.finance.imports;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.candour.finance.sheets.Cell;
 import org.candour.finance.sheets.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class RowCells {
 
     private static final BigDecimal IMPLAUSIBLE = new BigDecimal("1000000");
+    private static final BigDecimal FAR_BELOW = IMPLAUSIBLE.negate();
+    private static final Pattern GAPS = Pattern.compile("[\\s_]+");
     private static final Map<String, String> WORDS = Map.of(
             "y",
             "yes",
@@ -45,6 +48,10 @@ final class RowCells {
 
     int number() {
         return row.number();
+    }
+
+    Columns columns() {
+        return columns;
     }
 
     Cell cell(Field field) {
@@ -85,7 +92,11 @@ final class RowCells {
 
     /** One of the field's words; blank when it says nothing. */
     String word(Field field) {
-        String text = text(field).toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
+        String text = text(field);
+        if (text.isEmpty() && !field.required()) {
+            return "";
+        }
+        text = GAPS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
         String said = WORDS.getOrDefault(text, text);
         String answered = field.words().contains("refused")
                 ? Map.of("yes", "accepted", "no", "refused").getOrDefault(said, said)
@@ -194,19 +205,23 @@ final class RowCells {
 
     private @Nullable BigDecimal inUnit(Field field, Parsed.Number number) {
         Columns.Column column = columns.of(field);
-        Scale scale = column == null ? Scale.NONE : units.of(field, column, number.scale(), this);
+        if (column == null) {
+            return null;
+        }
+        Scale scale = units.of(field, column, number.scale(), this);
         if (scale == Scale.NONE) {
             return null;
         }
         BigDecimal value = scale.inMillions(number.number());
-        if (value.abs().compareTo(IMPLAUSIBLE) > 0 || value.scale() > 9) {
+        if (value.compareTo(IMPLAUSIBLE) > 0 || value.compareTo(FAR_BELOW) < 0 || value.scale() > 9) {
             problem(
                     field,
                     "It comes to " + shortened(value.toPlainString()) + (scale == Scale.PERCENT ? " %." : " £m."),
                     "Nobody has that much, or so exactly: look at the unit.");
             return null;
         }
-        return value;
+        Boolean turned = units.isTurned(field, column, this);
+        return turned == null ? null : turned ? value.negate() : value;
     }
 
     private void refuseKind(Field field, Cell cell) {

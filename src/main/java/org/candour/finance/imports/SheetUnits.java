@@ -5,19 +5,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What amounts of a sheet are counted in, and how they are written. Two answers to one question are none. */
 final class SheetUnits {
 
     private final Decimals decimals;
     private final Scale chosen;
+    private final Deficits deficits;
     private final Set<Scale> titled = EnumSet.noneOf(Scale.class);
     private final Map<Integer, Scale> seen = new HashMap<>();
     private final Set<Integer> told = new HashSet<>();
+    private final Set<Integer> asked = new HashSet<>();
+    private final Map<Integer, Scale> settled = new HashMap<>();
 
-    SheetUnits(Decimals decimals, Scale chosen) {
+    SheetUnits(Decimals decimals, Scale chosen, Deficits deficits) {
         this.decimals = decimals;
         this.chosen = chosen;
+        this.deficits = deficits;
     }
 
     Decimals decimals() {
@@ -34,6 +39,18 @@ final class SheetUnits {
 
     /** The unit of one cell; NONE after saying why it cannot be told. */
     Scale of(Field field, Columns.Column column, Scale written, RowCells row) {
+        Scale known = written == Scale.NONE ? settled.get(column.number()) : null;
+        if (known != null) {
+            return known;
+        }
+        Scale scale = worked(field, column, written, row);
+        if (written == Scale.NONE && scale != Scale.NONE) {
+            settled.put(column.number(), scale); // whatever comes below, a bare number of this column is counted so
+        }
+        return scale;
+    }
+
+    private Scale worked(Field field, Columns.Column column, Scale written, RowCells row) {
         if (field.type() == Field.Type.PERCENT) {
             return percent(field, written, row);
         }
@@ -91,6 +108,25 @@ final class SheetUnits {
             return Scale.NONE;
         }
         return scale;
+    }
+
+    /** Whether the column tells deficits as positive numbers; null after saying that it is not certain. */
+    @Nullable
+    Boolean isTurned(Field field, Columns.Column column, RowCells row) {
+        if (!field.isSigned() || column.sign() == SignWords.USUAL) {
+            return false;
+        }
+        if (column.sign() == SignWords.TURNED) {
+            return true;
+        }
+        if (deficits == Deficits.UNSAID && asked.add(column.number())) {
+            row.problem(
+                    field,
+                    "The heading speaks of deficits alone: 12.3 may be 12.3 overspent, or 12.3 to the good.",
+                    "Say how deficits are written, for the file or in the heading: “Surplus/(deficit)”, or"
+                            + " “Deficit/(surplus)”.");
+        }
+        return deficits == Deficits.UNSAID ? null : deficits == Deficits.POSITIVE;
     }
 
     private static String names(Set<Scale> scales) {

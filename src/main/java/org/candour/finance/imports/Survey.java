@@ -55,14 +55,21 @@ public final class Survey implements SheetListener {
 
     @Override
     public void row(SheetRow row) {
-        row.cells().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT).forEach(this::look);
+        if (shown.size() < 2) {
+            row.cells().forEach(this::look);
+        }
         if (first.size() < HEADER_WITHIN) {
             first.add(row);
         }
     }
 
+    /** Every text of the file comes by here, so the cheapest questions are first. */
     private void look(Cell cell) {
-        char start = cell.text().charAt(0);
+        String text = cell.text();
+        if (cell.kind() != Cell.Kind.TEXT || (text.indexOf('.') < 0 && text.indexOf(',') < 0)) {
+            return;
+        }
+        char start = text.charAt(0);
         boolean numberLike = start < 0x80 ? !Character.isLetter(start) : !Character.isAlphabetic(start);
         if (numberLike
                 && AmountText.read(cell.text()) instanceof Parsed.Number number

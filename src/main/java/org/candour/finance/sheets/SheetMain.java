@@ -1,7 +1,5 @@
 package org.candour.finance.sheets;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -13,19 +11,18 @@ public final class SheetMain {
 
     private SheetMain() {}
 
-    public static void main(String[] args) throws IOException {
-        DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+    public static void main(String[] args) {
+        WireOut out = new WireOut(new FileOutputStream(FileDescriptor.out));
         System.setOut(System.err); // whatever a library prints must not get between the rows
         try {
-            read(Path.of(args[0]), SheetWire.to(out));
-            SheetWire.end(out);
+            read(Path.of(args[0]), out);
+            out.end();
         } catch (UnreadableFileException e) {
-            SheetWire.unreadable(out, e);
+            out.unreadable(e);
         } catch (UncheckedIOException portalGone) {
             Runtime.getRuntime().halt(4);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            SheetWire.unreadable(out, FileForm.refused("The file is damaged."));
+            out.unreadable(FileForm.refused("The file is damaged."));
         }
     }
 

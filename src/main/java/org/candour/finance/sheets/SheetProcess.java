@@ -1,8 +1,7 @@
 package org.candour.finance.sheets;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +56,8 @@ public final class SheetProcess {
             end(process);
             return null;
         });
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
-            SheetWire.read(in, listener);
+        try (InputStream in = process.getInputStream()) {
+            new WireIn(in).tell(listener);
         } catch (UnreadableFileException e) {
             throw e;
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.candour.finance.imports.Decimals;
+import org.candour.finance.imports.Deficits;
 import org.candour.finance.imports.ImportOptions;
 import org.candour.finance.imports.Scale;
 
@@ -18,6 +19,7 @@ final class OptionsPart extends NativeDetails {
 
     private final Select<Decimals> decimals = new Select<>();
     private final Select<Scale> unit = new Select<>();
+    private final Select<Deficits> deficits = new Select<>();
     private final TextField year = new TextField("Year of all rows");
     private final TextField source = new TextField("Source of all rows");
     private transient Runnable changed = () -> {};
@@ -44,15 +46,28 @@ final class OptionsPart extends NativeDetails {
         choices(unit, "Amounts without a unit are", units);
         unit.setItems(units.keySet());
         unit.setValue(Scale.NONE);
+        choices(
+                deficits,
+                "Columns headed “deficit” say them",
+                Map.of(
+                        Deficits.UNSAID,
+                        "not known",
+                        Deficits.NEGATIVE,
+                        "with a minus or in brackets",
+                        Deficits.POSITIVE,
+                        "as positive numbers"));
+        deficits.setItems(Deficits.values());
+        deficits.setValue(Deficits.UNSAID);
         year.setHelperText("Where there is no column for it: 2016/17");
         source.setHelperText("Where there is no column for it");
         source.setWidth("24rem");
         source.setMaxWidth("100%");
-        Div fields = new Div(decimals, unit, year, source);
+        Div fields = new Div(decimals, unit, deficits, year, source);
         fields.addClassName("tools");
         setContent(fields);
         decimals.addValueChangeListener(change -> changed.run());
         unit.addValueChangeListener(change -> changed.run());
+        deficits.addValueChangeListener(change -> changed.run());
         for (TextField field : new TextField[] {year, source}) {
             field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
             field.setMaxLength(400);
@@ -71,6 +86,7 @@ final class OptionsPart extends NativeDetails {
     }
 
     ImportOptions options(Map<String, String> mapping) {
-        return new ImportOptions(mapping, decimals.getValue(), unit.getValue(), year.getValue(), source.getValue());
+        return new ImportOptions(
+                mapping, decimals.getValue(), unit.getValue(), year.getValue(), source.getValue(), deficits.getValue());
     }
 }

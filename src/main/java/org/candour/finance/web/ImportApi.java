@@ -13,12 +13,14 @@ import org.candour.common.ProblemsException;
 import org.candour.finance.FigureImports;
 import org.candour.finance.FigurePreview;
 import org.candour.finance.imports.Decimals;
+import org.candour.finance.imports.Deficits;
 import org.candour.finance.imports.ImportCheck;
 import org.candour.finance.imports.ImportKind;
 import org.candour.finance.imports.ImportOptions;
 import org.candour.finance.imports.PastImport;
 import org.candour.finance.imports.ReceivedFile;
 import org.candour.finance.imports.Scale;
+import org.candour.finance.imports.Taken;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,8 @@ class ImportApi {
             @RequestParam(defaultValue = "") String decimals,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "") String source)
+            @RequestParam(defaultValue = "") String source,
+            @RequestParam(defaultValue = "") String deficits)
             throws IOException {
         Round known = rounds.find(round).orElseThrow(NoSuchTableException::new);
         Findings findings = new Findings();
@@ -71,8 +74,13 @@ class ImportApi {
                                     .collect(Collectors.joining(", "))
                             + ".");
         }
-        ImportOptions options =
-                new ImportOptions(Map.of(), decimals(decimals, findings), unit(unit, findings), year, source);
+        ImportOptions options = new ImportOptions(
+                Map.of(),
+                decimals(decimals, findings),
+                unit(unit, findings),
+                year,
+                source,
+                deficits(deficits, findings));
         findings.throwIfAny("The figures were not taken in.");
         return take(known, wanted.orElseThrow(), received(file), options, dryRun);
     }
@@ -89,7 +97,10 @@ class ImportApi {
 
     private ResponseEntity<ImportReply> take(
             Round round, ImportKind kind, ReceivedFile file, ImportOptions options, boolean dryRun) {
-        ImportCheck check = imports.check(round.id(), kind, file, options);
+        Taken taken = dryRun
+                ? new Taken(imports.check(round.id(), kind, file, options), null)
+                : imports.take(round.id(), kind, file, options);
+        ImportCheck check = taken.check();
         FigurePreview preview = check.preview();
         if (preview == null) {
             throw new ProblemsException(
@@ -99,12 +110,13 @@ class ImportApi {
                             .map(p -> new Problem(p.where(), p.what(), p.remedy()))
                             .toList());
         }
-        if (dryRun) {
-            return ResponseEntity.ok(ImportReply.of(check, preview, null));
-        }
-        PastImport done = imports.record(round.id(), kind, file, options, preview.standing());
-        return ResponseEntity.status(done.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
+        PastImport done = taken.done();
+        return ResponseEntity.status(done == null || done.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
                 .body(ImportReply.of(check, preview, done));
+    }
+
+    private static Deficits deficits(String said, Findings findings) {
+        return one(new Deficits[] {Deficits.NEGATIVE, Deficits.POSITIVE}, said, Deficits.UNSAID, "deficits", findings);
     }
 
     private static Decimals decimals(String said, Findings findings) {

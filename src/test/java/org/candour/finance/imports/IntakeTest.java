@@ -291,4 +291,77 @@ class IntakeTest {
                         take("ODS code|Year|Control total £m\nRXA|2016/17|\n").problemCount()))
                 .containsExactly(1);
     }
+
+    private static Outcome takeChosen(Deficits deficits, String heading) {
+        return take(
+                ImportKind.RETURNS,
+                new ImportOptions(
+                        Map.of(Headings.plain(heading), "outturn-including"),
+                        Decimals.EITHER,
+                        Scale.NONE,
+                        "",
+                        "A test",
+                        deficits),
+                "Organisation code|Financial year|" + heading + "\nRXA|2016/17|12.3\nRXB|2016/17|(4.1)\n");
+    }
+
+    @Test
+    void asksOnceWhatAColumnOfDeficitsMeansAndTakesNothingMeanwhile() {
+        Outcome outcome = takeChosen(Deficits.UNSAID, "Deficit including STF £m");
+
+        assertThat(said(outcome)).singleElement().asString().contains("12.3 overspent, or 12.3 to the good");
+        assertThat(outcome.figures()).isEmpty();
+    }
+
+    @Test
+    void takesDeficitsAsTheyAreSaidToBeWritten() {
+        assertThat(figures(takeChosen(Deficits.POSITIVE, "Deficit including STF £m")))
+                .containsExactly(
+                        "RXA outturn 2016-17 outturn including -12.3", "RXB outturn 2016-17 outturn including 4.1");
+        assertThat(noticed(takeChosen(Deficits.POSITIVE, "Deficit including STF £m")))
+                .anySatisfy(notice -> assertThat(notice).contains("taken in with the other sign"));
+        assertThat(figures(takeChosen(Deficits.NEGATIVE, "Deficit including STF £m")))
+                .containsExactly(
+                        "RXA outturn 2016-17 outturn including 12.3", "RXB outturn 2016-17 outturn including -4.1");
+    }
+
+    @Test
+    void takesHeadingsThatNameBothAtTheirWordWhateverIsSaidOfOthers() {
+        for (Deficits deficits : Deficits.values()) {
+            assertThat(figures(takeChosen(deficits, "Surplus/(deficit) including STF £m")))
+                    .containsExactly(
+                            "RXA outturn 2016-17 outturn including 12.3", "RXB outturn 2016-17 outturn including -4.1");
+            assertThat(figures(takeChosen(deficits, "Deficit/(surplus) including STF £m")))
+                    .containsExactly(
+                            "RXA outturn 2016-17 outturn including -12.3", "RXB outturn 2016-17 outturn including 4.1");
+        }
+    }
+
+    @Test
+    void holdsATurnedColumnAgainstItsTotalTurnedAlike() {
+        Outcome outcome = take(
+                ImportKind.RETURNS,
+                new ImportOptions(
+                        Map.of("deficit surplus", "outturn-including"), Decimals.EITHER, Scale.NONE, "", "A test"),
+                """
+                Organisation code|Name|Financial year|Deficit/(surplus) £m
+                RXA||2016/17|12.3
+                RXB||2016/17|(4.1)
+                |Total||8.2
+                """);
+
+        assertThat(said(outcome)).isEmpty();
+        assertThat(noticed(outcome)).anySatisfy(notice -> assertThat(notice).contains("agrees with the sum"));
+    }
+
+    @Test
+    void noticesATitleThatSpeaksOfDeficits() {
+        assertThat(noticed(take("""
+                        Trust deficits 2016/17
+
+                        Organisation code|Financial year|Control total £m
+                        RXA|2016/17|1.5
+                        """)))
+                .anySatisfy(notice -> assertThat(notice).contains("“Trust deficits 2016/17” speaks of deficits"));
+    }
 }

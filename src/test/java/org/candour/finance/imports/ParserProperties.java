@@ -6,8 +6,12 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
@@ -77,5 +81,42 @@ class ParserProperties {
                             .isGood())
                     .isFalse();
         }
+    }
+
+    @Property(tries = 20_000)
+    void theShortWayOfReadingAnAmountSaysWhatTheLongOneSays(@ForAll("nearAmounts") String cell) {
+        Parsed.Number usual = UsualAmount.read(cell);
+        if (usual != null) {
+            assertThat(AmountText.readAnyWay(cell)).as(cell).isEqualTo(usual);
+        }
+    }
+
+    @Property(tries = 5_000)
+    void theShortWayOfReadingAYearSaysWhatTheLongOneSays(@ForAll("nearYears") String cell) {
+        assertThat(YearText.read(cell)).as(cell).isEqualTo(YearText.readAnyWay(cell));
+    }
+
+    @Provide
+    Arbitrary<String> nearAmounts() {
+        Arbitrary<String> anyOrder =
+                Arbitraries.strings().withChars("0123456789,,..-()£ ").ofMaxLength(14);
+        Arbitrary<String> grouped = Combinators.combine(
+                        Arbitraries.of("", "-", "(", "(£", "-£", "£"),
+                        Arbitraries.integers().between(0, 12_345),
+                        Arbitraries.strings().numeric().ofMaxLength(4),
+                        Arbitraries.of("", ".", ".5", ".50", ".123", ",000.1"),
+                        Arbitraries.of("", ")", "-", "m"))
+                .as((before, whole, group, decimals, after) ->
+                        before + whole + (group.isEmpty() ? "" : "," + group) + decimals + after);
+        return Arbitraries.oneOf(anyOrder, grouped);
+    }
+
+    @Provide
+    Arbitrary<String> nearYears() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1880, 2110),
+                        Arbitraries.of("/", "-", " ", "."),
+                        Arbitraries.integers().between(-1, 2))
+                .as((from, mark, more) -> from + mark + String.format(Locale.ROOT, "%02d", (from + more) % 100));
     }
 }

@@ -31,12 +31,16 @@ final class Table {
     static Outcome take(ImportKind kind, ImportOptions options, String text) {
         Survey survey = new Survey(kind, options.mapping());
         feed(survey, text);
+        Intake intake = intake(kind, options, survey.done().decimals());
+        feed(intake, text);
+        return intake.outcome();
+    }
+
+    static Intake intake(ImportKind kind, ImportOptions options, Decimals shown) {
         RowMaker maker = kind == ImportKind.FIGURES
                 ? new ExportedRows(ROUND, CODES)
                 : new FigureMaker(ROUND, kind, CODES, options);
-        Intake intake = new Intake(kind, options, survey.done().decimals(), maker);
-        feed(intake, text);
-        return intake.outcome();
+        return new Intake(kind, options, shown, maker);
     }
 
     static Outcome take(String text) {
