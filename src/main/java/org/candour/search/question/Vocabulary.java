@@ -9,9 +9,8 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
 import org.candour.search.VocabularyEntry;
 import org.candour.search.words.Stems;
 
@@ -24,8 +23,6 @@ final class Vocabulary {
     /** More acronyms than this behind one word make it a word like "hospital", which no plan is silent about. */
     private static final int TOO_MANY = 12;
 
-    private static final int FEW_NAMES = 4;
-
     private static final int MOST_BEGINNING = 60;
 
     /** Another whenever the same entries widen searches otherwise. */
@@ -33,37 +30,27 @@ final class Vocabulary {
 
     private static final int VERSION_DIGITS = 8;
 
-    /** One entry: names that mean the same, as written and as stems. */
-    private record Names(
-            List<String> written, List<List<String>> stems, List<List<String>> telling, VocabularyEntry entry) {
+    private static final AtomicLong MADE = new AtomicLong();
 
-        /** The place of the name, with or without hyphens and small words; -1 when it is none of these. */
-        int placeOf(List<String> wanted) {
-            int place = stems.indexOf(wanted);
-            String joined = String.join("", NameParts.telling(wanted));
-            for (int i = 0; place < 0 && i < telling.size(); i++) {
-                place = String.join("", telling.get(i)).equals(joined) ? i : -1;
-            }
-            return place;
-        }
-
-        boolean isAmbiguous(int place) {
-            return entry.ambiguous().contains(written.get(place));
-        }
-
-        boolean isNarrower(int place) {
-            return entry.narrower().contains(written.get(place));
-        }
-    }
+    /**
+     * Names of a term, before it is asked whether there are too many of them.
+     *
+     * @param same of the entries it stands in
+     * @param containing acronyms of names that it is a part of
+     */
+    record Found(List<String> same, List<String> containing, List<String> doubtful) {}
 
     private final List<Names> rows;
+    private final NameLookup lookup;
     private final String version;
+    private final long turn = MADE.incrementAndGet();
 
     /** What is in use of the entries; the others widen nothing. */
     Vocabulary(List<VocabularyEntry> entries) {
         List<VocabularyEntry> used =
                 entries.stream().filter(VocabularyEntry::isInUse).toList();
-        this.rows = used.stream().map(Vocabulary::names).toList();
+        this.rows = used.stream().map(Names::of).toList();
+        this.lookup = new NameLookup(rows);
         this.version = hash(used);
     }
 
@@ -82,6 +69,11 @@ final class Vocabulary {
         return version;
     }
 
+    /** No other vocabulary of this process has it, not even one of the same entries. */
+    long turn() {
+        return turn;
+    }
+
     private static String hash(List<VocabularyEntry> used) {
         StringBuilder all = new StringBuilder(RULES);
         used.stream()
@@ -96,15 +88,6 @@ final class Vocabulary {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Names names(VocabularyEntry entry) {
-        List<String> written = Stream.concat(Stream.of(entry.term()), entry.others().stream())
-                .distinct()
-                .toList();
-        List<List<String>> stems =
-                written.stream().map(name -> stems(Atom.of(name))).toList();
-        return new Names(written, stems, stems.stream().map(NameParts::telling).toList(), entry);
     }
 
     static List<String> stems(List<Atom> atoms) {
@@ -143,87 +126,44 @@ final class Vocabulary {
     List<String> meaningsOf(List<Atom> atoms) {
         List<String> wanted = stems(atoms);
         Set<String> meanings = new LinkedHashSet<>();
-        for (Names row : rows) {
+        for (Names row : lookup.named(wanted)) {
             int place = row.stems().indexOf(wanted);
             if (place >= 0
                     && row.isAmbiguous(place)
                     && NameParts.isAcronym(row.written().get(place))) {
-                int full = fullForm(row, place);
-                meanings.add(row.written().get(Math.max(full, 0)));
+                meanings.add(row.meaningOf(place));
             }
         }
         return List.copyOf(meanings);
     }
 
-    private static int fullForm(Names row, int acronym) {
-        for (int i = 0; i < row.written().size(); i++) {
-            if (!NameParts.isAcronym(row.written().get(i)) && isShortFor(row, acronym, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean hasAcronym(Names row, int place) {
-        for (int i = 0; i < row.written().size(); i++) {
-            if (NameParts.isAcronym(row.written().get(i)) && isShortFor(row, i, place)) {
-                return true;
-            }
-        }
-        return false;
+    /** All that these entries know of a term. Where two vocabularies know the same, they widen it alike. */
+    Found found(List<Atom> atoms) {
+        Found found = found(stems(atoms), false);
+        return new Found(found.same(), found.containing(), doubtfulFor(atoms));
     }
 
     private List<String> othersOf(List<String> wanted, boolean isWide) {
-        Set<String> same = new LinkedHashSet<>();
-        Set<String> containing = new LinkedHashSet<>();
-        for (Names row : rows) {
-            int place = row.placeOf(wanted);
-            if (place >= 0) {
-                same.addAll(others(row, place, isWide));
-            } else {
-                containing.addAll(acronymsOfWhatContains(row, wanted));
-            }
-        }
-        List<String> all = new ArrayList<>(same);
-        if (containing.size() <= TOO_MANY) {
-            containing.stream().filter(name -> !same.contains(name)).forEach(all::add);
+        Found found = found(wanted, isWide);
+        List<String> all = new ArrayList<>(found.same());
+        if (found.containing().size() <= TOO_MANY) {
+            found.containing().stream().filter(name -> !all.contains(name)).forEach(all::add);
         }
         return all;
     }
 
-    private static List<String> others(Names row, int place, boolean isWide) {
-        List<String> others = new ArrayList<>();
-        if (row.isAmbiguous(place)) {
-            return others;
-        }
-        boolean fromAcronym = NameParts.isAcronym(row.written().get(place));
-        boolean toPhrases = isWide && !fromAcronym && hasAcronym(row, place);
-        for (int i = 0; i < row.written().size(); i++) {
-            boolean isOtherKind = toPhrases
-                    || fromAcronym != NameParts.isAcronym(row.written().get(i));
-            boolean isShort = isShortFor(row, place, i);
-            boolean isAllowed = !row.isAmbiguous(i) && (!row.entry().isOneWay() || place == 0 || isShort);
-            boolean isWider = row.isNarrower(place) && !isShort;
-            if (isOtherKind
-                    && isAllowed
-                    && !isWider
-                    && !row.stems().get(i).equals(row.stems().get(place))) {
-                others.add(row.written().get(i));
+    private Found found(List<String> wanted, boolean isWide) {
+        Set<String> same = new LinkedHashSet<>();
+        Set<String> containing = new LinkedHashSet<>();
+        for (Names row : lookup.containing(wanted)) {
+            int place = row.placeOf(wanted);
+            if (place >= 0) {
+                same.addAll(row.othersOf(place, isWide));
+            } else {
+                containing.addAll(row.acronymsOfWhatContains(wanted));
             }
         }
-        return others;
-    }
-
-    /** Whether one is the acronym of the other: HDU and high dependency unit, but not critical care. */
-    private static boolean isShortFor(Names row, int one, int other) {
-        int acronym = NameParts.isAcronym(row.written().get(one)) ? one : other;
-        List<String> words = row.stems().get(acronym == one ? other : one);
-        String letters = row.written()
-                .get(acronym)
-                .replaceFirst("(?<=[A-Z])s$", "")
-                .replaceAll("[&/]", "")
-                .toLowerCase(Locale.ROOT);
-        return letters.equals(NameParts.initials(words, false)) || letters.equals(NameParts.initials(words, true));
+        return new Found(List.copyOf(same), List.copyOf(containing), List.of());
     }
 
     /**
@@ -233,33 +173,12 @@ final class Vocabulary {
     List<String> doubtfulFor(List<Atom> atoms) {
         List<String> wanted = stems(atoms);
         Set<String> doubtful = new LinkedHashSet<>();
-        for (Names row : rows) {
+        for (Names row : lookup.named(wanted)) {
             int place = row.stems().indexOf(wanted);
             if (place >= 0 && !row.isAmbiguous(place) && !row.isNarrower(place)) {
                 row.written().stream().filter(row.entry().ambiguous()::contains).forEach(doubtful::add);
             }
         }
         return List.copyOf(doubtful);
-    }
-
-    /**
-     * Acronyms of the very name that contains it, or of a row of few names, which all mean one thing. CIL is one of the
-     * many names in the row of housing growth, but not short for it.
-     */
-    private static List<String> acronymsOfWhatContains(Names row, List<String> wanted) {
-        List<String> initials = new ArrayList<>();
-        boolean anyContains = row.stems().stream().anyMatch(name -> NameParts.contains(name, wanted));
-        boolean isTight = anyContains && row.written().size() <= FEW_NAMES;
-        for (int i = 0; i < row.written().size(); i++) {
-            if (NameParts.contains(row.stems().get(i), wanted)) {
-                initials.add(NameParts.initials(row.stems().get(i), false));
-                initials.add(NameParts.initials(row.stems().get(i), true));
-            }
-        }
-        return row.written().stream()
-                .filter(NameParts::isAcronym)
-                .filter(name -> !row.entry().ambiguous().contains(name))
-                .filter(name -> isTight || initials.contains(name.toLowerCase(Locale.ROOT)))
-                .toList();
     }
 }
