@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence.Spot;
 
@@ -36,6 +35,9 @@ public interface EvidenceSearch {
      */
     List<Optional<Evidence>> findAll(List<Sought> all, PlanVersionId version);
 
+    /** Whether all of it can be looked for by the rules of today; what was kept before them may hold what cannot. */
+    boolean canFind(Sought sought);
+
     /** The places as passages, with the words that were hit marked; a page read anew meanwhile is left out. */
     List<Passage> passages(List<Spot> spots);
 
@@ -45,13 +47,17 @@ public interface EvidenceSearch {
     /** Whether the index holds every document of the version as it is stored now, and none that has been taken away. */
     boolean isSettled(PlanVersionId version);
 
-    /** Those of the versions that are. */
-    default Set<PlanVersionId> settled(Set<PlanVersionId> versions) {
-        return versions.stream().filter(this::isSettled).collect(Collectors.toSet());
-    }
+    /** Those of the versions that are, by one look at everything: for many versions at once. */
+    Set<PlanVersionId> settled(Set<PlanVersionId> versions);
 
-    /** Names the vocabulary by which terms are widened now. */
-    String vocabularyVersion();
+    /**
+     * Names the words in which it is looked for now, other names included: another whenever the vocabulary has it looked
+     * for otherwise. What was found by words of another name says nothing of today.
+     */
+    long words(Sought sought);
+
+    /** Another after every change of the vocabulary: what was found while it changed was found by nobody knows what. */
+    long vocabularyTurn();
 
     /** Names the state of the index that answers now. */
     String indexVersion();

@@ -1,6 +1,7 @@
 package org.candour.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.candour.search.passages.SnippetMaker;
 import org.candour.search.question.InForce;
 import org.candour.search.question.IssueTerms;
 import org.candour.search.question.Readable;
+import org.candour.search.question.SoughtWords;
 import org.candour.search.question.Unsearchable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -79,13 +81,22 @@ class IndexEvidence implements EvidenceSearch {
         }
     }
 
+    @Override
+    public boolean canFind(Sought sought) {
+        return problems(sought).isEmpty();
+    }
+
     private static void check(Sought sought) {
+        problems(sought).throwIfAny("Nothing was searched:");
+    }
+
+    private static Findings problems(Sought sought) {
         Findings findings = new Findings();
         sought.terms().forEach(term -> check("term", term, findings));
         sought.related().forEach(term -> check("related word", term, findings));
         sought.falseFriends().forEach(term -> check("false friend", term, findings));
         sought.cueWords().forEach(term -> check("commitment", term, findings));
-        findings.throwIfAny("Nothing was searched:");
+        return findings;
     }
 
     private static void check(String what, String term, Findings findings) {
@@ -146,8 +157,28 @@ class IndexEvidence implements EvidenceSearch {
     }
 
     @Override
-    public String vocabularyVersion() {
-        return InForce.version();
+    public Set<PlanVersionId> settled(Set<PlanVersionId> versions) {
+        try (IndexReading reading = indexes.working().reading()) {
+            Map<PlanVersionId, Map<DocumentId, String>> stored = plans.fingerprints();
+            Set<PlanVersionId> settled = new HashSet<>(versions);
+            reading.contents().values().stream()
+                    .filter(held ->
+                            !stored.getOrDefault(held.version(), Map.of()).containsKey(held.id()))
+                    .forEach(held -> settled.remove(held.version()));
+            settled.removeIf(version -> stored.getOrDefault(version, Map.of()).entrySet().stream()
+                    .anyMatch(one -> Freshness.needsIndexing(reading.contents().get(one.getKey()), one.getValue())));
+            return settled;
+        }
+    }
+
+    @Override
+    public long words(Sought sought) {
+        return SoughtWords.of(sought);
+    }
+
+    @Override
+    public long vocabularyTurn() {
+        return InForce.turn();
     }
 
     @Override

@@ -57,8 +57,8 @@ class VocabularyKeeper implements VocabularyDesk {
         String by = user.required().value();
         synchronized (this) {
             store.add(entry, reason.strip(), by, now);
-            VocabularyChanged changed = new VocabularyChanged(InForce.put(all()));
-            events.publishEvent(changed);
+            InForce.put(all());
+            events.publishEvent(new VocabularyChanged());
         }
         events.publishEvent(new VocabularyAct(
                 by,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.candour.common.DataFolder;
 import org.candour.plans.IndexingProgress;
 import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersionId;
 import org.candour.search.index.PlanIndex;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -16,6 +17,7 @@ public class SearchHouse implements AutoCloseable {
     public final PlanSearch search;
     public final PublicPlanSearch open;
     public final IndexingProgress indexing;
+    public final EvidenceSearch evidence;
     final Indexes indexes;
     final IndexKeeper keeper;
     final IndexCare care;
@@ -32,7 +34,9 @@ public class SearchHouse implements AutoCloseable {
         this.indexing = new WorkingIndexing(indexes, plansProvider(plans));
         this.keeper = new IndexKeeper(indexes, plans, event -> {});
         this.care = new IndexCare(keeper, indexes);
-        PassageMaker passages = new PassageMaker(plans, new PageCache(plans));
+        PageCache pages = new PageCache(plans);
+        PassageMaker passages = new PassageMaker(plans, pages);
+        this.evidence = new IndexEvidence(indexes, plans, pages);
         FakeFootprints footprints = new FakeFootprints(plans);
         Asker asker = new Asker(
                 new PlanParts(plans),
@@ -64,6 +68,11 @@ public class SearchHouse implements AutoCloseable {
     public SearchHouse indexed() {
         keeper.keepAll();
         return this;
+    }
+
+    /** Brings one version up to date in the index. */
+    public void keep(PlanVersionId version) {
+        keeper.keep(version);
     }
 
     @Override

@@ -23,19 +23,27 @@ public final class InForce {
         return vocabulary.version();
     }
 
-    /** Puts other entries into force; says of which terms the other names have changed by that. */
-    public static Predicate<String> put(List<VocabularyEntry> entries) {
-        Vocabulary old = vocabulary;
-        Vocabulary now = new Vocabulary(entries);
-        vocabulary = now;
-        // Only what differs can change a name, and thousands of terms are asked about.
-        Vocabulary before = old.without(now);
-        Vocabulary after = now.without(old);
-        return term -> !names(before, term).equals(names(after, term));
+    /** No two that were ever put into force here have the same number, not even two of the same entries. */
+    public static long turn() {
+        return vocabulary.turn();
     }
 
-    private static List<List<String>> names(Vocabulary vocabulary, String term) {
-        List<Atom> atoms = Atom.of(term);
-        return List.of(vocabulary.othersOf(atoms), vocabulary.doubtfulFor(atoms));
+    /** Puts other entries into force. */
+    public static synchronized void put(List<VocabularyEntry> entries) {
+        Vocabulary old = vocabulary;
+        Vocabulary now = new Vocabulary(entries);
+        IssueTerms.carryOver(old, now, touched(old, now));
+        SoughtWords.forget();
+        vocabulary = now;
+    }
+
+    /** The terms that have other names now. Only what differs can do that, and thousands of terms are asked about. */
+    static Predicate<String> touched(Vocabulary old, Vocabulary now) {
+        Vocabulary before = old.without(now);
+        Vocabulary after = now.without(old);
+        return term -> {
+            List<Atom> atoms = Atom.of(IssueTerms.withoutQuotes(term));
+            return !before.found(atoms).equals(after.found(atoms));
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.candour.search.question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,7 +36,10 @@ public final class IssueTerms {
      * @throws Unsearchable when it holds no word, or its words would have to be too far apart
      */
     public static Question of(String term) {
-        Vocabulary vocabulary = InForce.vocabulary();
+        return of(InForce.vocabulary(), term);
+    }
+
+    static Question of(Vocabulary vocabulary, String term) {
         Key key = new Key(vocabulary, term);
         Question known = KNOWN.get(key);
         if (known == null) {
@@ -48,13 +52,25 @@ public final class IssueTerms {
         return known;
     }
 
+    /** What is remembered by one vocabulary is so by the next one, but for the terms it looks for otherwise. */
+    static void carryOver(Vocabulary before, Vocabulary now, Predicate<String> touched) {
+        Map<Key, Question> same = new HashMap<>();
+        KNOWN.forEach((key, question) -> {
+            if (key.vocabulary() == before && !touched.test(key.term())) {
+                same.put(new Key(now, key.term()), question);
+            }
+        });
+        KNOWN.clear(); // no vocabulary is kept alive by what was asked of it
+        KNOWN.putAll(same);
+    }
+
     /**
      * What belongs to questions and would be taken for words here, so that every plan would seem silent.
      *
      * @throws Unsearchable when there is any
      */
     private static void refuseOperators(String term) {
-        String text = term.strip().replaceAll("^\"(.*)\"$", "$1");
+        String text = withoutQuotes(term);
         Matcher found = OF_QUESTIONS.matcher(text);
         if (found.find()) {
             throw new Unsearchable("\u201C" + found.group().strip()
@@ -68,7 +84,7 @@ public final class IssueTerms {
 
     private static Question read(Vocabulary vocabulary, String term) {
         refuseOperators(term);
-        String text = term.strip().replaceAll("^\"(.*)\"$", "$1");
+        String text = withoutQuotes(term);
         Matcher near = NEAR.matcher(text);
         if (!near.find()) {
             return widened(vocabulary, text);
@@ -97,14 +113,22 @@ public final class IssueTerms {
 
     /** Names that may mean the term or something else: no mention, but a reason to look. */
     public static List<String> doubtful(String term) {
-        String text = term.strip().replaceAll("^\"(.*)\"$", "$1");
-        return NEAR.matcher(text).find() ? List.of() : InForce.vocabulary().doubtfulFor(Atom.of(text));
+        return doubtful(InForce.vocabulary(), term);
+    }
+
+    static List<String> doubtful(Vocabulary vocabulary, String term) {
+        String text = withoutQuotes(term);
+        return NEAR.matcher(text).find() ? List.of() : vocabulary.doubtfulFor(Atom.of(text));
+    }
+
+    static String withoutQuotes(String term) {
+        return term.strip().replaceAll("^\"(.*)\"$", "$1");
     }
 
     private static Question side(String text) {
         List<Question> any = new ArrayList<>();
         for (String choice : text.split("\\|")) {
-            any.add(plain(choice.strip().replaceAll("^\"(.*)\"$", "$1")));
+            any.add(plain(withoutQuotes(choice)));
         }
         return any.size() == 1 ? any.getFirst() : new Any(List.copyOf(any));
     }

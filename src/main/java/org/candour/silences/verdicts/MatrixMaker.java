@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.candour.plans.Coverage;
 import org.candour.plans.Mark.Weight;
 import org.candour.plans.PlanTexts;
@@ -53,18 +54,20 @@ class MatrixMaker {
 
     SilenceMatrix matrix(List<PlanVersion> versions, List<Issue> issues) {
         boolean complete = true;
+        List<Asked> all = Asked.of(issues, search); // first: counts by later words are none of these
         CountsNow now = keeper.now();
         List<Row> rows = new ArrayList<>();
         for (PlanVersion version : versions) {
             Coverage coverage = plans.coverage(version.id());
             VersionCounts ofVersion = now.of(version.id());
+            Function<Issue, OptionalDouble> closest = near.closest(version.id(), ofVersion.textState());
             Map<String, Cell> cells = new LinkedHashMap<>();
-            for (Issue issue : issues) {
-                Optional<Counts> counts = ofVersion.of(issue.id(), issue.edition());
+            for (Asked asked : all) {
+                Issue issue = asked.issue();
+                Optional<Counts> counts = ofVersion.of(asked);
                 complete &= counts.isPresent();
-                OptionalDouble closest = near.closest(version.id(), issue, ofVersion.textState());
                 boolean applies = issue.appliesTo(version.footprint());
-                counts.ifPresent(found -> cells.put(issue.id(), cell(applies, found, coverage, closest)));
+                counts.ifPresent(found -> cells.put(issue.id(), cell(applies, found, coverage, closest.apply(issue))));
             }
             rows.add(new Row(version, coverage, cells));
         }

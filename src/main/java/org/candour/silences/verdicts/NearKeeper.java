@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
@@ -101,19 +102,21 @@ class NearKeeper implements ApplicationRunner {
     }
 
     /**
-     * How close the closest passage comes; empty while nobody has looked.
+     * How close the closest passage of the version comes to an issue; empty while nobody has looked.
      *
      * @param textState the texts the verdict was counted in
      */
-    OptionalDouble closest(PlanVersionId version, Issue issue, String textState) {
+    Function<Issue, OptionalDouble> closest(PlanVersionId version, String textState) {
         Closest closest = kept.get(version);
         if (closest == null
                 || !closest.textState().equals(AskedIssues.stateAsked(textState))
                 || !meanings.isAvailable()) {
-            return OptionalDouble.empty();
+            return issue -> OptionalDouble.empty();
         }
-        Double found = closest.ofEdition().get(key(issue.id(), issue.edition()));
-        return found == null ? OptionalDouble.empty() : OptionalDouble.of(found);
+        return issue -> {
+            Double found = closest.ofEdition().get(key(issue.id(), issue.edition()));
+            return found == null ? OptionalDouble.empty() : OptionalDouble.of(found);
+        };
     }
 
     /** Whether all that a verdict may rest on has been looked at, or nothing ever will be on this machine. */

@@ -2,6 +2,8 @@ package org.candour.silences.verdicts;
 
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
@@ -21,7 +22,6 @@ import org.candour.search.Evidence;
 import org.candour.search.EvidenceSearch;
 import org.candour.search.PlanVersionIndexed;
 import org.candour.search.VocabularyChanged;
-import org.candour.silences.Counts;
 import org.candour.silences.Issue;
 import org.candour.silences.IssueChanged;
 import org.candour.silences.VersionCounted;
@@ -72,10 +72,10 @@ public class VerdictKeeper implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        kept.putAll(store.all(search.vocabularyVersion()));
+        kept.putAll(store.all());
         later(() -> {
             forgetWhatIsGone();
-            plans.allVersions().forEach(this::count);
+            countAll();
         });
     }
 
@@ -92,34 +92,22 @@ public class VerdictKeeper implements ApplicationRunner {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(IssueChanged changed) {
-        later(() -> count(changed.round(), changed.issue()));
+        later(() -> count(changed.round()));
     }
 
-    /**
-     * What was counted by other names is let go of before anything else happens, so that no silence is claimed that the
-     * new names would break; then it is counted anew.
-     */
+    /** What was counted by other words counts for nothing from this moment on, without being touched. */
     @EventListener
     void on(VocabularyChanged changed) {
-        synchronized (kept) {
-            Set<String> touched = plans.allVersions().stream()
-                    .map(PlanVersion::round)
-                    .distinct()
-                    .flatMap(round -> issues.of(round).stream())
-                    .filter(issue -> changed.touches(issue.sought()))
-                    .map(Issue::id)
-                    .collect(Collectors.toSet());
-            kept.replaceAll((version, counts) -> counts.without(touched));
-            String vocabulary = search.vocabularyVersion();
-            kept.forEach((version, counts) -> store.keep(version, vocabulary, counts));
-        }
-        later(() -> plans.allVersions().forEach(this::count));
+        later(this::countAll);
     }
 
     /** All counts there are of texts as they stand at this moment; none of texts that have changed since. */
     CountsNow now() {
         return new CountsNow(texts.now(), kept);
     }
+
+    /** What is asked of a round, in words named while the vocabulary was in this turn. */
+    private record Counting(long turn, List<Asked> asked) {}
 
     /** Counts, but only where they were made of the very texts that count now: old ones could claim a silence. */
     record CountsNow(TextState.States states, Map<PlanVersionId, VersionCounts> kept) {
@@ -162,76 +150,98 @@ public class VerdictKeeper implements ApplicationRunner {
                 });
     }
 
-    /** All issues in one version, unless they have been counted in these very texts. */
+    private void countAll() {
+        plans.allVersions().stream().map(PlanVersion::round).distinct().forEach(this::count);
+    }
+
+    /** What is missing in a round: plan by plan where nothing was counted in these very texts, else issue by issue. */
+    private void count(RoundId round) {
+        Counting counting = counting(round);
+        CountsNow now = now();
+        List<PlanVersionId> partly = new ArrayList<>();
+        Set<Asked> missing = new LinkedHashSet<>();
+        for (PlanVersion version : plans.allVersions()) {
+            VersionCounts before = now.of(version.id());
+            List<Asked> lacking = version.round().equals(round) ? before.missing(counting.asked()) : List.of();
+            if (before.counted().isEmpty() && !lacking.isEmpty()) {
+                count(version, counting);
+            } else if (!lacking.isEmpty()) {
+                partly.add(version.id());
+                missing.addAll(lacking);
+            }
+        }
+        if (!missing.isEmpty()) {
+            count(partly, missing, now, counting);
+        }
+    }
+
     private void count(PlanVersion version) {
-        String words = search.vocabularyVersion();
+        count(version, counting(version.round()));
+    }
+
+    /** All issues in one version, unless they have been counted in these very texts by these very words. */
+    private void count(PlanVersion version, Counting counting) {
         String state = texts.of(version.id()); // first: what changes from here on makes these counts old, never wrong
         if (background.isShutdown() || !search.isSettled(version.id())) {
             return; // the index tells when it is
         }
-        List<Issue> asked = issues.of(version.round());
         VersionCounts kept = this.kept.get(version.id());
         VersionCounts before =
                 kept != null && kept.textState().equals(state) ? kept : new VersionCounts(state, List.of());
-        List<Issue> missing = asked.stream()
-                .filter(issue -> before.of(issue.id(), issue.edition()).isEmpty())
-                .toList();
+        List<Asked> missing = before.missing(counting.asked());
         if (before == kept && missing.isEmpty()) {
             return;
         }
-        List<Optional<Evidence>> found =
-                search.findAll(missing.stream().map(Issue::sought).toList(), version.id());
-        List<Counts> fresh = new ArrayList<>();
+        List<Optional<Evidence>> found = search.findAll(
+                missing.stream().map(asked -> asked.issue().sought()).toList(), version.id());
+        List<Counted> fresh = new ArrayList<>();
         for (int i = 0; i < missing.size(); i++) {
-            fresh.add(counts(missing.get(i), found.get(i)));
+            fresh.add(missing.get(i).counted(found.get(i).orElse(null)));
         }
-        List<Counts> all = new ArrayList<>(before.counts());
-        all.addAll(fresh);
-        keep(version.id(), words, new VersionCounts(state, all));
+        boolean isSteady = state.equals(texts.of(version.id())) && search.isSettled(version.id());
+        if (isSteady) { // the index may have broken meanwhile, and an empty one finds nothing
+            keep(version, before.with(fresh, counting.asked()), counting);
+        }
     }
 
-    /** One issue in all versions of its round. */
-    private void count(RoundId round, String id) {
-        String words = search.vocabularyVersion();
-        List<Issue> editions =
-                issues.of(round).stream().filter(issue -> issue.id().equals(id)).toList();
-        List<Map<PlanVersionId, Evidence>> found =
-                editions.stream().map(issue -> search.find(issue.sought())).toList();
-        for (PlanVersion version : plans.allVersions()) {
-            VersionCounts before = kept.get(version.id());
-            if (version.round().equals(round) && before != null) {
-                List<Counts> fresh = new ArrayList<>();
-                for (int i = 0; i < editions.size(); i++) {
-                    fresh.add(counts(
-                            editions.get(i), Optional.ofNullable(found.get(i).get(version.id()))));
-                }
-                keep(version.id(), words, before.with(fresh));
+    /** A pass over everything for each issue; counts only where the index held all of a version from first to last. */
+    private void count(List<PlanVersionId> versions, Set<Asked> missing, CountsNow now, Counting counting) {
+        Set<PlanVersionId> settled = search.settled(Set.copyOf(versions));
+        Map<PlanVersionId, List<Counted>> fresh = new HashMap<>();
+        for (Asked asked : missing) {
+            if (background.isShutdown()) {
+                return;
             }
+            Map<PlanVersionId, Evidence> found = search.find(asked.issue().sought());
+            settled.forEach(version ->
+                    fresh.computeIfAbsent(version, none -> new ArrayList<>()).add(asked.counted(found.get(version))));
+        }
+        CountsNow after = now();
+        Set<PlanVersionId> steady = search.settled(settled);
+        steady.removeIf(
+                version -> !after.of(version).textState().equals(now.of(version).textState()));
+        for (PlanVersionId version : steady) {
+            List<Counted> all = fresh.getOrDefault(version, List.of());
+            plans.version(version).ifPresent(one -> keep(one, now.of(version).with(all, counting.asked()), counting));
         }
     }
 
-    private static Counts counts(Issue issue, Optional<Evidence> found) {
-        return found.map(evidence -> Counts.of(issue.id(), issue.edition(), evidence))
-                .orElse(Counts.none(issue.id(), issue.edition()));
+    private Counting counting(RoundId round) {
+        long turn = search.vocabularyTurn();
+        List<Issue> askable = issues.of(round).stream()
+                .filter(issue -> search.canFind(issue.sought()))
+                .toList();
+        return new Counting(turn, Asked.of(askable, search));
     }
 
-    /** Unless the vocabulary changed while they were being counted; then they are counted once more. */
-    private void keep(PlanVersionId version, String vocabulary, VersionCounts counts) {
-        if (keepIfSame(version, vocabulary, counts)) {
-            events.publishEvent(new VersionCounted(version));
+    /** Unless the vocabulary changed since the words were named; then they are counted once more. */
+    private void keep(PlanVersion version, VersionCounts counts, Counting counting) {
+        if (counting.turn() == search.vocabularyTurn()) {
+            store.keep(version.id(), counts);
+            kept.put(version.id(), counts);
+            events.publishEvent(new VersionCounted(version.id()));
         } else {
-            later(() -> plans.version(version).ifPresent(this::count));
-        }
-    }
-
-    private boolean keepIfSame(PlanVersionId version, String vocabulary, VersionCounts counts) {
-        synchronized (kept) {
-            boolean isSame = vocabulary.equals(search.vocabularyVersion());
-            if (isSame) {
-                store.keep(version, vocabulary, counts);
-                kept.put(version, counts);
-            }
-            return isSame;
+            later(() -> plans.version(version.id()).ifPresent(this::count));
         }
     }
 

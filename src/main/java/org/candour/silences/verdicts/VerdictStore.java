@@ -1,6 +1,5 @@
 package org.candour.silences.verdicts;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,12 @@ import org.candour.silences.Counts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts of plan versions in the database, a line an issue. */
+/** Counts of plan versions in the database, a line an issue with the name of the words it was counted by. */
 @Repository
 class VerdictStore {
 
     private static final String GAP = "\t";
-    private static final int PARTS = 11;
+    private static final int PARTS = 12;
 
     private final JdbcClient db;
 
@@ -24,33 +23,28 @@ class VerdictStore {
         this.db = db;
     }
 
-    /** Those made by this vocabulary. */
-    Map<PlanVersionId, VersionCounts> all(String vocabulary) {
+    Map<PlanVersionId, VersionCounts> all() {
         Map<PlanVersionId, VersionCounts> all = new HashMap<>();
-        db.sql("select plan_version, text_state, counts from silence_row where vocabulary = :vocabulary")
-                .param("vocabulary", vocabulary)
-                .query(row -> {
-                    all.put(
-                            new PlanVersionId(row.getObject("plan_version", UUID.class)),
-                            new VersionCounts(row.getString("text_state"), read(row.getString("counts"))));
-                });
+        Map<String, String> names = new HashMap<>(); // one of each in memory, not one a plan
+        db.sql("select plan_version, text_state, counts from silence_row").query(row -> {
+            all.put(
+                    new PlanVersionId(row.getObject("plan_version", UUID.class)),
+                    new VersionCounts(row.getString("text_state"), read(row.getString("counts"), names)));
+        });
         return all;
     }
 
-    void keep(PlanVersionId version, String vocabulary, VersionCounts counts) {
-        String text = counts.counts().stream().map(VerdictStore::line).collect(Collectors.joining("\n"));
+    void keep(PlanVersionId version, VersionCounts counts) {
+        String text = counts.counted().stream().map(VerdictStore::line).collect(Collectors.joining("\n"));
         int changed = db.sql(
-                        "update silence_row set text_state = :state, vocabulary = :vocabulary, counts = :counts where plan_version = :version")
+                        "update silence_row set text_state = :state, counts = :counts where plan_version = :version")
                 .param("state", counts.textState())
-                .param("vocabulary", vocabulary)
                 .param("counts", text)
                 .param("version", version.value())
                 .update();
         if (changed == 0) {
-            db.sql(
-                            "insert into silence_row (plan_version, text_state, vocabulary, counts) values (:version, :state, :vocabulary, :counts)")
+            db.sql("insert into silence_row (plan_version, text_state, counts) values (:version, :state, :counts)")
                     .param("state", counts.textState())
-                    .param("vocabulary", vocabulary)
                     .param("counts", text)
                     .param("version", version.value())
                     .update();
@@ -63,11 +57,13 @@ class VerdictStore {
                 .update();
     }
 
-    private static String line(Counts counts) {
+    private static String line(Counted counted) {
+        Counts counts = counted.counts();
         return String.join(
                 GAP,
                 counts.issue(),
                 "" + counts.edition(),
+                Long.toHexString(counted.words()),
                 "" + counts.sentences(),
                 "" + counts.committed(),
                 "" + counts.inPassing(),
@@ -79,26 +75,27 @@ class VerdictStore {
                 "" + counts.groups());
     }
 
-    private static List<Counts> read(String text) {
-        List<Counts> counts = new ArrayList<>();
-        for (String line : text.isEmpty() ? new String[0] : text.split("\n")) {
-            String[] part = line.split(GAP);
-            if (part.length < PARTS) {
-                continue; // of a portal that told less; it is counted anew
-            }
-            counts.add(new Counts(
-                    part[0],
-                    Integer.parseInt(part[1]),
-                    Integer.parseInt(part[2]),
-                    Integer.parseInt(part[3]),
-                    Integer.parseInt(part[4]),
-                    Integer.parseInt(part[5]),
-                    Integer.parseInt(part[6]),
-                    Integer.parseInt(part[7]),
-                    Integer.parseInt(part[8]),
-                    Integer.parseInt(part[9]),
-                    Integer.parseInt(part[10])));
-        }
-        return counts;
+    private static List<Counted> read(String text, Map<String, String> names) {
+        return text.lines()
+                .map(line -> line.split(GAP))
+                .filter(part -> part.length == PARTS) // else of a portal that told otherwise; it is counted anew
+                .map(part -> counted(part, names))
+                .toList();
+    }
+
+    private static Counted counted(String[] part, Map<String, String> names) {
+        Counts counts = new Counts(
+                names.computeIfAbsent(part[0], name -> name),
+                Integer.parseInt(part[1]),
+                Integer.parseInt(part[3]),
+                Integer.parseInt(part[4]),
+                Integer.parseInt(part[5]),
+                Integer.parseInt(part[6]),
+                Integer.parseInt(part[7]),
+                Integer.parseInt(part[8]),
+                Integer.parseInt(part[9]),
+                Integer.parseInt(part[10]),
+                Integer.parseInt(part[11]));
+        return new Counted(counts, Long.parseUnsignedLong(part[2], 16));
     }
 }

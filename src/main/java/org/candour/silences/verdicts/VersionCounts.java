@@ -1,36 +1,53 @@
 package org.candour.silences.verdicts;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.silences.Counts;
 
-/** The counts of one plan version, and the state of its texts they were made from. */
-record VersionCounts(String textState, List<Counts> counts) {
+/** The counts of one plan version by issue and edition, and the state of its texts they were made from. */
+record VersionCounts(String textState, List<Counted> counted) {
+
+    private static final Comparator<Counts> ORDER =
+            Comparator.comparing(Counts::issue).thenComparing(Counts::edition);
 
     VersionCounts {
-        counts = List.copyOf(counts);
+        counted = counted.stream()
+                .sorted(Comparator.comparing(Counted::counts, ORDER))
+                .toList();
     }
 
-    Optional<Counts> of(String issue, int edition) {
-        return counts.stream()
-                .filter(count -> count.edition() == edition && count.issue().equals(issue))
-                .findFirst();
+    /** Only if they were counted by the words it is looked for by now: others could claim a silence these break. */
+    Optional<Counts> of(Asked asked) {
+        int low = 0;
+        int high = counted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Counted found = counted.get(middle);
+            int order = found.counts().issue().compareTo(asked.issue().id());
+            order = order != 0
+                    ? order
+                    : Integer.compare(found.counts().edition(), asked.issue().edition());
+            if (order == 0) {
+                return found.isOf(asked) ? Optional.of(found.counts()) : Optional.empty();
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
-    /** Without those of these issues. */
-    VersionCounts without(Set<String> issues) {
-        return new VersionCounts(
-                textState,
-                counts.stream().filter(count -> !issues.contains(count.issue())).toList());
+    /** With fresh ones of what was missing; whatever is asked no longer, or by other words, is left out. */
+    VersionCounts with(List<Counted> fresh, List<Asked> all) {
+        Set<Counted> now = new LinkedHashSet<>(fresh);
+        all.forEach(asked -> of(asked).ifPresent(counts -> now.add(new Counted(counts, asked.words()))));
+        return new VersionCounts(textState, List.copyOf(now));
     }
 
-    /** With the given counts in the place of all of those issues. */
-    VersionCounts with(List<Counts> fresh) {
-        List<Counts> all = new ArrayList<>(counts);
-        fresh.forEach(one -> all.removeIf(count -> count.issue().equals(one.issue())));
-        all.addAll(fresh);
-        return new VersionCounts(textState, all);
+    /** Those asked that were not counted, or by other words. */
+    List<Asked> missing(List<Asked> all) {
+        return all.stream().filter(asked -> of(asked).isEmpty()).toList();
     }
 }

@@ -3,7 +3,10 @@ package org.candour.search.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.candour.search.VocabularyDesk.Suggestion;
 import org.candour.search.VocabularyEntry;
 import org.candour.search.question.AcronymFinder.Meaning;
@@ -55,6 +58,25 @@ class VocabularyTests {
         assertThat(off.othersOf(Atom.of("extra quick zone"))).isEmpty();
         assertThat(on.version()).hasSize(8).isNotEqualTo(off.version());
         assertThat(new Vocabulary(List.of(entry)).version()).isEqualTo(on.version());
+    }
+
+    /** With it, "harbour" has too many acronyms for any; without it, it has one, which plans may write. */
+    @Test
+    void anEntryOfTooManyAcronymsTouchesTheTermsItKeptFromBeingWidened() {
+        VocabularyEntry one = entry("harbour care unit", "HCU");
+        List<String> many = IntStream.range(0, 13)
+                .mapToObj(i -> "harbour " + (char) ('a' + i) + "ction unit")
+                .flatMap(name -> Stream.of(name, "H" + name.substring(8, 9).toUpperCase(Locale.ROOT) + "U"))
+                .toList();
+        VocabularyEntry wide =
+                new VocabularyEntry("harbours at large", many, List.of(), List.of(), false, true, "", "", true);
+        Vocabulary with = new Vocabulary(List.of(one, wide));
+        Vocabulary without = new Vocabulary(List.of(one));
+        assertThat(with.othersOf(Atom.of("harbour"))).isEmpty();
+        assertThat(without.othersOf(Atom.of("harbour"))).containsExactly("HCU");
+        assertThat(InForce.touched(with, without))
+                .accepts("harbour", "\"harbour\"")
+                .rejects("stroke");
     }
 
     @Test
