@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.candour.finance.imports.ImportBench;
 import org.candour.publication.money.FinancePageBench;
+import org.candour.silences.verdicts.VerdictsBench;
 
 /** {@code ./candour bench WHAT [arguments]}: runs one benchmark by its name, or lists them. */
 public final class Bench {
@@ -15,21 +16,17 @@ public final class Bench {
         void run(List<String> arguments) throws Exception;
     }
 
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.<String, Benchmark>of(
-            "finance-page",
-            FinancePageBench::run,
-            "heap",
-            HeapBench::run,
-            "import",
-            ImportBench::run,
-            "ingest",
-            IngestBench::run,
-            "queue",
-            QueueBench::run,
-            "search",
-            new SearchBench(),
-            "silence",
-            new SilenceBench()));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("finance-page", FinancePageBench::run),
+            Map.entry("heap", HeapBench::run),
+            Map.entry("import", ImportBench::run),
+            Map.entry("ingest", IngestBench::run),
+            Map.entry("matrix", new MatrixBench()),
+            Map.entry("queue", QueueBench::run),
+            Map.entry("rivals", new RivalsBench()),
+            Map.entry("search", new SearchBench()),
+            Map.entry("silence", new SilenceBench()),
+            Map.entry("verdicts", VerdictsBench::run)));
 
     private Bench() {}
 

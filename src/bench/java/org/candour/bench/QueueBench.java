@@ -21,10 +21,11 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestContextManager;
 
-/** What a document costs when 10, 100, and 1,000 of them wait: the time for each must not rise with their number. */
+/** What a document costs when 10, 100, and 1,000 of them wait: the time for each must not rise with their number. Arguments: how many, else these. */
 final class QueueBench {
 
-    private static final List<Integer> QUEUED = List.of(50, 10, 100, 1000); // the first warms up
+    private static final int WARM_UP = 50;
+    private static final List<String> QUEUED = List.of("10", "100", "1000");
     private static final int OF_A_VERSION = 10;
 
     /** The whole portal without a web server. */
@@ -40,8 +41,9 @@ final class QueueBench {
                 new TestContextManager(Portal.class).getTestContext().getApplicationContext();
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("bench", "", "ROLE_ASSESSOR"));
-        for (int queued : QUEUED) {
-            measure(portal, queued);
+        measure(portal, WARM_UP);
+        for (String queued : arguments.isEmpty() ? QUEUED : arguments) {
+            measure(portal, Integer.parseInt(queued));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,8 +34,6 @@ import org.springframework.util.FileSystemUtils;
  */
 final class SearchBench implements Bench.Benchmark {
 
-    private static final int WORDS_A_PAGE = 400;
-    private static final int PAGES_A_PLAN = 100;
     private static final int ROUNDS = 15;
     private static final int WARM_UP = 150;
     private static final List<String> QUESTIONS =
@@ -114,22 +111,15 @@ final class SearchBench implements Bench.Benchmark {
     private static FakePlans made(int pages) {
         FakePlans plans = new FakePlans();
         Random random = new Random(2016);
-        for (int plan = 0; plan < pages / PAGES_A_PLAN; plan++) {
+        for (int plan = 0; plan < pages / Made.PAGES_A_PLAN; plan++) {
             plans.plan(
                     "F%05d".formatted(plan),
                     false,
-                    IntStream.range(0, PAGES_A_PLAN)
-                            .mapToObj(page -> page(random))
+                    IntStream.range(0, Made.PAGES_A_PLAN)
+                            .mapToObj(page -> Made.page(random))
                             .toArray(String[]::new));
         }
         return plans;
-    }
-
-    /** Few words often, many seldom. */
-    private static String page(Random random) {
-        return IntStream.range(0, WORDS_A_PAGE)
-                .mapToObj(i -> "word" + (int) Math.pow(20_000, random.nextDouble()))
-                .collect(Collectors.joining(" "));
     }
 
     /** This thread's own time, so that a busy machine does not blur the ratio; everything measured runs on it. */
