@@ -23,6 +23,10 @@ public interface FigureImports {
     @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
     ReceivedFile receive(String fileName, InputStream bytes) throws IOException;
 
+    /** A file that was sent before and is still kept, by its hash. */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    Optional<ReceivedFile> received(String sha256, String fileName);
+
     /** Reads the file and says what taking it in would come to. Columns are read as they were mapped the last time. */
     @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
     ImportCheck check(RoundId round, ImportKind kind, ReceivedFile file, ImportOptions options);

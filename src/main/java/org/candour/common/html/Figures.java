@@ -24,6 +24,11 @@ public final class Figures {
 
     private Figures() {}
 
+    /** A sentence in which no line may end between a minus and its pounds. */
+    public static String unbroken(String sentence) {
+        return sentence.replace("\u2212£", "\u2212\u2060£");
+    }
+
     /** "+£4.2m", "−£15.0m"; {@code [x]} when missing. {@code value} in £m. */
     public static String signedMillions(@Nullable BigDecimal value) {
         if (value == null) {

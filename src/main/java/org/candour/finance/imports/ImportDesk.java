@@ -56,6 +56,11 @@ class ImportDesk implements FigureImports {
     }
 
     @Override
+    public Optional<ReceivedFile> received(String sha256, String fileName) {
+        return files.find(sha256, fileName);
+    }
+
+    @Override
     public ImportCheck check(RoundId round, ImportKind kind, ReceivedFile file, ImportOptions options) {
         return tables.read(round, kind, file, options).check();
     }

@@ -89,6 +89,18 @@ class ReceivedFiles {
         return shown.length() > 200 ? shown.substring(0, 200) : shown;
     }
 
+    /** A file that is still here. */
+    Optional<ReceivedFile> find(String sha256, String name) {
+        Path file = folder.resolve(SHA256.matcher(sha256).matches() ? sha256 : "none");
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(new ReceivedFile(shortened(name), sha256, Files.size(file)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // it was cleared away at this moment
+        }
+    }
+
     Path path(ReceivedFile file) {
         if (!SHA256.matcher(file.sha256()).matches()) {
             throw new IllegalArgumentException("not a SHA-256");

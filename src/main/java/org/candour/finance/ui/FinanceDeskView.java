@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.candour.common.People;
@@ -19,6 +20,7 @@ import org.candour.common.ui.Parts;
 import org.candour.common.ui.WorkspaceLayout;
 import org.candour.finance.FigureImports;
 import org.candour.finance.Finance;
+import org.candour.footprints.Footprints;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
 
@@ -32,13 +34,15 @@ class FinanceDeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient Rounds rounds;
     private final transient Finance finance;
+    private final transient Footprints footprints;
     private final transient FigureImports imports;
     private final transient People people;
     private String title = "Finance desk";
 
-    FinanceDeskView(Rounds rounds, Finance finance, FigureImports imports, People people) {
+    FinanceDeskView(Rounds rounds, Finance finance, Footprints footprints, FigureImports imports, People people) {
         this.rounds = rounds;
         this.finance = finance;
+        this.footprints = footprints;
         this.imports = imports;
         this.people = people;
         addClassNames("wrap", "wide", "finance-desk");
@@ -50,12 +54,13 @@ class FinanceDeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 event.getRouteParameters().get("round").flatMap(rounds::find).orElseThrow(NotFoundException::new);
         title = "Finance desk – " + round.title();
         removeAll();
-        show(round);
+        show(round, event.getLocation().getQueryParameters());
     }
 
-    private void show(Round round) {
+    private void show(Round round, QueryParameters address) {
         Paragraph stand = Parts.paragraph("", "stand");
         PastImports past = new PastImports(people);
+        AddingUpPart sums = new AddingUpPart(finance);
         Runnable refresh = () -> {
             int count = finance.figures(round.id()).size();
             stand.setText(
@@ -64,11 +69,14 @@ class FinanceDeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                     : String.format("%,d figures, each with its year, basis and source. ", count))
                             + "A table is checked as a whole: you see every problem and every change before anything is stored.");
             past.show(imports.past(round.id()));
+            sums.show(round.id());
         };
         refresh.run();
         Header header = new Header(new H1("Finance desk"), stand);
         header.addClassName("page-head");
-        add(header, new ImportPanel(round, imports, refresh), downloads(round), past);
+        ImportPanel panel = new ImportPanel(round, imports, new BodyNames(footprints, finance, round.id()), refresh);
+        add(header, panel, sums, downloads(round), past);
+        panel.resume(address);
     }
 
     private static Section downloads(Round round) {
@@ -83,7 +91,17 @@ class FinanceDeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new H2("All figures as a file"),
                 Parts.paragraph(
                         "What is exported can be corrected and imported again as “any figures, as exported”.", "kick"),
-                links);
+                links,
+                new Paragraph(ofOrganisations(round)));
+    }
+
+    /** To the public page, which is another document. */
+    private static Anchor ofOrganisations(Round round) {
+        Anchor way = new Anchor(
+                "/rounds/" + round.id() + "/finance#finder",
+                "One organisation’s figures on screen, each with its source");
+        way.setRouterIgnore(true);
+        return way;
     }
 
     /** A file of the API: nothing for the screens' router. */

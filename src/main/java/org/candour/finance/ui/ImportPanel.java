@@ -1,6 +1,7 @@
 package org.candour.finance.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -9,11 +10,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.common.ui.Parts;
@@ -34,6 +38,7 @@ final class ImportPanel extends Section {
 
     private final transient Round round;
     private final transient FigureImports imports;
+    private final transient UnaryOperator<String> names;
     private final transient Runnable afterwards;
     private final Select<ImportKind> kind = new Select<>();
     private final Paragraph templates = new Paragraph();
@@ -47,9 +52,10 @@ final class ImportPanel extends Section {
     private transient @Nullable ReceivedFile file;
     private transient Map<String, String> mapped = Map.of();
 
-    ImportPanel(Round round, FigureImports imports, Runnable afterwards) {
+    ImportPanel(Round round, FigureImports imports, UnaryOperator<String> names, Runnable afterwards) {
         this.round = round;
         this.imports = imports;
+        this.names = names;
         this.afterwards = afterwards;
         addClassNames("sec", "import");
         options.onChange(() -> {
@@ -101,16 +107,45 @@ final class ImportPanel extends Section {
         return upload;
     }
 
+    /** Goes on with the import that the address names, after the page was loaded anew. */
+    void resume(QueryParameters address) {
+        if (!ImportUnderWay.isNamedIn(address)) {
+            return;
+        }
+        ImportUnderWay.of(address, imports).ifPresentOrElse(this::goOn, () -> {
+            said.add(Parts.paragraph("The file you were importing is no longer kept. Send it again.", "strong"));
+            keep(QueryParameters.empty());
+        });
+    }
+
+    private void goOn(ImportUnderWay before) {
+        kind.setValue(before.kind());
+        options.show(before.options());
+        asked = before.options();
+        file = before.file();
+        recheck();
+    }
+
+    private void keep(QueryParameters query) {
+        String address = FinanceNavigation.desk(round.id()).substring(1);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(address, query));
+    }
+
     /** On the request's own thread: the screen stays usable while a file is read. */
     private void arrived(UploadEvent event) {
         UI ui = event.getUI();
         try {
             ReceivedFile received = imports.receive(event.getFileName(), event.getInputStream());
-            ImportCheck check = imports.check(round.id(), chosen, received, asked);
+            ImportOptions options = asked;
+            ImportCheck check = imports.check(round.id(), chosen, received, options);
             ui.access(() -> {
                 file = received;
                 upload.clearFileList();
-                show(check);
+                if (check.kind() == chosen && options.equals(asked)) {
+                    show(check);
+                } else {
+                    recheck(); // something else was chosen while the file was read
+                }
             });
         } catch (ProblemsException e) {
             ui.access(() -> refuse(e.problems()));
@@ -130,6 +165,7 @@ final class ImportPanel extends Section {
         mapping.removeAll();
         outcome.removeAll();
         said.removeAll();
+        keep(new ImportUnderWay(check.kind(), check.file(), asked).query());
         said.add(Parts.paragraph(inWords(check), "strong"));
         mapping.add(new MappingPart(check, asked.mapping(), chosenColumns -> {
             mapped = chosenColumns;
@@ -140,7 +176,7 @@ final class ImportPanel extends Section {
         outcome.add(new ProblemsPart(check));
         FigurePreview preview = check.preview();
         if (preview != null) {
-            outcome.add(new PreviewPart(preview, () -> record(preview.standing()), this::startOver));
+            outcome.add(new PreviewPart(preview, names, () -> record(preview.standing()), this::startOver));
         }
     }
 
@@ -161,12 +197,21 @@ final class ImportPanel extends Section {
         try {
             PastImport done = imports.record(round.id(), chosen, known, asked, standing);
             startOver();
-            Paragraph words = Parts.paragraph(report(done), "ok");
-            said.add(words);
+            said.add(stored(done));
             afterwards.run();
         } catch (ProblemsException e) {
-            refuse(e.problems());
+            afterwards.run();
+            recheck(); // what others stored meanwhile is in the new preview
+            said.add(Parts.problems("Nothing was stored", e.problems()));
         }
+    }
+
+    private Div stored(PastImport done) {
+        Anchor seen = new Anchor("/rounds/" + round.id() + "/finance", "See it as readers do");
+        seen.setRouterIgnore(true); // the public pages are another document
+        Div call = new Div(new Span(report(done) + " "), seen);
+        call.addClassNames("call", "fine");
+        return call;
     }
 
     private static String report(PastImport done) {
@@ -179,7 +224,7 @@ final class ImportPanel extends Section {
     }
 
     private void refuse(List<Problem> problems) {
-        outcome.removeAll();
+        startOver();
         outcome.add(Parts.problems("Nothing was stored", problems));
     }
 
@@ -191,5 +236,6 @@ final class ImportPanel extends Section {
         mapping.removeAll();
         outcome.removeAll();
         upload.clearFileList();
+        keep(QueryParameters.empty());
     }
 }

@@ -41,7 +41,7 @@ final class MappingPart extends NativeDetails {
         for (Survey.Head head : survey.heads()) {
             tables.add(table(head, survey, mapped));
         }
-        NativeButton use = new NativeButton("Read the columns so", click -> chosen.accept(mapping()));
+        NativeButton use = new NativeButton("Read the columns this way", click -> chosen.accept(mapping()));
         use.setClassName("btn");
         setContent(new Div(
                 Parts.paragraph("The choice is remembered for files with the same headings.", "kick"), tables, use));

@@ -17,6 +17,11 @@ final class OptionsPart extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
 
+    /** Letters of a year or source said of all rows. */
+    static final int LONGEST = 400;
+
+    static final Scale[] UNITS = {Scale.NONE, Scale.MILLIONS, Scale.THOUSANDS, Scale.POUNDS};
+
     private final Select<Decimals> decimals = new Select<>();
     private final Select<Scale> unit = new Select<>();
     private final Select<Deficits> deficits = new Select<>();
@@ -44,7 +49,7 @@ final class OptionsPart extends NativeDetails {
         units.put(Scale.THOUSANDS, "£ thousand");
         units.put(Scale.POUNDS, "£");
         choices(unit, "Amounts without a unit are", units);
-        unit.setItems(units.keySet());
+        unit.setItems(UNITS);
         unit.setValue(Scale.NONE);
         choices(
                 deficits,
@@ -70,7 +75,7 @@ final class OptionsPart extends NativeDetails {
         deficits.addValueChangeListener(change -> changed.run());
         for (TextField field : new TextField[] {year, source}) {
             field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-            field.setMaxLength(400);
+            field.setMaxLength(LONGEST);
             field.addValueChangeListener(change -> changed.run());
         }
     }
@@ -82,6 +87,18 @@ final class OptionsPart extends NativeDetails {
     }
 
     void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Shows what was said before; nobody is told of it. */
+    void show(ImportOptions said) {
+        Runnable listener = changed;
+        changed = () -> {};
+        decimals.setValue(said.decimals());
+        unit.setValue(said.unit());
+        year.setValue(said.year());
+        source.setValue(said.source());
+        setOpen(!said.equals(ImportOptions.NONE));
         changed = listener;
     }
 

@@ -58,7 +58,7 @@ final class PastImports extends Section {
         Span hash = Parts.span(done.sha256().substring(0, 12) + "…", "xs", "quiet");
         hash.getElement().setAttribute("title", done.sha256());
         NativeTableCell file = new NativeTableCell();
-        file.add(new Div(done.fileName()), new Div(done.kind().title() + " · "), hash);
+        file.add(new Div(done.fileName()), new Div(Parts.span(done.kind().title() + " ", "xs", "quiet"), hash));
         NativeTableRow row = new NativeTableRow();
         row.add(
                 Parts.rowHead(new com.vaadin.flow.component.Text(WHEN.format(done.at()))),

@@ -1,13 +1,17 @@
 package org.candour.finance.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.common.ui.Parts;
@@ -22,7 +26,10 @@ final class PreviewPart extends Div {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 500;
 
-    PreviewPart(FigurePreview preview, Runnable store, Runnable leave) {
+    private final transient UnaryOperator<String> names;
+
+    PreviewPart(FigurePreview preview, UnaryOperator<String> names, Runnable store, Runnable leave) {
+        this.names = names;
         add(new H3("What would change"));
         add(Parts.paragraph(
                 String.format(
@@ -49,7 +56,7 @@ final class PreviewPart extends Div {
         add(buttons);
     }
 
-    private static NativeTable table(FigurePreview preview) {
+    private NativeTable table(FigurePreview preview) {
         NativeTable table = new NativeTable();
         table.setCaptionText("Changed figures first, then new ones");
         NativeTableRow titles = new NativeTableRow();
@@ -59,24 +66,24 @@ final class PreviewPart extends Div {
                 Parts.columnHead("Year"),
                 Parts.numberHead("Now"),
                 Parts.numberHead("Then"),
-                Parts.columnHead("Besides"));
+                Parts.columnHead("Also changes"));
         table.getHead().add(titles);
-        Stream<NativeTableRow> changed = preview.changed().stream().map(PreviewPart::row);
+        Stream<NativeTableRow> changed = preview.changed().stream().map(this::row);
         Stream<NativeTableRow> added = preview.added().stream().map(f -> row(f, "new", ""));
         Stream.concat(changed, added).limit(SHOWN).forEach(row -> table.getBody()
                 .add(row));
         return table;
     }
 
-    private static NativeTableRow row(Change change) {
+    private NativeTableRow row(Change change) {
         return row(change.after(), value(change.before()), besides(change.before(), change.after()));
     }
 
-    private static NativeTableRow row(Figure f, String before, String besides) {
+    private NativeTableRow row(Figure f, String before, String besides) {
         NativeTableRow row = new NativeTableRow();
         String organisation = f.organisation();
         row.add(
-                Parts.rowHead(new com.vaadin.flow.component.Text(organisation == null ? f.footprint() : organisation)),
+                whose(organisation == null ? f.footprint() : organisation),
                 new NativeTableCell(inWords(f)),
                 new NativeTableCell(f.year()),
                 Parts.number(before),
@@ -85,12 +92,22 @@ final class PreviewPart extends Div {
         return row;
     }
 
+    /** The name where it is known, and the code always. */
+    private NativeTableHeaderCell whose(String code) {
+        String name = names.apply(code);
+        return name.isEmpty()
+                ? Parts.rowHead(new Text(code))
+                : Parts.rowHead(new Text(name + " "), Parts.span(code, "xs", "quiet"));
+    }
+
     private static String inWords(Figure f) {
-        return Stream.of(f.measure(), f.basis(), f.stf().isEmpty() ? "" : f.stf() + " STF")
+        String words = Stream.of(f.measure(), f.basis(), f.stf().isEmpty() ? "" : f.stf() + " STF")
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "))
-                .replace('-', ' ');
+                .replace('-', ' ')
+                .replace("stf received", "STF received");
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static String value(Figure f) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -88,7 +89,7 @@ final class ProblemsPart extends Div {
         NativeTableRow row = new NativeTableRow();
         row.add(
                 Parts.rowHead(new com.vaadin.flow.component.Text(problem.where())),
-                new NativeTableCell(problem.what()),
+                new NativeTableCell(new Span(problem.what()), Parts.span(problem.remedy(), "right")),
                 new NativeTableCell(problem.remedy()));
         return row;
     }

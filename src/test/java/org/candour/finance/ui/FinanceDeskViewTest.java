@@ -3,8 +3,10 @@ package org.candour.finance.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +19,19 @@ import org.candour.finance.Figure;
 import org.candour.finance.FigureImports;
 import org.candour.finance.FigurePreview;
 import org.candour.finance.Finance;
+import org.candour.finance.Reconciliation;
+import org.candour.finance.Region;
+import org.candour.finance.RegionLedger;
+import org.candour.finance.imports.Decimals;
+import org.candour.finance.imports.FileProblem;
+import org.candour.finance.imports.ImportCheck;
 import org.candour.finance.imports.ImportKind;
+import org.candour.finance.imports.ImportOptions;
 import org.candour.finance.imports.PastImport;
+import org.candour.finance.imports.ReceivedFile;
+import org.candour.finance.imports.Scale;
+import org.candour.finance.imports.Survey;
+import org.candour.footprints.Footprints;
 import org.candour.rounds.Round;
 import org.candour.rounds.RoundId;
 import org.candour.rounds.Rounds;
@@ -38,6 +51,9 @@ class FinanceDeskViewTest extends ViewTest {
 
     @MockitoBean
     Finance finance;
+
+    @MockitoBean
+    Footprints footprints;
 
     @MockitoBean
     FigureImports imports;
@@ -102,10 +118,76 @@ class FinanceDeskViewTest extends ViewTest {
                         List.of(new FigurePreview.Change(before, figure("-2.5", "A new paper"))),
                         List.of(),
                         4),
+                code -> code.equals("RXA") ? "A trust" : "",
                 () -> {},
                 () -> {});
 
-        assertThat(textOf(preview)).contains("0 new figures, 1 changed, 4 the same", "−1.5 £m", "−2.5 £m", "source");
+        assertThat(textOf(preview))
+                .contains("0 new figures, 1 changed, 4 the same", "A trust RXA", "−1.5 £m", "−2.5 £m", "source");
+    }
+
+    @Test
+    void goesOnWithTheImportThatTheAddressNamesWhenThePageIsLoadedAnew() {
+        String hash = "cd".repeat(32);
+        ReceivedFile file = new ReceivedFile("offsets.csv", hash, 10);
+        given(imports.past(ROUND)).willReturn(List.of());
+        given(imports.received(hash, "offsets.csv")).willReturn(Optional.of(file));
+        ImportOptions said = new ImportOptions(Map.of(), Decimals.COMMA, Scale.THOUSANDS, "2016-17", "A board paper");
+        given(imports.check(ROUND, ImportKind.OFFSETS, file, said))
+                .willReturn(new ImportCheck(
+                        file,
+                        ImportKind.OFFSETS,
+                        mock(Survey.class),
+                        3,
+                        0,
+                        List.of(new FileProblem("", 2, "Amount", "wrong", "right")),
+                        1,
+                        List.of(),
+                        null));
+
+        UI.getCurrent().navigate("work/stp-2016/finance", new ImportUnderWay(ImportKind.OFFSETS, file, said).query());
+
+        assertThat(textOf($(FinanceDeskView.class).single())).contains("“offsets.csv”: 1 problem", "wrong", "right");
+    }
+
+    @Test
+    void saysThatAFileItNoLongerKeepsIsToBeSentAgain() {
+        given(imports.past(ROUND)).willReturn(List.of());
+        given(imports.received(any(), any())).willReturn(Optional.empty());
+        ReceivedFile file = new ReceivedFile("offsets.csv", "cd".repeat(32), 10);
+
+        UI.getCurrent()
+                .navigate(
+                        "work/stp-2016/finance",
+                        new ImportUnderWay(ImportKind.OFFSETS, file, ImportOptions.NONE).query());
+
+        assertThat(textOf($(FinanceDeskView.class).single())).contains("no longer kept");
+    }
+
+    @Test
+    void saysWhatDoesNotAddUpWithTheWayToItsLedger() {
+        given(imports.past(ROUND)).willReturn(List.of());
+        Region region = new Region("R2016-NORTH", "North", 2016, List.of("E1"));
+        given(finance.ledgerYears(ROUND)).willReturn(List.of("2016-17"));
+        given(finance.regions(ROUND)).willReturn(List.of(region));
+        given(finance.ledger(ROUND, region, "2016-17"))
+                .willReturn(new RegionLedger(
+                        region,
+                        "2016-17",
+                        null,
+                        List.of(),
+                        List.of(),
+                        new Reconciliation(
+                                Reconciliation.State.DOES_NOT_ADD_UP,
+                                BigDecimal.ONE,
+                                BigDecimal.ZERO,
+                                BigDecimal.TWO,
+                                BigDecimal.ONE,
+                                "£1.0m is not explained.")));
+
+        FinanceDeskView desk = navigate("work/stp-2016/finance", FinanceDeskView.class);
+
+        assertThat(textOf(desk)).contains("0 add up, 1 do not add up", "North, 2016-17", "£1.0m is not explained.");
     }
 
     private static Figure figure(String value, String source) {
