@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The staff's screens that compare plans, and that of their numbers, on desk and phone. */
+/** The staff's screens that compare plans, those of their numbers, and the finance desk, on desk and phone. */
 class ComparedScreensIT extends BrowserTest {
 
     @ParameterizedTest
@@ -15,7 +15,9 @@ class ComparedScreensIT extends BrowserTest {
         "imogen, gaps/X54000012, What others discuss and Lantern does not",
         "imogen, dropped/X54000012, What Lantern dropped",
         "imogen, changes, What changed",
-        "imogen, numbers, numbers of 12 plans"
+        "imogen, numbers, numbers of 12 plans",
+        "imogen, numbers/X54000001, in its numbers",
+        "helen, finance, Finance desk"
     })
     void areReadableOnDeskAndPhoneAndAxeFindsNothing(String person, String screen, String title) {
         Page page = visitor(DESK);

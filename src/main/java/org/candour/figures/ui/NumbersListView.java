@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,13 +111,16 @@ class NumbersListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 Parts.columnHead("What could not be read"));
         table.add(new NativeTableHeader(head));
         NativeTableBody body = new NativeTableBody();
-        checks.forEach((footprint, check) -> body.add(row(round, footprint, check)));
+        checks.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparingInt(NumbersCheck::open).reversed()))
+                .forEach(entry -> body.add(row(round, entry.getKey(), entry.getValue())));
         table.add(body);
         return table;
     }
 
     private static NativeTableRow row(Round round, Footprint footprint, NumbersCheck check) {
-        Anchor link = new Anchor(FiguresNavigation.numbers(round.id(), footprint.code()), footprint.shortName());
+        Anchor link = new Anchor(FiguresNavigation.numbers(round.id(), footprint.code()), footprint.name());
         return new NativeTableRow(
                 Parts.rowHead(link, Parts.span(check.isReady() ? "" : " being read", "xs", "quiet")),
                 Parts.number("" + check.open()),
