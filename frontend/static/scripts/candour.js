@@ -21,13 +21,28 @@
     all('[data-theme-switch]').forEach(label);
   });
 
+  // Arrow keys change a select with every press: then its form waits for its button or for Enter, instead of leading away.
+  const selects = (event) => (event.target.matches?.('select[data-submits]') ? event.target : null);
+  document.addEventListener('pointerdown', (event) => selects(event)?.form?.classList.remove('typed'), true);
+  document.addEventListener('keydown', (event) => {
+    const field = selects(event);
+    if (!field || event.key === 'Tab') return;
+    if (event.key === 'Enter' && field.form?.classList.contains('changed')) {
+      event.preventDefault();
+      field.form.requestSubmit();
+    }
+    field.form?.classList.add('typed');
+  }, true);
+
   // A switch between two drawings of the same thing; a select that narrows at once.
   document.addEventListener('change', (event) => {
     const field = event.target;
     if (field.dataset?.shows) {
       all(`[data-view-of="${field.name}"]`).forEach((view) => { view.hidden = view.id !== field.dataset.shows; });
     }
-    if (field.dataset && 'submits' in field.dataset) field.form?.requestSubmit();
+    if (!field.dataset || !('submits' in field.dataset)) return;
+    field.form?.classList.add('changed');
+    if (!field.form?.classList.contains('typed') || !field.form.querySelector('button')) field.form?.requestSubmit();
   });
 
   // Map and table point at each other.

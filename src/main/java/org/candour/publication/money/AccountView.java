@@ -75,6 +75,7 @@ public record AccountView(Frame frame, OrganisationAccount account, Map<String, 
             case "GBP m" -> "£m";
             case "percent" -> "%";
             case "GBP per head" -> "£ a head";
+            case "count" -> "";
             default -> figure.unit();
         };
     }

@@ -32,6 +32,14 @@ public record AreaMoney(
         return Reading.words(distance, net);
     }
 
+    /** Met its target, yet has a large structural deficit. */
+    boolean isHiddenByItsTarget() {
+        BigDecimal share = net.value();
+        return reading() == Reading.ONLY_STRUCTURAL
+                && share != null
+                && share.compareTo(Reading.LARGE_DEFICIT_PERCENT) < 0;
+    }
+
     public String code() {
         return footprint.code();
     }
@@ -46,6 +54,14 @@ public record AreaMoney(
 
     public String netText() {
         return Figures.signed(net.value()) + netMark;
+    }
+
+    public String distanceWords() {
+        return Figures.signedMillions(distance.value());
+    }
+
+    public String netWords() {
+        return Figures.signedPercent(net.value());
     }
 
     /** Both figures with their units, for labels: "−£56.6m, −3.9 %". */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.candour.common.html.Figures;
@@ -15,15 +16,34 @@ import org.jspecify.annotations.Nullable;
  * Does candour go with balance? The published bands beside one measure, a dot for every rated area. Shows how they lie,
  * never why.
  *
+ * @param narrow the same drawing for a phone
  * @param rows best band first
  */
-public record BandsAndMoney(String title, String svg, List<Row> rows) {
+public record BandsAndMoney(String title, String svg, String narrow, List<Row> rows) {
 
-    private static final double WIDTH = 620;
-    private static final double LEFT = 170;
-    private static final double RIGHT = WIDTH - 14;
-    private static final double ROW = 38;
     private static final double TOP = 12;
+
+    /** For a desk with a band's name before its line, for a phone above it. */
+    private enum Format {
+        WIDE(620, 170, 38, 0.5),
+        NARROW(340, 8, 52, 0.66);
+
+        private final double width;
+        private final double left;
+        private final double row;
+        private final double line;
+
+        Format(double width, double left, double row, double line) {
+            this.width = width;
+            this.left = left;
+            this.row = row;
+            this.line = line;
+        }
+
+        double right() {
+            return width - 14;
+        }
+    }
 
     /**
      * The rated areas of a band.
@@ -49,7 +69,11 @@ public record BandsAndMoney(String title, String svg, List<Row> rows) {
                 .map(band -> row(band, areas, measure))
                 .filter(row -> row.rated() > 0)
                 .toList();
-        return new BandsAndMoney(title, picture(title, rows, measure, written, linkBase), rows);
+        return new BandsAndMoney(
+                title,
+                picture(Format.WIDE, title, rows, measure, written, linkBase),
+                picture(Format.NARROW, title, rows, measure, written, linkBase),
+                rows);
     }
 
     private static Row row(Band band, List<AreaMoney> areas, Function<AreaMoney, MeasureValue> measure) {
@@ -84,6 +108,7 @@ public record BandsAndMoney(String title, String svg, List<Row> rows) {
     }
 
     private static String picture(
+            Format format,
             String title,
             List<Row> rows,
             Function<AreaMoney, MeasureValue> measure,
@@ -95,20 +120,20 @@ public record BandsAndMoney(String title, String svg, List<Row> rows) {
             return "";
         }
         Axis axis = Axis.over(all);
-        double bottom = TOP + rows.size() * ROW;
+        double bottom = TOP + rows.size() * format.row;
         Ink ink = new Ink();
         ink.open(
                 "svg",
                 "class",
-                "bands",
+                "bands " + format.name().toLowerCase(Locale.ROOT),
                 "viewBox",
-                "0 0 " + Ink.px(WIDTH) + " " + Ink.px(bottom + 22),
+                "0 0 " + Ink.px(format.width) + " " + Ink.px(bottom + 22),
                 "role",
                 linkBase.isEmpty() ? "img" : "group",
                 "aria-label",
                 title);
         for (BigDecimal tick : axis.ticks()) {
-            double x = axis.place(tick, LEFT, RIGHT);
+            double x = axis.place(tick, format.left, format.right());
             ink.empty(
                     "path",
                     "class",
@@ -118,21 +143,23 @@ public record BandsAndMoney(String title, String svg, List<Row> rows) {
             ink.text("text", Axis.tick(tick), "class", "tx", "x", x, "y", bottom + 16, "text-anchor", "middle");
         }
         for (int i = 0; i < rows.size(); i++) {
-            line(ink, rows.get(i), TOP + ROW * (i + 0.5), axis, measure, written, linkBase);
+            line(ink, format, rows.get(i), TOP + format.row * (i + format.line), axis, measure, written, linkBase);
         }
         return ink.close().toString();
     }
 
     private static void line(
             Ink ink,
+            Format format,
             Row row,
             double y,
             Axis axis,
             Function<AreaMoney, MeasureValue> measure,
             Function<@Nullable BigDecimal, String> written,
             String linkBase) {
-        ink.text("text", row.title(), "class", "tx b", "x", 0.0, "y", y + 4);
-        ink.empty("path", "class", "ax", "d", "M" + Ink.px(LEFT) + " " + Ink.px(y) + "H" + Ink.px(RIGHT));
+        ink.text("text", row.title(), "class", "tx b", "x", 0.0, "y", format == Format.WIDE ? y + 4 : y - 17);
+        String across = "M" + Ink.px(format.left) + " " + Ink.px(y) + "H" + Ink.px(format.right());
+        ink.empty("path", "class", "ax", "d", across);
         for (AreaMoney area : row.withFigure()) {
             String label = area.name() + ": " + row.title() + ", " + written.apply(value(area, measure));
             if (linkBase.isEmpty()) {
@@ -141,13 +168,13 @@ public record BandsAndMoney(String title, String svg, List<Row> rows) {
                 ink.open("a", "href", linkBase + area.code() + "#money", "aria-label", label);
             }
             ink.text("title", label);
-            double x = axis.place(value(area, measure), LEFT, RIGHT);
+            double x = axis.place(value(area, measure), format.left, format.right());
             ink.empty("circle", "class", "pt", "data-c", area.code(), "cx", x, "cy", y, "r", 5.0);
             ink.close();
         }
         BigDecimal median = row.median();
         if (median != null) {
-            double x = axis.place(median, LEFT, RIGHT);
+            double x = axis.place(median, format.left, format.right());
             ink.empty("path", "class", "median", "d", "M" + Ink.px(x) + " " + Ink.px(y - 13) + "V" + Ink.px(y + 13));
         }
     }

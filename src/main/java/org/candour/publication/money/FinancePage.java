@@ -77,6 +77,7 @@ class FinancePage implements PageMaker {
                 facts.years(MoneyParts.SECOND),
                 choices.tiles() || !maps.getFirst().isOfTiles(),
                 maps,
+                parts.example().orElse(null),
                 parts.table(),
                 parts.scatter(true, Scatter.Format.WIDE),
                 parts.scatter(true, Scatter.Format.NARROW),

@@ -1,6 +1,7 @@
 package org.candour.publication.money;
 
 import java.util.List;
+import java.util.Objects;
 import org.candour.common.html.Figures;
 import org.candour.finance.Measure;
 import org.candour.finance.Reading;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the finance page shows.
  *
+ * @param example the area outlined on both maps, with what it shows; null where none is as instructive
  * @param ledger null where the round knows no region
  * @param regionLines of every region in the ledger's year, whether it adds up
  * @param found organisations that answer to what the reader looked for; null while nothing was looked for
@@ -25,6 +27,7 @@ public record FinanceView(
         List<String> netYears,
         boolean hasBoundaries,
         List<MeasureMap> maps,
+        @Nullable AreaMoney example,
         DataTable table,
         String scatter,
         String narrowScatter,
@@ -41,6 +44,8 @@ public record FinanceView(
         @Nullable LedgerView ledger,
         List<RegionLine> regionLines,
         @Nullable List<OrganisationLink> found) {
+
+    private static final int MOST_LISTED = 30;
 
     /** A region's word in the ledger: adds up, does not add up by so much, cannot be said. */
     public record RegionLine(String name, int since, String href, boolean shown, String words, boolean bad) {
@@ -101,6 +106,10 @@ public record FinanceView(
         return 0;
     }
 
+    public AreaMoney outlined() {
+        return Objects.requireNonNull(example);
+    }
+
     public LedgerView shownLedger() {
         LedgerView shown = ledger;
         if (shown == null) {
@@ -111,6 +120,11 @@ public record FinanceView(
 
     public List<OrganisationLink> answered() {
         return found == null ? List.of() : found;
+    }
+
+    /** As many as are listed; the others are counted. */
+    public List<OrganisationLink> listed() {
+        return answered().subList(0, Math.min(MOST_LISTED, answered().size()));
     }
 
     public List<Region> regionsOf(int since) {

@@ -1,6 +1,7 @@
 package org.candour.publication.money;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.candour.finance.Figure;
 import org.candour.finance.Region;
 
@@ -9,9 +10,28 @@ final class LedgerChoice {
 
     private LedgerChoice() {}
 
-    /** The first with a control total of its own or of one of its systems in the newest year, else the first. */
+    /**
+     * The newest year that tells of a region, or else of a system: one organisation's new control total alone would open
+     * a ledger in which nothing can be said.
+     */
+    static String usualYear(MoneyFacts facts) {
+        return newest(facts, "regional-control-total")
+                .or(() -> newest(facts, "system-control-total"))
+                .orElse(facts.ledgerYears().isEmpty() ? "" : facts.ledgerYears().getFirst());
+    }
+
+    private static Optional<String> newest(MoneyFacts facts, String measure) {
+        return facts.ledgerYears().stream()
+                .filter(year -> facts.figures().stream()
+                        .anyMatch(figure -> figure.value() != null
+                                && figure.measure().equals(measure)
+                                && figure.year().equals(year)))
+                .findFirst();
+    }
+
+    /** The first with a control total of its own or of one of its systems in that year, else the first. */
     static String usualRegion(MoneyFacts facts) {
-        String year = facts.ledgerYears().isEmpty() ? "" : facts.ledgerYears().getFirst();
+        String year = usualYear(facts);
         return facts.regions().stream()
                 .filter(region -> facts.figures().stream().anyMatch(figure -> tells(figure, region, year)))
                 .findFirst()

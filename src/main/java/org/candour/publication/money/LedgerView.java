@@ -172,6 +172,14 @@ public record LedgerView(RegionLedger ledger, Map<String, String> names) {
             return Figures.signedMillions(offset.amount()).replace("+", "");
         }
 
+        /** For a line that is headed so already: yes, no, or not stated. */
+        public String repaid() {
+            return switch (offset.terms().repayable()) {
+                case "yes", "no" -> offset.terms().repayable();
+                default -> "not stated";
+            };
+        }
+
         public String repayable() {
             return switch (offset.terms().repayable()) {
                 case "yes" -> "repayable";

@@ -37,8 +37,12 @@ public record MeasureMap(
 
     private static final int SOURCES_NAMED = 3;
 
-    /** Draws maps of one measure. */
-    record Draughtsman(MapPictures pictures, RoundId round, boolean tiles, String linkBase) {
+    /**
+     * Draws maps of one measure.
+     *
+     * @param outlined code of the area the page speaks of; empty for none
+     */
+    record Draughtsman(MapPictures pictures, RoundId round, boolean tiles, String linkBase, String outlined) {
 
         MeasureMap draw(String name, Measure measure, String year, List<AreaMoney> areas) {
             Function<AreaMoney, MeasureValue> value =
@@ -82,7 +86,7 @@ public record MeasureMap(
                             scale.letters(value),
                             area.name() + ": " + written.apply(value),
                             href,
-                            false);
+                            area.code().equals(outlined));
         }
     }
 

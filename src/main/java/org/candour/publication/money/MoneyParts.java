@@ -33,8 +33,7 @@ record MoneyParts(MoneyFacts facts, Choices choices, List<AreaMoney> areas, List
         List<String> trends = trends(facts).stream().map(Measure::id).toList();
         List<String> withAll = new ArrayList<>(regions);
         withAll.add("");
-        String ledgerYear =
-                facts.ledgerYears().isEmpty() ? "" : facts.ledgerYears().getFirst();
+        String ledgerYear = LedgerChoice.usualYear(facts);
         List<String> ledgerRegions = facts.regions().stream().map(r -> r.code()).toList();
         Choices choices = new Choices.Maker("/rounds/" + facts.round().id().slug() + "/finance", query)
                 .oneOf(Choices.DISTANCE, facts.years(FIRST), facts.usualYear(FIRST))
@@ -74,12 +73,18 @@ record MoneyParts(MoneyFacts facts, Choices choices, List<AreaMoney> areas, List
     }
 
     MeasureMap map(Measure measure, boolean links) {
-        return new MeasureMap.Draughtsman(pictures, facts.round().id(), choices.tiles(), pageOf(links))
+        String outlined = links ? example().map(AreaMoney::code).orElse("") : "";
+        return new MeasureMap.Draughtsman(pictures, facts.round().id(), choices.tiles(), pageOf(links), outlined)
                 .draw(
                         measure == FIRST ? "map-distance" : "map-net",
                         measure,
                         measure == FIRST ? distanceYear() : netYear(),
                         areas);
+    }
+
+    /** The area that shows best why one measure is not enough: target met, with the largest of large deficits. */
+    Optional<AreaMoney> example() {
+        return areas.stream().filter(AreaMoney::isHiddenByItsTarget).min(AreaMoney.byNet());
     }
 
     String scatterTitle() {

@@ -10,8 +10,6 @@ import org.candour.footprints.Organisation;
 /** Finds organisations by their code or by any words of their names. */
 final class OrganisationFinder {
 
-    private static final int MOST = 30;
-
     private OrganisationFinder() {}
 
     /** The one with that code first, then by name; every word must be there, in any order. */
@@ -27,7 +25,6 @@ final class OrganisationFinder {
                 .sorted(Comparator.comparing(
                                 (Organisation o) -> !plain(o.code()).equals(plain))
                         .thenComparing(Organisation::name))
-                .limit(MOST)
                 .toList();
     }
 

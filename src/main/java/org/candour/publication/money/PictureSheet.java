@@ -19,7 +19,7 @@ final class PictureSheet {
     private static final String STYLE = """
             text { font-family: "Public Sans", "Segoe UI", Arial, sans-serif; fill: #15181c; font-size: 13px; }
             .h { font: 600 24px "Source Serif 4", Georgia, serif; } .k { fill: #41474f; } .src { font-size: 12px; fill: #41474f; }
-            .map path { stroke: #fff; stroke-width: .8; stroke-linejoin: round; } .ml { font: 600 9px sans-serif; text-anchor: middle; dominant-baseline: central; } .tl { font: 600 11px sans-serif; text-anchor: middle; } .callout { stroke: #15181c; fill: none; }
+            .map path { stroke: #fff; stroke-width: .8; stroke-linejoin: round; } .ml { font: 600 9px sans-serif; text-anchor: middle; dominant-baseline: central; } .tl { font: 600 11px sans-serif; text-anchor: middle; } .map path.hx { stroke: #7b828a; stroke-width: .6; } .callout { stroke: #15181c; fill: none; }
             .s0 { fill: #efefec; } .s1 { fill: #f0d3cb; } .s2 { fill: #dfa39d; } .s3 { fill: #bf6669; } .s4 { fill: #8c3147; } .s5 { fill: #53122b; } .su1 { fill: #b9d8d6; } .su2 { fill: #5a9ca0; } .hx { fill: url(#hatch); }
             .st3, .st4, .st5 { fill: #fff; } .ax { stroke: #d6d9d6; } .ax0 { stroke: #15181c; } .tx { font-size: 12px; fill: #41474f; } .tx.b { font-weight: 650; fill: #15181c; } .tx.q { font: italic 500 14px Georgia, serif; } .tx.ty { font-size: 11px; }
             .qboth { fill: #fdeeea; } .qone { fill: #fff6d6; } .pt { fill: #41474f; stroke: #fff; stroke-width: 1.2; } .pt.both { fill: #8c3147; } .pt.only-structural { fill: #15181c; } .median { stroke: #15181c; stroke-width: 2.5; } .tneg { fill: #bf6669; } .tpos { fill: #5a9ca0; } .tplain { fill: #41474f; }

@@ -1,10 +1,11 @@
 package org.candour.publication.money;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.candour.finance.Reading;
 
 /** One measure against the other, a point for every area that has both, in four quarters named in words. */
@@ -12,22 +13,31 @@ final class Scatter {
 
     /** How large, and whether words are short. */
     enum Format {
-        WIDE(760, 500),
-        NARROW(340, 400);
+        WIDE(760, 500, 6.5, 18),
+        NARROW(340, 400, 5.8, 15);
 
         private final double width;
         private final double height;
+        private final double letter;
+        private final double line;
 
-        Format(double width, double height) {
+        Format(double width, double height, double letter, double line) {
             this.width = width;
             this.height = height;
+            this.letter = letter;
+            this.line = line;
         }
     }
 
     private static final double LEFT = 44;
     private static final double TOP = 30;
     private static final double INSET = 10;
-    private static final double LETTER = 7.2;
+    private static final double NO_ROOM = 30;
+
+    /** Up to so many points are all named where there is room; of more, the outermost. */
+    private static final int FEW = 20;
+
+    private static final int LONG_NAME = 20;
 
     private final List<AreaMoney> areas;
     private final Format format;
@@ -37,6 +47,7 @@ final class Scatter {
     private final Axis up;
     private final String linkBase;
     private final Ink ink = new Ink();
+    private final PlotWords words;
 
     private Scatter(List<AreaMoney> areas, String linkBase, Format format) {
         this.areas = areas;
@@ -46,6 +57,7 @@ final class Scatter {
         this.across = Axis.over(areas.stream().map(Scatter::distance).toList());
         this.up = Axis.over(areas.stream().map(Scatter::net).toList());
         this.linkBase = linkBase;
+        this.words = new PlotWords(LEFT, TOP, right, bottom, ink);
     }
 
     static List<AreaMoney> shown(List<AreaMoney> areas) {
@@ -79,6 +91,7 @@ final class Scatter {
                 title);
         quarters();
         axes(distanceYear, netYear);
+        quarterNames();
         ink.open("g", "data-walk", linkBase.isEmpty() ? "" : "points");
         boolean first = true;
         for (AreaMoney area : areas.stream().sorted(AreaMoney.byDistance()).toList()) {
@@ -99,31 +112,37 @@ final class Scatter {
     }
 
     private void quarters() {
-        boolean narrow = format == Format.NARROW;
         double x0 = x(BigDecimal.ZERO);
         double y0 = y(BigDecimal.ZERO);
         ink.empty("rect", "class", "qboth", "x", LEFT, "y", y0, "width", x0 - LEFT, "height", bottom - y0);
         ink.empty("rect", "class", "qone", "x", x0, "y", y0, "width", right - x0, "height", bottom - y0);
         ink.empty("rect", "class", "qone", "x", LEFT, "y", TOP, "width", x0 - LEFT, "height", y0 - TOP);
-        quarter(
-                Reading.ONLY_TARGET,
-                narrow ? "Missed target only" : "Missed its target, sound underneath",
-                LEFT + INSET,
-                TOP + 18,
-                "start");
-        quarter(Reading.NEITHER, "Neither", right - INSET, TOP + 18, "end");
-        quarter(Reading.BOTH, narrow ? "Both" : "Overspending on both", LEFT + INSET, bottom - 10, "start");
-        quarter(
-                Reading.ONLY_STRUCTURAL,
-                narrow ? "Met, in deficit" : "Meets its target, structural deficit",
-                right - INSET,
-                bottom - 10,
-                "end");
     }
 
-    private void quarter(Reading reading, String words, double x, double y, String anchor) {
+    /** Drawn over the grid; each stays within its quarter. */
+    private void quarterNames() {
+        boolean narrow = format == Format.NARROW;
+        quarter(Reading.ONLY_TARGET, narrow ? "Missed target only" : "Missed its target, sound underneath");
+        quarter(Reading.NEITHER, "Neither");
+        quarter(Reading.BOTH, narrow ? "Both" : "Overspending on both");
+        quarter(Reading.ONLY_STRUCTURAL, narrow ? "Met, in deficit" : "Meets its target, structural deficit");
+    }
+
+    private void quarter(Reading reading, String title) {
         long count = areas.stream().filter(area -> area.reading() == reading).count();
-        ink.text("text", words + " (" + count + ")", "class", "tx q", "x", x, "y", y, "text-anchor", anchor);
+        boolean onTheRight = reading == Reading.NEITHER || reading == Reading.ONLY_STRUCTURAL;
+        double x0 = x(BigDecimal.ZERO);
+        double room = (onTheRight ? right - x0 : x0 - LEFT) - 2 * INSET;
+        if (count > 0 || room > NO_ROOM) {
+            words.quarter(
+                    title + " (" + count + ")",
+                    onTheRight ? right - INSET : LEFT + INSET,
+                    onTheRight,
+                    reading == Reading.BOTH || reading == Reading.ONLY_STRUCTURAL,
+                    room,
+                    format.letter,
+                    format.line);
+        }
     }
 
     private void axes(String distanceYear, String netYear) {
@@ -195,34 +214,19 @@ final class Scatter {
         ink.close();
     }
 
-    /** Names of the outermost, where they don't run into each other, the frame, or the quarters' names. */
+    /** Names of the outermost first, then of the others where the points are few. */
     private void names() {
-        List<double[]> taken = new ArrayList<>();
-        for (AreaMoney area : Outermost.of(areas)) {
-            String name = area.footprint().shortName();
-            double x = x(distance(area));
-            double y = y(net(area));
-            boolean toTheLeft = x + 14 + name.length() * LETTER > right;
-            if (taken.stream().noneMatch(t -> Math.abs(t[1] - y) < 16 && Math.abs(t[0] - x) < 170)) {
-                taken.add(new double[] {x, y});
-                double line = y < TOP + 28 ? y + 18 : y > bottom - 28 ? y - 10 : y + 4;
-                String anchor = toTheLeft ? "end" : "start";
-                double at = toTheLeft ? x - 10 : x + 10;
-                ink.text(
-                        "text",
-                        name,
-                        "class",
-                        "tx b",
-                        "x",
-                        at,
-                        "y",
-                        line,
-                        "text-anchor",
-                        anchor,
-                        "aria-hidden",
-                        "true");
-            }
+        areas.forEach(area -> words.point(x(distance(area)), y(net(area))));
+        Set<AreaMoney> named = new LinkedHashSet<>(Outermost.of(areas));
+        if (areas.size() <= FEW) {
+            named.addAll(areas);
         }
+        named.forEach(area -> words.name(name(area), x(distance(area)), y(net(area))));
+    }
+
+    private String name(AreaMoney area) {
+        boolean tooLong = format == Format.NARROW || area.name().length() > LONG_NAME;
+        return tooLong ? area.footprint().shortName() : area.name();
     }
 
     static BigDecimal distance(AreaMoney area) {

@@ -27,7 +27,21 @@ public record Trend(Measure measure, List<String> years, String within, List<Sma
     static final double HEIGHT = 72;
 
     /** One area's years. */
-    public record Small(String code, String name, List<MeasureValue> values, String svg, String newest) {}
+    public record Small(String code, String name, List<MeasureValue> values, String svg, String newest) {
+
+        boolean isKnown() {
+            return values.stream().anyMatch(MeasureValue::isAvailable);
+        }
+    }
+
+    /** The areas with a figure of any year: only these are worth a drawing. */
+    public List<Small> known() {
+        return smalls.stream().filter(Small::isKnown).toList();
+    }
+
+    public List<Small> unknown() {
+        return smalls.stream().filter(small -> !small.isKnown()).toList();
+    }
 
     static Trend of(MoneyFacts facts, Measure measure, String within) {
         List<String> years = facts.years(measure).reversed();

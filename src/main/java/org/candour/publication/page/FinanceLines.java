@@ -28,6 +28,7 @@ class FinanceLines {
                 .toList());
         if (lines.size() > 1) {
             lines.add(new FinanceLine(
+                    "",
                     "Footprint",
                     "",
                     sum(lines, FinanceLine::controlTotal),
@@ -40,7 +41,7 @@ class FinanceLines {
 
     private static FinanceLine line(OrganisationLine line) {
         return new FinanceLine(
-                line.name(), line.response(), line.controlTotal(), line.outturn(), line.distance(), false);
+                line.code(), line.name(), line.response(), line.controlTotal(), line.outturn(), line.distance(), false);
     }
 
     /** Missing as soon as one part is missing: a sum of what happens to be known would pass for the whole. */

@@ -139,8 +139,13 @@ public record FootprintView(
         }
     }
 
-    /** What one body was asked for and what became of it, £m. */
+    /**
+     * What one body was asked for and what became of it, £m.
+     *
+     * @param code of the body; empty for the total
+     */
     public record FinanceLine(
+            String code,
             String name,
             String response,
             @Nullable BigDecimal controlTotal,

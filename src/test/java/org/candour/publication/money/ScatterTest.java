@@ -27,11 +27,34 @@ class ScatterTest {
 
     @Test
     void theQuartersAreNamedAndCounted() {
-        assertThat(picture(MadeMoney.oneOfEach()))
+        assertThat(picture(MadeMoney.oneOfEach()).replaceAll("</?tspan[^>]*>", ""))
                 .contains("Overspending on both (1)")
                 .contains("Meets its target, structural deficit (1)")
                 .contains("Missed its target, sound underneath (1)")
                 .contains("Neither (1)");
+    }
+
+    @Test
+    void aNarrowQuartersNameIsBrokenRatherThanWrittenOverItsNeighbour() {
+        String svg = picture(List.of(MadeMoney.area("Far", "-90", "-3"), MadeMoney.area("Near", "4", "-4")));
+
+        assertThat(svg).contains("<tspan").doesNotContain(">Meets its target, structural deficit (1)<");
+        assertThat(svg.replaceAll("</?tspan[^>]*>", "")).contains("Meets its target, structural deficit (1)");
+    }
+
+    @Test
+    void aPointIsNamedWhereThereIsRoomAndLeftUnnamedWhereThereIsNone() {
+        String svg = picture(List.of(
+                MadeMoney.area("One", "-5", "-3"),
+                MadeMoney.area("Two", "-5", "-3"),
+                MadeMoney.area("Three", "-5", "-3"),
+                MadeMoney.area("Four", "-5", "-3"),
+                MadeMoney.area("Five", "-5", "-3"),
+                MadeMoney.area("Six", "-5", "-3"),
+                MadeMoney.area("Far", "-9", "-6")));
+
+        assertThat(Pattern.compile("class=\"tx b\"").matcher(svg).results().count())
+                .isBetween(2L, 6L);
     }
 
     @Test
