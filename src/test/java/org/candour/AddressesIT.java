@@ -76,6 +76,8 @@ class AddressesIT extends CandourTest {
         assertThat(get("/work/administration").statusCode()).isEqualTo(404);
         assertThat(get("/admin").statusCode()).isEqualTo(404);
         assertThat(get("/work/no-such-round/plans").statusCode()).isEqualTo(404);
+        assertThat(get("/work/stp-2016/issues/nope").statusCode()).isEqualTo(404);
+        assertThat(get("/work/stp-2016/issues/new").statusCode()).isEqualTo(200);
         assertThat(get("/work/view/00000000-0000-0000-0000-000000000000").statusCode())
                 .isEqualTo(404);
     }
