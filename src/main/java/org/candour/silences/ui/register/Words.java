@@ -39,7 +39,7 @@ final class Words {
                         + names.getLast();
     }
 
-    /** "5 plans mention it, 2 do not, 1 is to be checked." */
+    /** "5 plans mention it, 2 do not, 1 may in other words." */
     static String finding(IssuePreview preview) {
         List<Cell> cells = preview.plans().stream().map(IssuePreview.Plan::cell).toList();
         long mention = cells.stream().filter(cell -> cell.verdict().isMention()).count();
@@ -50,13 +50,20 @@ final class Words {
         long unknown = cells.stream()
                 .filter(cell -> cell.verdict() == Verdict.CANNOT_TELL)
                 .count();
-        StringBuilder words = new StringBuilder();
-        words.append(mention == 0 ? "No plan" : count(mention, "plan"))
-                .append(mention < 2 ? " mentions it, " : " mention it, ");
-        words.append(silent).append(silent == 1 ? " does not" : " do not");
-        words.append(doubtful == 0 ? "" : ", " + doubtful + " may in other words");
-        words.append(unknown == 0 ? "" : ", of " + unknown + " we cannot tell");
-        return words.append('.').toString();
+        return (mention == 0
+                        ? "No plan mentions it"
+                        : count(mention, "plan") + (mention == 1 ? " mentions it" : " mention it"))
+                + (silent == 0 ? "" : ", " + silent + silence(mention, silent))
+                + (doubtful == 0 ? "" : ", " + doubtful + " may in other words")
+                + (unknown == 0 ? "" : ", of " + unknown + " we cannot tell")
+                + ".";
+    }
+
+    private static String silence(long mention, long silent) {
+        if (mention == 0) {
+            return silent == 1 ? " falls silent" : " fall silent";
+        }
+        return silent == 1 ? " does not" : " do not";
     }
 
     /** What is odd about all of it; empty when nothing is. */

@@ -88,7 +88,12 @@ class RegisterWordsTests {
     @Test
     void noPlanIsNoNumber() {
         assertThat(Words.finding(preview(found(NORTHMOOR, Verdict.NOT_MENTIONED, false))))
-                .isEqualTo("No plan mentions it, 1 does not.");
+                .isEqualTo("No plan mentions it, 1 falls silent.");
+        assertThat(Words.finding(preview(found(NORTHMOOR, Verdict.DISCUSSED, false))))
+                .isEqualTo("1 plan mentions it.");
+        assertThat(Words.finding(preview(
+                        found(NORTHMOOR, Verdict.DISCUSSED, false), found(SALTMARSH, Verdict.NOT_MENTIONED, false))))
+                .isEqualTo("1 plan mentions it, 1 does not.");
     }
 
     @Test
