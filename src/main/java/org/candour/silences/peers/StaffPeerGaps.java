@@ -38,7 +38,9 @@ class StaffPeerGaps implements PeerGaps {
     @Override
     public Gaps gaps(PlanVersionId version, Comparable comparable) {
         Gaps found = finder.find(required(version), comparable);
-        List<Issue> issues = register.issues(found.version().round());
+        List<Issue> issues = register.issues(found.version().round()).stream()
+                .filter(issue -> issue.appliesTo(found.version().footprint()))
+                .toList();
         List<Gap> named = found.found().stream()
                 .map(gap -> new Gap(gap.topic(), gap.peers(), gap.mentions(), inRegister(issues, gap.topic())))
                 .toList();
