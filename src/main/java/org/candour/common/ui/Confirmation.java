@@ -18,6 +18,7 @@ public final class Confirmation {
         dialog.setRole("alertdialog");
         dialog.addClassName("confirmation");
         dialog.setCloseOnOutsideClick(false);
+        dialog.setMaxWidth("40rem"); // lines that can be read
         dialog.add(consequences);
         NativeButton no = new NativeButton(keep, click -> dialog.close());
         no.addClassNames("btn", "plain");

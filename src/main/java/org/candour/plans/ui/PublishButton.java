@@ -51,6 +51,7 @@ final class PublishButton extends NativeButton {
         seen.add(PublishWords.standing(version, plans.versions(area.round(), area.code())));
         onward.forEach(room -> seen.addAll(room.ifPublished(version)));
         Div words = new Div(Parts.paragraph("From then on:", "small"), list(seen));
+        words.addClassName("publish-words");
         List<String> warnings = PublishWords.warnings(documents, plans.coverage(version.id()), plans);
         if (!warnings.isEmpty()) {
             Div call = new Div(Parts.strong("Before you do"), list(warnings));

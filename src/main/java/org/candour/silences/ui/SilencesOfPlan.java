@@ -36,7 +36,7 @@ class SilencesOfPlan implements PlanOnward {
                 .orElse(List.of("It takes its place in the silence matrix as soon as its issues are counted."));
     }
 
-    /** "Of 60 issues readers see, 12 are shown as not mentioned …". */
+    /** "Of the 60 issues readers see, 12 are shown as not mentioned and 4 are left to check …". */
     private static String shown(Row row) {
         List<Cell> cells = List.copyOf(row.cells().values());
         long silent = cells.stream().filter(Cell::isSilence).count();
@@ -44,8 +44,8 @@ class SilencesOfPlan implements PlanOnward {
                 .filter(cell -> !cell.isSilence() && !cell.verdict().isMention() && cell.toCheck())
                 .count();
         return "Of the " + cells.size() + " issues readers see, "
-                + (silent == 1 ? "1 is shown as not mentioned" : silent + " are shown as not mentioned")
-                + (doubtful == 0 ? "" : " and " + doubtful + " as perhaps said in other words")
+                + (silent == 0 ? "none is" : silent == 1 ? "1 is" : silent + " are") + " shown as not mentioned"
+                + (doubtful == 0 ? "" : " and " + doubtful + (doubtful == 1 ? " is" : " are") + " left to check")
                 + ": the machine’s verdicts, marked as not checked by an assessor wherever no published finding stands.";
     }
 
