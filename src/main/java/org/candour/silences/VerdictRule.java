@@ -121,7 +121,7 @@ public final class VerdictRule {
                     Verdict.DISCUSSED,
                     found.sentences() == 1
                             ? "One sentence, with " + DEFINITE + " beside it."
-                            : found.sentences() + " sentences, " + found.committed() + " with " + DEFINITE
+                            : found.sentences() + " sentences, " + found.committed() + " of them with " + DEFINITE
                                     + " beside it.",
                     once);
         }

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.candour.publication.PublishedFinding;
 import org.candour.publication.PublishedRating.PublishedCitation;
+import org.candour.silences.IssueCertificate.Part;
 
 /**
  * An assessor's finding on one issue in one plan version, as published. {@code machineVerdict} is what the machine said when it
- * was judged; the two are never mixed.
+ * was judged; the two are never mixed. {@code setAside} are places where its words stand and did not count, each with the reason.
  */
 record FindingEntry(
         String issue,
@@ -25,6 +26,7 @@ record FindingEntry(
         int pagesSearched,
         int pagesUnreadable,
         int hits,
+        List<String> setAside,
         Instant judgedAt) {
 
     /** A cited passage. */
@@ -48,6 +50,7 @@ record FindingEntry(
                 finding.certificate().pagesSearched(),
                 finding.certificate().pagesUnreadable(),
                 finding.certificate().hits(),
+                finding.certificate().lines(Part.ASIDE),
                 finding.judgedAt());
     }
 
@@ -66,6 +69,7 @@ record FindingEntry(
                 .with("pagesSearched", FindingEntry::pagesSearched)
                 .with("pagesUnreadable", FindingEntry::pagesUnreadable)
                 .with("hits", FindingEntry::hits)
+                .with("setAside", entry -> entry.setAside().size())
                 .with("judgedAt", FindingEntry::judgedAt);
     }
 

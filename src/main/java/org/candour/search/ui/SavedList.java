@@ -29,7 +29,7 @@ final class SavedList extends Section {
     SavedList(RoundId round, SavedSearches saved, PlanSearch search) {
         this.saved = saved;
         this.search = search;
-        addClassName("sec");
+        addClassNames("sec", "saved");
         H2 heading = new H2("Your saved searches");
         heading.setId("saved");
         getElement().setAttribute("aria-labelledby", "saved");
