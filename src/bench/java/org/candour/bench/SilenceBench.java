@@ -41,7 +41,9 @@ import org.springframework.util.FileSystemUtils;
  */
 final class SilenceBench implements Bench.Benchmark {
 
-    private record Label(String document, String topic, boolean mentioned) {}
+    private record Label(String document, String topic, boolean mentioned, boolean hasData) {}
+
+    private record Shelf(Map<String, PlanVersionId> versions, Map<String, Integer> pages) {}
 
     @Override
     public void run(List<String> arguments) throws Exception {
@@ -52,7 +54,7 @@ final class SilenceBench implements Bench.Benchmark {
         List<Label> labels = labels(folder.resolve("labels.csv"));
         Path data = Files.createTempDirectory("candour-silence");
         try (LucenePlanIndex index = new LucenePlanIndex(data)) {
-            Map<String, PlanVersionId> documents = indexed(index, folder.resolve("documents"));
+            Shelf documents = indexed(index, folder.resolve("documents"));
             try (IndexReading reading = index.reading()) {
                 System.out.println("By words alone");
                 report(folder, register, labels, documents, reading, (document, topic) -> OptionalDouble.empty());
@@ -68,55 +70,72 @@ final class SilenceBench implements Bench.Benchmark {
             Path folder,
             List<StartingIssue> register,
             List<Label> labels,
-            Map<String, PlanVersionId> documents,
+            Shelf documents,
             IndexReading reading,
             BiFunction<String, String, OptionalDouble> closest) {
         Map<String, Map<PlanVersionId, Evidence>> found = new HashMap<>();
         register.forEach(issue -> found.put(
                 issue.id(),
                 reading.evidence(
-                        new Sought(issue.groups(), issue.related(), issue.falseFriends(), issue.cueWords()), null)));
+                        new Sought(
+                                issue.title(), issue.groups(), issue.related(), issue.falseFriends(), issue.cueWords()),
+                        null)));
         SilenceScore all = new SilenceScore();
+        SilenceScore withData = new SilenceScore();
         Map<String, SilenceScore> topics = new TreeMap<>();
         for (Label label : labels) {
-            PlanVersionId document = documents.get(label.document());
+            PlanVersionId document = documents.versions().get(label.document());
             Map<PlanVersionId, Evidence> evidence = found.get(label.topic());
             if (document == null || evidence == null) {
                 continue;
             }
-            Coverage coverage = new Coverage(1, 1, 0, 0);
+            int pages = documents.pages().getOrDefault(label.document(), 0);
+            Coverage coverage = new Coverage(pages, pages, 0, 0);
             Evidence hit = evidence.get(document);
             Counts counts = hit == null ? Counts.none(label.topic(), 1) : Counts.of(label.topic(), 1, hit);
             Reasoned verdict =
                     VerdictRule.judge(true, counts, coverage, closest.apply(label.document(), label.topic()));
             all.add(label.document(), label.topic(), label.mentioned(), verdict);
+            if (label.hasData()) {
+                withData.add(label.document(), label.topic(), label.mentioned(), verdict);
+            }
             topics.computeIfAbsent(label.topic(), none -> new SilenceScore())
                     .add(label.document(), label.topic(), label.mentioned(), verdict);
         }
         System.out.printf(
-                Locale.ROOT, "%-34s %14s %14s %8s %6s%n", "topic", "false silence", "false mention", "check", "F1");
+                Locale.ROOT,
+                "%-34s %14s %14s %8s %16s %6s%n",
+                "topic",
+                "false silence",
+                "false mention",
+                "check",
+                "of it silences",
+                "F1");
         topics.forEach((topic, score) -> System.out.println(score.line(topic)));
         System.out.println(all.line("all"));
+        System.out.println(withData.line("all but labels without data"));
         double macro =
                 topics.values().stream().mapToDouble(SilenceScore::f1).average().orElse(0);
-        System.out.println(all.json(folder.getFileName().toString(), documents.size(), topics.size(), macro));
+        System.out.println(
+                all.json(folder.getFileName().toString(), documents.versions().size(), topics.size(), macro));
     }
 
-    private static Map<String, PlanVersionId> indexed(LucenePlanIndex index, Path folder) throws IOException {
+    private static Shelf indexed(LucenePlanIndex index, Path folder) throws IOException {
         Map<String, PlanVersionId> documents = new TreeMap<>();
+        Map<String, Integer> lengths = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
                 PlanVersionId version = new PlanVersionId(UUID.nameUUIDFromBytes(name.getBytes()));
-                index.put(
-                        new IndexedDocument(new DocumentId(version.value()), version, name, 1),
-                        pages(Files.readString(file)));
+                List<Page> pages = pages(Files.readString(file));
+                index.put(new IndexedDocument(new DocumentId(version.value()), version, name, pages.size()), pages);
                 documents.put(name, version);
+                lengths.put(name, pages.size());
             }
         }
         index.commit();
         System.out.println(documents.size() + " documents, " + LocalDate.now());
-        return documents;
+        return new Shelf(documents, lengths);
     }
 
     /** Similarity of the nearest passage by document and topic; empty for all where the model does not run. */
@@ -162,7 +181,9 @@ final class SilenceBench implements Bench.Benchmark {
         for (String line : Files.readAllLines(file)) {
             String[] cells = line.split(",", 4);
             if (cells.length >= 3 && (cells[2].equals("true") || cells[2].equals("false"))) {
-                labels.add(new Label(cells[0], cells[1], cells[2].equals("true")));
+                boolean hasData =
+                        cells.length < 4 || !cells[3].toLowerCase(Locale.ROOT).contains("no data");
+                labels.add(new Label(cells[0], cells[1], cells[2].equals("true"), hasData));
             }
         }
         return labels;

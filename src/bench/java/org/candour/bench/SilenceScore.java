@@ -15,6 +15,7 @@ final class SilenceScore {
     private int falseMention;
     private int rightSilence;
     private int toCheck;
+    private int silenceToCheck;
 
     void add(String document, String topic, boolean isMentioned, Reasoned verdict) {
         boolean silent = verdict.verdict() == Verdict.NOT_MENTIONED;
@@ -22,6 +23,7 @@ final class SilenceScore {
         unmentioned += isMentioned ? 0 : 1;
         if (verdict.toCheck() || verdict.verdict() == Verdict.CANNOT_TELL) {
             toCheck++;
+            silenceToCheck += silent ? 1 : 0;
         } else if (silent) {
             falseSilence += isMentioned ? 1 : 0;
             rightSilence += isMentioned ? 0 : 1;
@@ -51,11 +53,12 @@ final class SilenceScore {
     String line(String name) {
         return String.format(
                 Locale.ROOT,
-                "%-34s %13.1f%% %13.1f%% %7.1f%% %6.3f",
+                "%-34s %13.1f%% %13.1f%% %7.1f%% %15.1f%% %6.3f",
                 name,
                 100 * share(falseSilence, mentioned),
                 100 * share(falseMention, unmentioned),
                 100 * share(toCheck, mentioned + unmentioned),
+                100 * share(silenceToCheck, mentioned + unmentioned),
                 f1());
     }
 

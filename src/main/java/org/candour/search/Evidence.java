@@ -10,9 +10,12 @@ import org.candour.plans.Mark.Weight;
  *
  * @param sentences sentences with a hit in running text that says something: no heading, no mere list, not set aside
  * @param committed those of them that have something committed near the hit
+ * @param phrases those of the sentences in which a whole phrase of several words was hit
  * @param inPassing sentences with a hit in a heading, a list, a contents list, a glossary or a reference list
  * @param setAside sentences that say that the thing is not dealt with
  * @param related sentences with a word that only suggests the thing; no mention
+ * @param partly places where words of a term or of the title stand together, but not as they were searched for; only
+ *     looked for where few terms are, and only told where there is no mention
  * @param dismissed hits in running heads and struck-out text, which are no mention
  * @param pages pages with a hit that counts, over all documents
  * @param terms the terms found, as the author wrote them
@@ -25,9 +28,11 @@ import org.candour.plans.Mark.Weight;
 public record Evidence(
         int sentences,
         int committed,
+        int phrases,
         int inPassing,
         int setAside,
         int related,
+        int partly,
         int dismissed,
         int pages,
         SortedSet<String> terms,

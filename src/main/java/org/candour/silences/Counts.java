@@ -11,9 +11,11 @@ public record Counts(
         int edition,
         int sentences,
         int committed,
+        int phrases,
         int inPassing,
         int setAside,
         int related,
+        int partly,
         int dismissed,
         int discounted,
         int pages,
@@ -24,7 +26,7 @@ public record Counts(
 
     /** Nothing found. */
     public static Counts none(String issue, int edition) {
-        return new Counts(issue, edition, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Counts(issue, edition, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     public static Counts of(String issue, int edition, Evidence found) {
@@ -33,9 +35,11 @@ public record Counts(
                 edition,
                 found.sentences(),
                 found.committed(),
+                found.phrases(),
                 found.inPassing(),
                 found.setAside(),
                 found.related(),
+                found.partly(),
                 found.dismissed(),
                 found.discounted(),
                 found.pages(),

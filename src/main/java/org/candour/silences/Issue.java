@@ -49,6 +49,6 @@ public record Issue(
 
     /** What plans are searched for. */
     public Sought sought() {
-        return new Sought(groups, related, falseFriends, cueWords);
+        return new Sought(title, groups, related, falseFriends, cueWords);
     }
 }

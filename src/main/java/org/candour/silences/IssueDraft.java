@@ -18,7 +18,7 @@ public record IssueDraft(
 
     /** What plans are searched for. */
     public Sought sought() {
-        return new Sought(groups, related, falseFriends, cueWords);
+        return new Sought(title, groups, related, falseFriends, cueWords);
     }
 
     /** The issue as it stands, to be changed. */

@@ -18,9 +18,11 @@ import org.candour.plans.Coverage;
  *
  * Words in running heads and struck-out text are no mention, and neither are words that only suggest the issue; where
  * they are all there is, the silence is to be checked. So is a silence beside a passage that comes close in meaning: that
- * never makes a mention, it only keeps silence from being claimed. So is one in a plan with any page that could
- * not be read, or with hardly any pages, and a mention in one single place: of labelled plans, a third of
- * such places turned out to speak of something else.
+ * never makes a mention, it only keeps silence from being claimed. So is one of an issue with few terms, where the words
+ * of a term or of the title stand together in another form or order. So is one in a plan with any page that could not be
+ * read, or with hardly any pages. And so is a mention in one single place, unless a whole phrase stands there in running
+ * text: of labelled plans, a third of the places of single words turned out to speak of something else, and of phrases
+ * one in six, as of words that come twice.
  */
 public final class VerdictRule {
 
@@ -90,6 +92,12 @@ public final class VerdictRule {
         if (found.related() >= RELATED_THAT_SUGGEST) {
             return new Reasoned(Verdict.NOT_MENTIONED, "Perhaps in other words: only related words were found.", true);
         }
+        if (found.partly() > 0) {
+            return new Reasoned(
+                    Verdict.NOT_MENTIONED,
+                    "Perhaps in other words: the issue has few terms, and words of theirs or of its title stand together.",
+                    true);
+        }
         if (closest.isPresent() && isClose(closest.getAsDouble())) {
             return new Reasoned(
                     Verdict.NOT_MENTIONED, "Perhaps in other words: a passage comes close in meaning.", true);
@@ -115,7 +123,7 @@ public final class VerdictRule {
     }
 
     private static Reasoned mention(Counts found) {
-        boolean once = found.mentions() == 1;
+        boolean once = found.mentions() == 1 && found.phrases() == 0;
         if (found.committed() > 0) {
             return new Reasoned(
                     Verdict.DISCUSSED,

@@ -121,18 +121,35 @@ class VerdictRuleTests {
     @Test
     void wordsSetAsideAreNamedAndMakeNoMention() {
         Reasoned verdict = VerdictRule.judge(
-                true, new Counts("stroke", 1, 0, 0, 0, 0, 0, 0, 2, 0, 0), WHOLE, OptionalDouble.empty());
+                true, new Counts("stroke", 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0), WHOLE, OptionalDouble.empty());
         assertThat(verdict.verdict()).isEqualTo(Verdict.NOT_MENTIONED);
         assertThat(verdict.why()).contains("In 2 sentences its words were found and set aside");
     }
 
     @Test
     void everyReasonFitsWhereItIsKept() {
-        Counts all = new Counts("stroke", 1, 0, 0, 0, 0, 0, 0, 1_000_000, 0, 0);
+        Counts all = new Counts("stroke", 1, 0, 0, 0, 0, 0, 0, 0, 0, 1_000_000, 0, 0);
         assertThat(VerdictRule.judge(true, all, WHOLE).why()).hasSizeLessThan(500);
     }
 
+    @Test
+    void aWholePhraseInOneSentenceIsBelieved() {
+        Counts phrase = new Counts("stroke", 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1);
+        assertThat(VerdictRule.judge(true, phrase, WHOLE).verdict()).isEqualTo(Verdict.MENTIONED_IN_PASSING);
+        assertThat(VerdictRule.judge(true, phrase, WHOLE).toCheck()).isFalse();
+    }
+
+    @Test
+    void wordsThatStandTogetherOtherwiseThanAskedLeaveASilenceToCheckAndNeverMakeAMention() {
+        Counts parts = new Counts("stroke", 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0);
+        Reasoned verdict = VerdictRule.judge(true, parts, WHOLE);
+        assertThat(verdict.verdict()).isEqualTo(Verdict.NOT_MENTIONED);
+        assertThat(verdict.toCheck()).isTrue();
+        assertThat(verdict.why()).startsWith("Perhaps in other words");
+        assertThat(VerdictRule.judge(true, parts, HALF).verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    }
+
     private static Counts found(int sentences, int committed, int inPassing, int setAside, int related, int dismissed) {
-        return new Counts("stroke", 1, sentences, committed, inPassing, setAside, related, dismissed, 0, 1, 1);
+        return new Counts("stroke", 1, sentences, committed, 0, inPassing, setAside, related, 0, dismissed, 0, 1, 1);
     }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Mark.Weight;
 import org.candour.search.Cue;
@@ -14,6 +17,7 @@ import org.candour.search.Evidence;
 import org.candour.search.Evidence.Discount;
 import org.candour.search.Evidence.Spot;
 import org.candour.search.places.PageMap;
+import org.candour.search.question.IssueTerms;
 
 /** Adds up the places of one plan version. A sentence counts once, as the best that was found in it. */
 final class EvidenceSum {
@@ -39,27 +43,41 @@ final class EvidenceSum {
     private final List<Spot> spots = new ArrayList<>();
     private final int[] sentences = new int[Kind.values().length];
     private final Discounts discounts = new Discounts();
+    private int phrases;
     private int dismissed;
     private int pages;
+    private List<Spot> suggested = List.of();
 
     Page page(DocumentId document, int number, PageMap map, List<int[]> cueWords) {
         pages++;
         return new Page(document, number, map, cueWords);
     }
 
+    /** Places of its single words: a reason to look where there is nothing else. */
+    void suggest(List<Spot> places) {
+        suggested = places;
+    }
+
     Evidence evidence() {
         settle();
+        boolean isMention = Stream.of(Kind.IN_PASSING, Kind.SET_ASIDE, Kind.SAID, Kind.COMMITTED)
+                .anyMatch(kind -> sentences[kind.ordinal()] > 0);
+        List<Spot> parts = isMention ? List.of() : suggested;
         return new Evidence(
                 sentences[Kind.SAID.ordinal()] + sentences[Kind.COMMITTED.ordinal()],
                 sentences[Kind.COMMITTED.ordinal()],
+                phrases,
                 sentences[Kind.IN_PASSING.ordinal()],
                 sentences[Kind.SET_ASIDE.ordinal()],
                 sentences[Kind.RELATED.ordinal()],
+                parts.size(),
                 dismissed,
                 pages,
                 terms,
                 groups.cardinality(),
-                spots.stream().sorted(TELLING).limit(Evidence.MOST_SPOTS).toList(),
+                Stream.concat(spots.stream().sorted(TELLING), parts.stream())
+                        .limit(Evidence.MOST_SPOTS)
+                        .toList(),
                 discounts.sentences(),
                 discounts.telling());
     }
@@ -82,6 +100,7 @@ final class EvidenceSum {
         private final List<int[]> cueWords;
         private final Map<Integer, Kind> bySentence = new HashMap<>();
         private final Map<Integer, Discount> discounted = new HashMap<>();
+        private final Set<Integer> withPhrase = new HashSet<>();
 
         Page(DocumentId document, int number, PageMap map, List<int[]> cueWords) {
             this.document = document;
@@ -107,6 +126,9 @@ final class EvidenceSum {
             }
             Kind kind = kind(spot);
             int sentence = sentence(spot);
+            if (to > from && !overPageEnd && IssueTerms.isPhrase(term)) {
+                withPhrase.add(sentence);
+            }
             Kind before = bySentence.get(sentence);
             if (before == null || kind.compareTo(before) > 0) {
                 bySentence.put(sentence, kind);
@@ -184,6 +206,10 @@ final class EvidenceSum {
                     discounts.add(discount);
                 }
             });
+            phrases += (int) withPhrase.stream()
+                    .map(bySentence::get)
+                    .filter(kind -> kind == Kind.SAID || kind == Kind.COMMITTED)
+                    .count();
         }
     }
 }

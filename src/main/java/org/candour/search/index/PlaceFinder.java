@@ -24,6 +24,7 @@ import org.candour.search.Sought;
 import org.candour.search.index.PlaceWalk.Where;
 import org.candour.search.places.PageMap;
 import org.candour.search.question.IssueTerms;
+import org.candour.search.question.PartWords;
 import org.candour.search.question.QuestionQuery;
 import org.candour.search.question.Unsearchable;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,13 @@ final class PlaceFinder {
     private final @Nullable IntervalsSource cueWords;
     private final Patience patience;
     private final Map<PlanVersionId, EvidenceSum> sums = new HashMap<>();
+    private final PartFinder parts;
 
     PlaceFinder(Sought sought, Predicate<String> exists, Patience patience) {
         this.patience = patience;
         this.exists = exists;
         friends = FriendPlaces.of(sought.falseFriends(), exists);
+        parts = new PartFinder(PartWords.of(sought), friends.sources());
         for (int group = 0; group < sought.groups().size(); group++) {
             for (String term : sought.groups().get(group)) {
                 terms.add(looked(term, group));
@@ -99,6 +102,7 @@ final class PlaceFinder {
         if (!pages.isEmpty()) {
             sum(leaf, pages);
         }
+        parts.look(leaf, only);
     }
 
     private static void add(Map<Integer, List<Place>> pages, int doc, Place place) {
@@ -107,6 +111,8 @@ final class PlaceFinder {
 
     Map<PlanVersionId, Evidence> found() {
         Map<PlanVersionId, Evidence> found = new HashMap<>();
+        parts.found().forEach((version, spots) -> sums.computeIfAbsent(version, none -> new EvidenceSum())
+                .suggest(spots));
         sums.forEach((version, sum) -> found.put(version, sum.evidence()));
         return found;
     }

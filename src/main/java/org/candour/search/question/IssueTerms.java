@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -123,6 +124,17 @@ public final class IssueTerms {
 
     static String withoutQuotes(String term) {
         return term.strip().replaceAll("^\"(.*)\"$", "$1");
+    }
+
+    /** Empty of a term with NEAR in it, whose words may stand apart in any order anyway. */
+    static Optional<String> withoutNear(String term) {
+        String text = term.strip().replaceAll("^\"(.*)\"$", "$1");
+        return NEAR.matcher(text).find() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Whether the term is met by words next to each other only. */
+    public static boolean isPhrase(String term) {
+        return withoutNear(term).isPresent();
     }
 
     private static Question side(String text) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class VerdictStore {
 
     private static final String GAP = "\t";
-    private static final int PARTS = 12;
+    private static final int PARTS = 14;
 
     private final JdbcClient db;
 
@@ -66,9 +66,11 @@ class VerdictStore {
                 Long.toHexString(counted.words()),
                 "" + counts.sentences(),
                 "" + counts.committed(),
+                "" + counts.phrases(),
                 "" + counts.inPassing(),
                 "" + counts.setAside(),
                 "" + counts.related(),
+                "" + counts.partly(),
                 "" + counts.dismissed(),
                 "" + counts.discounted(),
                 "" + counts.pages(),
@@ -95,7 +97,9 @@ class VerdictStore {
                 Integer.parseInt(part[8]),
                 Integer.parseInt(part[9]),
                 Integer.parseInt(part[10]),
-                Integer.parseInt(part[11]));
+                Integer.parseInt(part[11]),
+                Integer.parseInt(part[12]),
+                Integer.parseInt(part[13]));
         return new Counted(counts, Long.parseUnsignedLong(part[2], 16));
     }
 }

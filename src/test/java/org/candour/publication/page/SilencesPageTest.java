@@ -58,7 +58,7 @@ class SilencesPageTest {
             true,
             false);
     private static final Cell SILENT = new Cell(
-            Verdict.NOT_MENTIONED, "Not mentioned.", false, new Counts("stroke", 1, 0, 0, 0, 0, 0, 0, 1, 0, 0));
+            Verdict.NOT_MENTIONED, "Not mentioned.", false, new Counts("stroke", 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0));
 
     private final PublicSilences silences = mock();
     private final Footprints footprints = mock();

@@ -382,7 +382,7 @@ class MadeWorld {
                 Verdict.NOT_MENTIONED,
                 "Not mentioned in the 19 pages that could be read.",
                 false,
-                new Counts("stroke", 2, 0, 0, 0, 0, 0, 0, 1, 0, 0));
+                new Counts("stroke", 2, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0));
     }
 
     private static SilenceMatrix matrix() {

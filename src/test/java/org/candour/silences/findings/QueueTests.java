@@ -107,7 +107,10 @@ class QueueTests {
 
     private static Cell cell(Verdict verdict, boolean toCheck, int sentences, int related) {
         return new Cell(
-                verdict, "Because.", toCheck, new Counts("stroke", 1, sentences, 0, 0, 0, related, 0, 0, sentences, 0));
+                verdict,
+                "Because.",
+                toCheck,
+                new Counts("stroke", 1, sentences, 0, 0, 0, 0, related, 0, 0, 0, sentences, 0));
     }
 
     private static Optional<Finding> finding(Flag... flags) {
