@@ -116,11 +116,17 @@ def returns(body, v):
     no_fund = "The fund began in April 2016, so including and excluding it are the same in this year"
     yield row("control-total", "2015-16", v["ct15"], response=answer15)
     yield row("plan", "2015-16", planned(v["ct15"], v["net15"], answer15), basis="plan", stf="including", note=no_fund)
+    yield row("outturn", "2015-16", sample_money.forecast(body["code"], "2015-16", planned(v["ct15"], v["net15"], answer15), v["net15"]),
+              basis="forecast-outturn", stf="including", note="Forecast at month 9. " + no_fund)
     yield row("outturn", "2015-16", v["net15"], basis="outturn", stf="including", note=no_fund)
     yield row("net-position", "2015-16", v["net15"], basis="outturn", stf="excluding")
     yield row("control-total", "2016-17", v["ct16"], stf="including", response=answer16)
     yield row("plan", "2016-17", planned(v["ct16"], v["out16"], answer16), basis="plan", stf="including")
+    foreseen = sample_money.forecast(body["code"], "2016-17", planned(v["ct16"], v["out16"], answer16), v["out16"])
+    yield row("outturn", "2016-17", foreseen, basis="forecast-outturn", stf="including", note="Forecast at month 9")
+    yield row("outturn", "2016-17", foreseen - (v["stf16"] or 0), basis="forecast-outturn", stf="excluding", note="Forecast at month 9")
     yield row("outturn", "2016-17", v["out16"], basis="outturn", stf="including")
+    yield row("outturn", "2016-17", net16, basis="outturn", stf="excluding")
     if v["stf16"] is not None:
         yield row("stf-received", "2016-17", v["stf16"], basis="outturn",
                   note="None: the control total was refused" if answer16 == "refused" else "")
@@ -143,6 +149,8 @@ def earlier_year():
 
         yield row("control-total", v["ct"], response="accepted")
         yield row("plan", v["ct"], basis="plan", stf="including", note=no_fund)
+        yield row("outturn", sample_money.forecast(body["code"], "2014-15", v["ct"], v["net"]), basis="forecast-outturn",
+                  stf="including", note="Forecast at month 9. " + no_fund)
         yield row("outturn", v["net"], basis="audited", stf="including", note=no_fund)
         yield row("net-position", v["net"], basis="audited", stf="excluding")
         if v["alloc"] is not None:

@@ -197,6 +197,9 @@ def crosses(s, t):
 def check_world(pack):
     totals, by_body = defaultdict(Decimal), {}
     for r in pack["finance"]:
+        if r["basis"] == "forecast-outturn" or r["measure"] == "outturn" and r["stf"] == "excluding":
+            check(r["value"] != "", f"{r['organisation']}: a forecast without a figure")
+            continue
         if r["value"]:
             totals[r["footprint"], r["measure"], r["year"], r["stf"]] += Decimal(r["value"])
             by_body[r["organisation"], r["measure"], r["year"]] = (Decimal(r["value"]), r["response"])

@@ -109,7 +109,17 @@ public final class FinancePageBench {
             values.put(measure, byYear);
         }
         return new MoneyFacts(
-                round, null, List.of(), footprints, new ArrayList<>(), years, values, List.of(), List.of(), Set.of());
+                round,
+                null,
+                List.of(),
+                footprints,
+                new ArrayList<>(),
+                years,
+                values,
+                List.of(),
+                List.of(),
+                "",
+                Set.of());
     }
 
     private static Map<String, MeasureValue> values(

@@ -2,6 +2,7 @@ package org.candour.publication.money;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.candour.common.html.Figures;
 import org.candour.finance.Measure;
 import org.candour.finance.Reading;
@@ -116,6 +117,19 @@ public record FinanceView(
             throw new IllegalStateException("The round has no regions");
         }
         return shown;
+    }
+
+    /** For the top of the page: where control totals do not add up; empty where none is known not to. */
+    public String notAddingUp() {
+        List<RegionLine> bad = regionLines.stream().filter(RegionLine::bad).toList();
+        return bad.isEmpty()
+                ? ""
+                : bad.stream()
+                        .map(line -> line.name() + " " + line.since() + ", " + line.words())
+                        .collect(Collectors.joining(
+                                "; ",
+                                "Control totals of " + choices.get(Choices.LEDGER) + " that do not add up: ",
+                                "."));
     }
 
     public List<OrganisationLink> answered() {

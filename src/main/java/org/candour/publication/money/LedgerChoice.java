@@ -1,9 +1,14 @@
 package org.candour.publication.money;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.candour.finance.Figure;
+import org.candour.finance.Reconciliation;
 import org.candour.finance.Region;
+import org.candour.finance.RegionLedger;
 
 /** Which region's ledger is open before anybody chose one. */
 final class LedgerChoice {
@@ -14,29 +19,46 @@ final class LedgerChoice {
      * The newest year that tells of a region, or else of a system: one organisation's new control total alone would open
      * a ledger in which nothing can be said.
      */
-    static String usualYear(MoneyFacts facts) {
-        return newest(facts, "regional-control-total")
-                .or(() -> newest(facts, "system-control-total"))
-                .orElse(facts.ledgerYears().isEmpty() ? "" : facts.ledgerYears().getFirst());
+    static String usualYear(List<String> ledgerYears, List<Figure> figures) {
+        return newest(ledgerYears, figures, "regional-control-total")
+                .or(() -> newest(ledgerYears, figures, "system-control-total"))
+                .orElse(ledgerYears.isEmpty() ? "" : ledgerYears.getFirst());
     }
 
-    private static Optional<String> newest(MoneyFacts facts, String measure) {
-        return facts.ledgerYears().stream()
-                .filter(year -> facts.figures().stream()
+    private static Optional<String> newest(List<String> ledgerYears, List<Figure> figures, String measure) {
+        return ledgerYears.stream()
+                .filter(year -> figures.stream()
                         .anyMatch(figure -> figure.value() != null
                                 && figure.measure().equals(measure)
                                 && figure.year().equals(year)))
                 .findFirst();
     }
 
-    /** The first with a control total of its own or of one of its systems in that year, else the first. */
-    static String usualRegion(MoneyFacts facts) {
-        String year = usualYear(facts);
-        return facts.regions().stream()
-                .filter(region -> facts.figures().stream().anyMatch(figure -> tells(figure, region, year)))
+    /**
+     * The region whose control totals are furthest from adding up in that year: there is most to look into. Where all add
+     * up or nothing can be said, the first of which a control total is known, else the first.
+     *
+     * @param usual of every region, in the usual year
+     */
+    static String usualRegion(List<Region> regions, List<Figure> figures, List<RegionLedger> usual) {
+        Optional<RegionLedger> worst = usual.stream()
+                .filter(ledger -> ledger.reconciliation().state() == Reconciliation.State.DOES_NOT_ADD_UP)
+                .max(Comparator.comparing(LedgerChoice::unexplained));
+        if (worst.isPresent()) {
+            return worst.get().region().code();
+        }
+        String year = usual.isEmpty() ? "" : usual.getFirst().year();
+        return regions.stream()
+                .filter(region -> figures.stream().anyMatch(figure -> tells(figure, region, year)))
                 .findFirst()
-                .orElse(facts.regions().getFirst())
-                .code();
+                .or(() -> regions.stream().findFirst())
+                .map(Region::code)
+                .orElse("");
+    }
+
+    private static BigDecimal unexplained(RegionLedger ledger) {
+        return Objects.requireNonNullElse(ledger.reconciliation().unexplained(), BigDecimal.ZERO)
+                .abs();
     }
 
     private static boolean tells(Figure figure, Region region, String year) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures every figure as it stood
  * @param years of each measure, newest first; the round's own year is always among them
  * @param values of each measure and year, by footprint
+ * @param usualRegion whose ledger is open before anybody chose one; empty where the round has no region
  * @param revised marks of figures that followed another
  */
 record MoneyFacts(
@@ -32,6 +33,7 @@ record MoneyFacts(
         Map<Measure, Map<String, Map<String, MeasureValue>>> values,
         List<Region> regions,
         List<String> ledgerYears,
+        String usualRegion,
         Set<FigureKey> revised) {
 
     private static final MeasureValue NOTHING =

@@ -33,7 +33,7 @@ record MoneyParts(MoneyFacts facts, Choices choices, List<AreaMoney> areas, List
         List<String> trends = trends(facts).stream().map(Measure::id).toList();
         List<String> withAll = new ArrayList<>(regions);
         withAll.add("");
-        String ledgerYear = LedgerChoice.usualYear(facts);
+        String ledgerYear = LedgerChoice.usualYear(facts.ledgerYears(), facts.figures());
         List<String> ledgerRegions = facts.regions().stream().map(r -> r.code()).toList();
         Choices choices = new Choices.Maker("/rounds/" + facts.round().id().slug() + "/finance", query)
                 .oneOf(Choices.DISTANCE, facts.years(FIRST), facts.usualYear(FIRST))
@@ -46,7 +46,7 @@ record MoneyParts(MoneyFacts facts, Choices choices, List<AreaMoney> areas, List
                         withAll,
                         facts.footprints().size() > MANY && !regions.isEmpty() ? regions.getFirst() : "")
                 .oneOf(Choices.LEDGER, facts.ledgerYears(), ledgerYear)
-                .oneOf(Choices.REGION, ledgerRegions, ledgerRegions.isEmpty() ? "" : LedgerChoice.usualRegion(facts))
+                .oneOf(Choices.REGION, ledgerRegions, facts.usualRegion())
                 .text(Choices.FIND)
                 .made();
         return new MoneyParts(

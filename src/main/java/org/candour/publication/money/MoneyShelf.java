@@ -14,6 +14,8 @@ import org.candour.finance.Figure;
 import org.candour.finance.Finance;
 import org.candour.finance.Measure;
 import org.candour.finance.MeasureValue;
+import org.candour.finance.Region;
+import org.candour.finance.RegionLedger;
 import org.candour.footprints.Footprints;
 import org.candour.footprints.Organisation;
 import org.candour.publication.Edition;
@@ -80,7 +82,19 @@ class MoneyShelf {
                 values,
                 finance.regions(round.id()),
                 finance.ledgerYears(round.id()),
+                usualRegion(round.id(), figures),
                 finance.revised(round.id()));
+    }
+
+    private String usualRegion(RoundId round, List<Figure> figures) {
+        List<Region> regions = finance.regions(round);
+        String year = LedgerChoice.usualYear(finance.ledgerYears(round), figures);
+        List<RegionLedger> usual = year.isEmpty()
+                ? List.of()
+                : regions.stream()
+                        .map(region -> finance.ledger(round, region, year))
+                        .toList();
+        return LedgerChoice.usualRegion(regions, figures, usual);
     }
 
     private List<String> years(Round round, Measure measure) {
