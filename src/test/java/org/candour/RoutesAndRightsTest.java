@@ -66,6 +66,7 @@ class RoutesAndRightsTest extends CandourTest {
             s o o o x x  /work/:round/issues
             s o o o x x  /work/:round/issues/:issue
             s x o o x x  /work/:round/finance
+            s x o o x x  /work/:round/finance/imports/:import
             s x o x x x  /work/:round/moderation
             s x o x x x  /work/:round/moderation/:code
             s o o o x x  /work/:round/numbers
@@ -103,6 +104,8 @@ class RoutesAndRightsTest extends CandourTest {
             o o o o o o  GET /api/v1/rounds/{round}/finance/figures.csv
             o o o o o o  GET /api/v1/rounds/{round}/finance/figures.json
             o o o o o o  GET /api/v1/rounds/{round}/finance/figures.xlsx
+            s x o o x x  GET /api/v1/rounds/{round}/finance/imports/{id}/changes.csv
+            s x o o x x  GET /api/v1/rounds/{round}/finance/imports/{id}/file
             o o o o o o  GET /api/v1/rounds/{round}/finance/templates/{kind}.csv
             o o o o o o  GET /api/v1/rounds/{round}/finance/templates/{kind}.xlsx
             o o o o o o  GET /api/v1/rounds/{round}/footprints
@@ -134,6 +137,8 @@ class RoutesAndRightsTest extends CandourTest {
             o o o o o o  GET /view/{id}/pages/{number}
             o o o o o o  GET /view/{id}/strip
             s o o o x x  GET /work/view/figures/{id}
+            s x o o x x  GET /work/view/finance/{round}/imports/{id}/changes.csv
+            s x o o x x  GET /work/view/finance/{round}/imports/{id}/file
             s o o o x x  GET /work/view/{id}
             s o o o x x  GET /work/view/{id}/find
             s o o o x x  GET /work/view/{id}/pages/{number}

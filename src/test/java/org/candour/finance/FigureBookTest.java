@@ -89,6 +89,25 @@ class FigureBookTest {
     }
 
     @Test
+    void whatAnImportChangedIsToldWithWhatWasBeforeAPartAtATime() {
+        Figure later = outturn.withValue(new BigDecimal("-6.5"));
+        Figure rival = rival("another paper");
+        record(later, rival, plan());
+
+        List<RecordedChange> all = book.recorded(SAMPLE, "import 7", -1, 100);
+
+        assertThat(all).hasSize(2);
+        assertThat(all.getFirst().before()).isEqualTo(outturn);
+        assertThat(all.getFirst().after()).isEqualTo(later);
+        assertThat(all.getLast().before()).isNull();
+        assertThat(all.getLast().after()).isEqualTo(rival);
+        assertThat(book.recorded(SAMPLE, "import 7", -1, 1)).containsExactly(all.getFirst());
+        assertThat(book.recorded(SAMPLE, "import 7", all.getFirst().number(), 100))
+                .containsExactly(all.getLast());
+        assertThat(book.recorded(SAMPLE, "import 8", -1, 100)).isEmpty();
+    }
+
+    @Test
     void whatWasPreviewedBeforeSomebodyElseRecordedIsNotRecorded() {
         FigureChanges mine = FigureChanges.of(List.of(outturn.withValue(new BigDecimal("1"))));
         long standing = book.propose(SAMPLE, mine).standing();
@@ -175,7 +194,8 @@ class FigureBookTest {
     private Figure one(String measure) {
         return world.store().figures(SAMPLE).stream()
                 .filter(f -> "XN1".equals(f.organisation()) && f.measure().equals(measure))
-                .filter(f -> f.year().equals("2016-17"))
+                .filter(f -> f.year().equals("2016-17") && !f.basis().equals("forecast-outturn"))
+                .filter(f -> !f.stf().equals("excluding"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -68,7 +68,7 @@ class FinanceDeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                     ? "No figures yet. "
                                     : String.format("%,d figures, each with its year, basis and source. ", count))
                             + "A table is checked as a whole: you see every problem and every change before anything is stored.");
-            past.show(imports.past(round.id()));
+            past.show(round.id(), imports.past(round.id()));
             sums.show(round.id());
         };
         refresh.run();

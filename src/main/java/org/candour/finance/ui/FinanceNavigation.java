@@ -1,5 +1,6 @@
 package org.candour.finance.ui;
 
+import java.util.UUID;
 import org.candour.rounds.RoundId;
 
 /** The doorway to the screens of the money. */
@@ -10,5 +11,10 @@ public final class FinanceNavigation {
     /** Import and export of a round's figures. */
     public static String desk(RoundId round) {
         return "/work/" + round + "/finance";
+    }
+
+    /** What one import changed. */
+    static String pastImport(RoundId round, UUID id) {
+        return desk(round) + "/imports/" + id;
     }
 }

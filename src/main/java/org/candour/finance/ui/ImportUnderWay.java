@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.candour.finance.FigureImports;
 import org.candour.finance.imports.Decimals;
+import org.candour.finance.imports.Deficits;
 import org.candour.finance.imports.ImportKind;
 import org.candour.finance.imports.ImportOptions;
 import org.candour.finance.imports.ReceivedFile;
@@ -22,6 +23,7 @@ record ImportUnderWay(ImportKind kind, ReceivedFile file, ImportOptions options)
     private static final String UNIT = "unit";
     private static final String YEAR = "year";
     private static final String SOURCE = "source";
+    private static final String DEFICITS = "deficits";
 
     /** The import the address names, so long as its file is still kept. */
     static Optional<ImportUnderWay> of(QueryParameters query, FigureImports imports) {
@@ -41,7 +43,8 @@ record ImportUnderWay(ImportKind kind, ReceivedFile file, ImportOptions options)
                 one(Decimals.values(), word(query, DECIMALS), Decimals.EITHER),
                 one(OptionsPart.UNITS, word(query, UNIT), Scale.NONE),
                 word(query, YEAR),
-                word(query, SOURCE));
+                word(query, SOURCE),
+                one(Deficits.values(), word(query, DEFICITS), Deficits.UNSAID));
     }
 
     private static String word(QueryParameters query, String name) {
@@ -67,6 +70,9 @@ record ImportUnderWay(ImportKind kind, ReceivedFile file, ImportOptions options)
         words.put(UNIT, options.unit() == Scale.NONE ? "" : options.unit().name());
         words.put(YEAR, options.year());
         words.put(SOURCE, options.source());
+        words.put(
+                DEFICITS,
+                options.deficits() == Deficits.UNSAID ? "" : options.deficits().name());
         words.values().removeIf(String::isEmpty);
         return QueryParameters.simple(words);
     }

@@ -96,6 +96,7 @@ final class OptionsPart extends NativeDetails {
         changed = () -> {};
         decimals.setValue(said.decimals());
         unit.setValue(said.unit());
+        deficits.setValue(said.deficits());
         year.setValue(said.year());
         source.setValue(said.source());
         setOpen(!said.equals(ImportOptions.NONE));

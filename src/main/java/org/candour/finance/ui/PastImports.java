@@ -1,5 +1,6 @@
 package org.candour.finance.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -15,12 +16,13 @@ import org.candour.common.People;
 import org.candour.common.UserId;
 import org.candour.common.ui.Parts;
 import org.candour.finance.imports.PastImport;
+import org.candour.rounds.RoundId;
 
 /** Who imported which file when, and what it changed. */
 final class PastImports extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter WHEN =
+    static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final transient People people;
@@ -30,7 +32,7 @@ final class PastImports extends Section {
         addClassName("sec");
     }
 
-    void show(List<PastImport> imports) {
+    void show(RoundId round, List<PastImport> imports) {
         removeAll();
         add(new H2("Past imports"));
         if (imports.isEmpty()) {
@@ -38,7 +40,7 @@ final class PastImports extends Section {
             return;
         }
         NativeTable table = new NativeTable();
-        table.setCaptionText("Newest first; a file is known by its SHA-256");
+        table.setCaptionText("Newest first; the time leads to what each changed. A file is known by its SHA-256");
         NativeTableRow titles = new NativeTableRow();
         titles.add(
                 Parts.columnHead("When"),
@@ -48,20 +50,20 @@ final class PastImports extends Section {
                 Parts.numberHead("Changed"),
                 Parts.numberHead("Same"));
         table.getHead().add(titles);
-        imports.forEach(done -> table.getBody().add(row(done)));
+        imports.forEach(done -> table.getBody().add(row(round, done)));
         Div scroll = new Div(table);
         scroll.addClassNames("scroll-x", "past");
         add(scroll);
     }
 
-    private NativeTableRow row(PastImport done) {
+    private NativeTableRow row(RoundId round, PastImport done) {
         Span hash = Parts.span(done.sha256().substring(0, 12) + "…", "xs", "quiet");
         hash.getElement().setAttribute("title", done.sha256());
         NativeTableCell file = new NativeTableCell();
         file.add(new Div(done.fileName()), new Div(Parts.span(done.kind().title() + " ", "xs", "quiet"), hash));
         NativeTableRow row = new NativeTableRow();
         row.add(
-                Parts.rowHead(new com.vaadin.flow.component.Text(WHEN.format(done.at()))),
+                Parts.rowHead(new Anchor(FinanceNavigation.pastImport(round, done.id()), WHEN.format(done.at()))),
                 new NativeTableCell(people.find(new UserId(done.by()))
                         .map(People.Person::fullName)
                         .orElse(done.by())),

@@ -8,17 +8,12 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.common.ui.Parts;
 import org.candour.finance.Figure;
 import org.candour.finance.FigurePreview;
 import org.candour.finance.FigurePreview.Change;
-import org.jspecify.annotations.Nullable;
 
 /** What storing the file would change: old and new beside each other, and the button that does it. */
 final class PreviewPart extends Div {
@@ -76,18 +71,20 @@ final class PreviewPart extends Div {
     }
 
     private NativeTableRow row(Change change) {
-        return row(change.after(), value(change.before()), besides(change.before(), change.after()));
+        return row(
+                change.after(),
+                FigureWords.value(change.before()),
+                FigureWords.besides(change.before(), change.after()));
     }
 
     private NativeTableRow row(Figure f, String before, String besides) {
         NativeTableRow row = new NativeTableRow();
-        String organisation = f.organisation();
         row.add(
-                whose(organisation == null ? f.footprint() : organisation),
-                new NativeTableCell(inWords(f)),
+                whose(FigureWords.body(f)),
+                new NativeTableCell(FigureWords.what(f)),
                 new NativeTableCell(f.year()),
                 Parts.number(before),
-                Parts.number(value(f)),
+                Parts.number(FigureWords.value(f)),
                 new NativeTableCell(besides));
         return row;
     }
@@ -98,33 +95,5 @@ final class PreviewPart extends Div {
         return name.isEmpty()
                 ? Parts.rowHead(new Text(code))
                 : Parts.rowHead(new Text(name + " "), Parts.span(code, "xs", "quiet"));
-    }
-
-    private static String inWords(Figure f) {
-        String words = Stream.of(f.measure(), f.basis(), f.stf().isEmpty() ? "" : f.stf() + " STF")
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "))
-                .replace('-', ' ')
-                .replace("stf received", "STF received");
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-    }
-
-    private static String value(Figure f) {
-        @Nullable BigDecimal value = f.value();
-        String unit = f.unit().equals("GBP m") ? " £m" : f.unit().equals("percent") ? " %" : " " + f.unit();
-        return value == null ? "not available" : value.toPlainString().replace('-', '−') + unit;
-    }
-
-    private static String besides(Figure before, Figure after) {
-        return Stream.of(
-                        Objects.equals(before.source(), after.source()) ? "" : "source",
-                        Objects.equals(before.note(), after.note()) ? "" : "note",
-                        Objects.equals(before.url(), after.url()) ? "" : "address",
-                        Objects.equals(before.response(), after.response()) ? "" : "response",
-                        Objects.equals(before.qualifier(), after.qualifier()) ? "" : "qualifier",
-                        Objects.equals(before.offset(), after.offset()) ? "" : "terms")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Tells a script what was wrong with its table: a problem document with every problem. */
-@RestControllerAdvice(assignableTypes = {ImportApi.class, FigureFiles.class})
+@RestControllerAdvice(assignableTypes = {ImportApi.class, FigureFiles.class, PastImportFiles.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ImportProblems {
 
@@ -36,6 +36,6 @@ class ImportProblems {
     @ExceptionHandler
     ProblemDetail notThere(NoSuchTableException refusal) {
         return ProblemDetail.forStatusAndDetail(
-                HttpStatus.NOT_FOUND, "There is no such round or kind of table. Check the address.");
+                HttpStatus.NOT_FOUND, "There is no such round, kind of table, import or file. Check the address.");
     }
 }

@@ -41,8 +41,7 @@ class EarlyIntakeTest {
     void saysOfALongFileWhatTwoReadingsSay() {
         String text = HEAD + rows(700, "2.5");
         assertThat(early(text)).hasValue(Table.take(text));
-        assertThat(early(text).orElseThrow().problemCount())
-                .isEqualTo(600);
+        assertThat(early(text).orElseThrow().problemCount()).isEqualTo(600);
     }
 
     @Test

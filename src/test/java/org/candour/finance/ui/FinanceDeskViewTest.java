@@ -2,6 +2,8 @@ package org.candour.finance.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -20,6 +22,7 @@ import org.candour.finance.FigureImports;
 import org.candour.finance.FigurePreview;
 import org.candour.finance.Finance;
 import org.candour.finance.Reconciliation;
+import org.candour.finance.RecordedChange;
 import org.candour.finance.Region;
 import org.candour.finance.RegionLedger;
 import org.candour.finance.imports.Decimals;
@@ -53,10 +56,10 @@ class FinanceDeskViewTest extends ViewTest {
     Finance finance;
 
     @MockitoBean
-    Footprints footprints;
+    FigureImports imports;
 
     @MockitoBean
-    FigureImports imports;
+    Footprints footprints;
 
     @MockitoBean
     People people;
@@ -106,6 +109,45 @@ class FinanceDeskViewTest extends ViewTest {
 
         assertThat(textOf(navigate("work/stp-2016/finance", FinanceDeskView.class)))
                 .contains("22 November 2026, 08:00", "helen", "offsets.xlsx", "abababababab", "Offsets");
+    }
+
+    @Test
+    void anImportShowsEachFigureBeforeAndAfterWithALinkToWhereReadersSeeIt() {
+        UUID id = UUID.randomUUID();
+        PastImport done = new PastImport(
+                id,
+                ImportKind.RETURNS,
+                "returns.xlsx",
+                "ab".repeat(32),
+                1000,
+                "helen",
+                Instant.parse("2026-11-22T08:00:00Z"),
+                1,
+                1,
+                0,
+                false);
+        Figure before = figure("-1.5", "An old paper");
+        given(imports.past(ROUND, id)).willReturn(Optional.of(done));
+        given(imports.changes(eq(ROUND), eq(done), anyInt(), anyInt()))
+                .willReturn(List.of(
+                        new RecordedChange(3, before, figure("-2.5", "A new paper"), false),
+                        new RecordedChange(9, null, figure("4", "A new paper"), false)));
+
+        PastImportView view = navigate("work/stp-2016/finance/imports/" + id, PastImportView.class);
+
+        assertThat(textOf(view))
+                .contains(
+                        "Import of 22 November 2026, 08:00",
+                        "ab".repeat(32),
+                        "helen",
+                        "−1.5 £m",
+                        "−2.5 £m",
+                        "source",
+                        "new");
+        assertThat(view.getElement().getOuterHTML())
+                .contains(
+                        "/rounds/stp-2016/finance/organisations/RXA",
+                        "/work/view/finance/stp-2016/imports/" + id + "/changes.csv");
     }
 
     @Test

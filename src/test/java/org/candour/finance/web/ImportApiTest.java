@@ -1,10 +1,13 @@
 package org.candour.finance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -96,6 +99,33 @@ class ImportApiTest extends CandourTest {
         send("figures.xlsx", workbook, "PUBLISHER", false).andExpect(status().isCreated());
         assertThat(stored("2022-23")).singleElement().satisfies(figure -> assertThat(figure.value())
                 .isEqualByComparingTo("77.5"));
+    }
+
+    @Test
+    void whatAnImportChangedAndItsFileCanBeFetchedByWhoMayImport() throws Exception {
+        byte[] csv = csv("2024/25", "12.5");
+        String answer = send("figures.csv", csv, "MODERATOR", false)
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String id = com.jayway.jsonpath.JsonPath.read(answer, "$.id");
+        for (String address : List.of(IMPORTS + "/" + id, "/work/view/finance/stp-2016/imports/" + id)) {
+            http.perform(get(address + "/changes.csv").with(user("helen").roles("PUBLISHER")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("value_before,value_after")))
+                    .andExpect(content().string(containsString(",script,")))
+                    .andExpect(content().string(containsString(",new,")))
+                    .andExpect(content().string(containsString("," + code + ",income,2024-25,GBP m,")));
+            http.perform(get(address + "/file").with(user("helen").roles("PUBLISHER")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().bytes(csv));
+            http.perform(get(address + "/file").with(user("imogen").roles("ASSESSOR")))
+                    .andExpect(status().isForbidden());
+        }
+        http.perform(get("/api/v1/rounds/stp-2016/finance/imports/00000000-0000-0000-0000-000000000000/file")
+                        .with(user("helen").roles("PUBLISHER")))
+                .andExpect(status().isNotFound());
     }
 
     @ParameterizedTest
