@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.candour.search.Sought;
 
-/** Pages of 400 words, few often and many seldom, and issues of eight terms; the same in every run. */
+/** Pages of 400 words, few often and many seldom, and issues that about two in a hundred of them mention; the same in every run. */
 public final class Made {
 
     public static final int PAGES_A_PLAN = 100;
@@ -30,14 +30,22 @@ public final class Made {
 
     private static List<String> issue(Random random) {
         return List.of(
-                word(random, 0.5, 1),
-                word(random, 0.5, 1),
-                word(random, 0.5, 1),
-                word(random, 0.5, 1),
-                word(random, 0.1, 0.4) + " " + word(random, 0.1, 0.4),
-                word(random, 0.1, 0.4) + " " + word(random, 0.1, 0.4),
-                word(random, 0.1, 0.4) + " " + word(random, 0.1, 0.4),
-                word(random, 0.2, 0.4) + " NEAR/8 " + word(random, 0.4, 0.6));
+                seldom(random),
+                seldom(random),
+                seldom(random),
+                seldom(random),
+                often(random) + " " + often(random),
+                often(random) + " " + often(random),
+                often(random) + " " + often(random),
+                often(random) + " NEAR/8 " + word(random, 0.5, 0.6));
+    }
+
+    private static String seldom(Random random) {
+        return word(random, 0.85, 1);
+    }
+
+    private static String often(Random random) {
+        return word(random, 0.35, 0.5);
     }
 
     static Sought sought(List<String> terms) {

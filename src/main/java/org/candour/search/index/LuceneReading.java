@@ -96,12 +96,19 @@ final class LuceneReading implements IndexReading {
         try {
             PlaceFinder finder = new PlaceFinder(sought, known(), patience);
             for (LeafReaderContext leaf : reader.leaves()) {
-                finder.look(leaf, only);
+                if (only == null || has(leaf, only)) {
+                    finder.look(leaf, only);
+                }
             }
             return finder.found();
         } catch (IOException e) {
             throw new BrokenIndex(e);
         }
+    }
+
+    /** Looking up the words of an issue costs more than walking through a plan: only where the plan is. */
+    private static boolean has(LeafReaderContext leaf, PlanVersionId version) throws IOException {
+        return leaf.reader().docFreq(new Term(Fields.VERSION, version.toString())) > 0;
     }
 
     @Override
