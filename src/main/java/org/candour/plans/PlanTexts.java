@@ -44,6 +44,13 @@ public interface PlanTexts {
 
     Coverage coverage(PlanVersionId version);
 
+    /** The same of every version that has a document, at once. */
+    default Map<PlanVersionId, Coverage> coverages() {
+        Map<PlanVersionId, Coverage> all = new HashMap<>();
+        allVersions().forEach(version -> all.put(version.id(), coverage(version.id())));
+        return all;
+    }
+
     /** What became of a document that no longer counts; empty for one that does. */
     default Optional<Departure> departure(DocumentId document) {
         return Optional.empty();

@@ -1,6 +1,8 @@
 package org.candour.plans.readings;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,9 @@ final class Language {
             "Polish", set("w i z na do się nie jest to że o od oraz dla po przez są jako za ze"),
             "Dutch", set("de het een van en in is dat op te voor met zijn aan niet om er door als worden"));
 
+    /** The languages of each little word: one look a word instead of one a language. */
+    private static final Map<String, List<String>> LANGUAGES = languages();
+
     private Language() {}
 
     /** Counts words, and remembers the little ones. */
@@ -41,12 +46,10 @@ final class Language {
             for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
                 if (!word.isEmpty()) {
                     words++;
-                    LITTLE_WORDS.forEach((language, little) -> {
-                        if (little.contains(word)) {
-                            hits.merge(language, 1, Integer::sum);
-                            letters.merge(language, word.length() == 1 ? 1 : 0, Integer::sum);
-                        }
-                    });
+                    for (String language : LANGUAGES.getOrDefault(word, List.of())) {
+                        hits.merge(language, 1, Integer::sum);
+                        letters.merge(language, word.length() == 1 ? 1 : 0, Integer::sum);
+                    }
                 }
             }
         }
@@ -73,6 +76,13 @@ final class Language {
                     .map(Map.Entry::getKey)
                     .orElse("");
         }
+    }
+
+    private static Map<String, List<String>> languages() {
+        Map<String, List<String>> all = new HashMap<>();
+        LITTLE_WORDS.forEach((language, words) -> words.forEach(
+                word -> all.computeIfAbsent(word, none -> new ArrayList<>()).add(language)));
+        return all;
     }
 
     private static Set<String> set(String words) {

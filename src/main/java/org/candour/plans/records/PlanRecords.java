@@ -100,6 +100,17 @@ public class PlanRecords {
                 .withThreshold(settings.threshold());
     }
 
+    /** The coverage of every version that has a document, in one query. */
+    public Map<PlanVersionId, Coverage> coverages() {
+        Map<PlanVersionId, Coverage> all = new HashMap<>();
+        db.sql(Rows.COVERAGES).query(row -> {
+            all.put(
+                    new PlanVersionId(row.getObject("version_id", UUID.class)),
+                    Rows.coverage(row, 0).withThreshold(settings.threshold()));
+        });
+        return all;
+    }
+
     public Optional<String> fingerprint(DocumentId document) {
         return db.sql("select fingerprint from plan_document where id = :id and fingerprint <> ''")
                 .param("id", document.value())

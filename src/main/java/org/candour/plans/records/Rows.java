@@ -21,16 +21,24 @@ final class Rows {
             " order by case d.role when 'MAIN' then 1 when 'SUMMARY' then 2 when 'ANNEX' then 3 else 4 end,"
                     + " d.file_name, d.received_at, d.id";
 
-    static final String COVERAGE = """
+    private static final String SUMS = """
             select coalesce(sum(d.pages), 0) as pages,
                    coalesce(sum(d.pages - d.pages_unreadable - d.pages_foreign), 0) as known,
                    coalesce(sum(d.pages_foreign), 0) as foreign_pages,
                    coalesce(sum(case when d.state in ('RECEIVED', 'READING') or exists (
                            select 1 from plan_recognition r where r.document_id = d.id and r.state = 'WAITING') then 1 else 0 end), 0) as pending,
                    coalesce(sum(case when d.state = 'UNREADABLE' or d.breaks_off then 1 else 0 end), 0) as unreadable
-            from plan_document d join plan_version v on v.id = d.version_id
-            where v.id = :version and d.state <> 'REJECTED' and d.replaced_by is null
             """;
+
+    private static final String COUNTING = """
+            from plan_document d join plan_version v on v.id = d.version_id
+            where d.state <> 'REJECTED' and d.replaced_by is null
+            """;
+
+    static final String COVERAGE = SUMS + COUNTING + " and v.id = :version";
+
+    /** Of every version that has a document. */
+    static final String COVERAGES = SUMS + ", v.id as version_id " + COUNTING + " group by v.id";
 
     private Rows() {}
 

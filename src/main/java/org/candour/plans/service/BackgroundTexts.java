@@ -87,6 +87,11 @@ class BackgroundTexts implements PlanTexts {
     }
 
     @Override
+    public Map<PlanVersionId, Coverage> coverages() {
+        return records.coverages();
+    }
+
+    @Override
     public Optional<Departure> departure(DocumentId document) {
         return shelf.departure(document);
     }

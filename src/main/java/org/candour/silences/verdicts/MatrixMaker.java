@@ -13,6 +13,7 @@ import org.candour.plans.Coverage;
 import org.candour.plans.Mark.Weight;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence;
 import org.candour.search.Evidence.Discount;
 import org.candour.search.Evidence.Spot;
@@ -56,9 +57,10 @@ class MatrixMaker {
         boolean complete = true;
         List<Asked> all = Asked.of(issues, search); // first: counts by later words are none of these
         CountsNow now = keeper.now();
+        Map<PlanVersionId, Coverage> coverages = coverages(versions);
         List<Row> rows = new ArrayList<>();
         for (PlanVersion version : versions) {
-            Coverage coverage = plans.coverage(version.id());
+            Coverage coverage = coverages.getOrDefault(version.id(), Coverage.NONE);
             VersionCounts ofVersion = now.of(version.id());
             Function<Issue, OptionalDouble> closest = near.closest(version.id(), ofVersion.textState());
             Map<String, Cell> cells = new LinkedHashMap<>();
@@ -72,6 +74,14 @@ class MatrixMaker {
             rows.add(new Row(version, coverage, cells));
         }
         return new SilenceMatrix(issues, rows, complete);
+    }
+
+    private Map<PlanVersionId, Coverage> coverages(List<PlanVersion> versions) {
+        return versions.size() == 1
+                ? Map.of(
+                        versions.getFirst().id(),
+                        plans.coverage(versions.getFirst().id()))
+                : plans.coverages();
     }
 
     private static Cell cell(boolean applies, Counts counts, Coverage coverage, OptionalDouble closest) {

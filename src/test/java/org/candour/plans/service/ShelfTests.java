@@ -9,16 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.candour.common.HealthNotes;
 import org.candour.common.Invariant;
 import org.candour.common.ProblemsException;
+import org.candour.plans.Coverage;
 import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.DocumentState;
 import org.candour.plans.Page;
 import org.candour.plans.PlanAct;
+import org.candour.plans.PlanVersionId;
 import org.candour.plans.PlansTest;
 import org.candour.plans.PublicPlans;
 import org.candour.plans.Shelf;
@@ -76,6 +79,21 @@ class ShelfTests extends PlansTest {
         assertThat(shelf.departure(earlier.id()).orElseThrow().words())
                 .startsWith("Made against an earlier file, replaced on ");
         assertThat(texts.fingerprint(earlier.id())).as("is not indexed").isEmpty();
+    }
+
+    @Test
+    void whatIsKnownOfAllPlansAtOnceIsWhatIsKnownOfEach() {
+        Document earlier = read(upload("draft.pdf"), unique("Beds and wards"));
+        replace(earlier, "final.pdf", unique("Community care"));
+        read(
+                upload("scan.pdf"),
+                pdf().text("One " + System.nanoTime()).damaged().bytes());
+
+        Map<PlanVersionId, Coverage> all = texts.coverages();
+        assertThat(texts.allVersions()).isNotEmpty().allSatisfy(version -> assertThat(
+                        all.getOrDefault(version.id(), Coverage.NONE))
+                .isEqualTo(texts.coverage(version.id())));
+        assertThat(all.values()).anyMatch(coverage -> coverage.unreadable() > 0);
     }
 
     @Test
