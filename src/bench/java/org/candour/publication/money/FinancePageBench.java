@@ -119,7 +119,8 @@ public final class FinancePageBench {
                 List.of(),
                 List.of(),
                 "",
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     private static Map<String, MeasureValue> values(

@@ -21,9 +21,9 @@ record ImportUnderWay(ImportKind kind, ReceivedFile file, ImportOptions options)
     private static final String NAME = "name";
     private static final String DECIMALS = "decimals";
     private static final String UNIT = "unit";
+    private static final String DEFICITS = "deficits";
     private static final String YEAR = "year";
     private static final String SOURCE = "source";
-    private static final String DEFICITS = "deficits";
 
     /** The import the address names, so long as its file is still kept. */
     static Optional<ImportUnderWay> of(QueryParameters query, FigureImports imports) {
@@ -68,11 +68,11 @@ record ImportUnderWay(ImportKind kind, ReceivedFile file, ImportOptions options)
                 DECIMALS,
                 options.decimals() == Decimals.EITHER ? "" : options.decimals().name());
         words.put(UNIT, options.unit() == Scale.NONE ? "" : options.unit().name());
-        words.put(YEAR, options.year());
-        words.put(SOURCE, options.source());
         words.put(
                 DEFICITS,
                 options.deficits() == Deficits.UNSAID ? "" : options.deficits().name());
+        words.put(YEAR, options.year());
+        words.put(SOURCE, options.source());
         words.values().removeIf(String::isEmpty);
         return QueryParameters.simple(words);
     }

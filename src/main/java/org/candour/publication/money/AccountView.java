@@ -114,6 +114,17 @@ public record AccountView(Frame frame, OrganisationAccount account, Map<String, 
                 .orElse(Figures.NOT_AVAILABLE);
     }
 
+    /** What was published of a measure, where that is another by now. */
+    public Optional<String> published(MeasureValue sum) {
+        return facts.moved().stream()
+                .filter(moved -> moved.code().equals(sum.footprint())
+                        && moved.measure().id().equals(sum.measure())
+                        && moved.published().year().equals(sum.year()))
+                .map(moved -> frame.editionLine() + " was published with "
+                        + Trend.text(moved.measure(), moved.published().value()))
+                .findFirst();
+    }
+
     public String coverage(MeasureValue value) {
         return AreaMoney.coverage(value);
     }

@@ -73,6 +73,7 @@ class FinancePage implements PageMaker {
                 frame,
                 choices,
                 Answers.of(parts.areas(), facts.figures(), parts.distanceYear(), parts.netYear()),
+                facts.moved().stream().filter(MovedOn::isVisible).toList(),
                 facts.years(MoneyParts.FIRST),
                 facts.years(MoneyParts.SECOND),
                 choices.tiles() || !maps.getFirst().isOfTiles(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the finance page shows.
  *
+ * @param moved measures that stand as published though newer figures would make them others
  * @param example the area outlined on both maps, with what it shows; null where none is as instructive
  * @param ledger null where the round knows no region
  * @param regionLines of every region in the ledger's year, whether it adds up
@@ -24,6 +25,7 @@ public record FinanceView(
         Frame frame,
         Choices choices,
         Answers answers,
+        List<MovedOn> moved,
         List<String> distanceYears,
         List<String> netYears,
         boolean hasBoundaries,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param values of each measure and year, by footprint
  * @param usualRegion whose ledger is open before anybody chose one; empty where the round has no region
  * @param revised marks of figures that followed another
+ * @param moved measures the newest figures would make others than the edition was published with
  */
 record MoneyFacts(
         Round round,
@@ -34,7 +35,8 @@ record MoneyFacts(
         List<Region> regions,
         List<String> ledgerYears,
         String usualRegion,
-        Set<FigureKey> revised) {
+        Set<FigureKey> revised,
+        List<MovedOn> moved) {
 
     private static final MeasureValue NOTHING =
             new MeasureValue("", "", "", null, "", "", 0, 0, "", "No year with a figure of this measure is known");
@@ -88,7 +90,8 @@ record MoneyFacts(
                 .anyMatch(key -> key.footprint().equals(value.footprint())
                         && key.year().equals(value.year())
                         && parts.contains(key.measure()));
-        return (wasRevised ? " [r]" : "") + (value.basis().contains("forecast") ? " [p]" : "");
+        boolean isOlder = moved.stream().anyMatch(any -> any.isOf(measure, value));
+        return (wasRevised && !isOlder ? " [r]" : "") + (value.basis().contains("forecast") ? " [p]" : "");
     }
 
     private static Set<String> parts(Measure measure) {

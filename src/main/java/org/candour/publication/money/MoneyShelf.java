@@ -1,5 +1,6 @@
 package org.candour.publication.money;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import org.candour.finance.Measure;
 import org.candour.finance.MeasureValue;
 import org.candour.finance.Region;
 import org.candour.finance.RegionLedger;
+import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
 import org.candour.footprints.Organisation;
 import org.candour.publication.Edition;
@@ -83,7 +85,30 @@ class MoneyShelf {
                 finance.regions(round.id()),
                 finance.ledgerYears(round.id()),
                 usualRegion(round.id(), figures),
-                finance.revised(round.id()));
+                finance.revised(round.id()),
+                edition == null ? List.of() : moved(round, edition));
+    }
+
+    private List<MovedOn> moved(Round round, Edition edition) {
+        List<MovedOn> moved = new ArrayList<>();
+        for (MeasureValue published : edition.measures()) {
+            Measure.byId(published.measure()).ifPresent(measure -> {
+                MeasureValue now = finance.measure(round.id(), published.footprint(), measure, published.year());
+                if (isOther(published.value(), now.value())) {
+                    moved.add(new MovedOn(
+                            published.footprint(), name(round, published.footprint()), measure, published, now));
+                }
+            });
+        }
+        return List.copyOf(moved);
+    }
+
+    private static boolean isOther(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other != null : other == null || one.compareTo(other) != 0;
+    }
+
+    private String name(Round round, String code) {
+        return footprints.find(round.id(), code).map(Footprint::name).orElse(code);
     }
 
     private String usualRegion(RoundId round, List<Figure> figures) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.common.html.Figures;
 import org.candour.finance.Figure;
+import org.candour.finance.MeasureValue;
 import org.candour.footprints.ExternalRating;
 import org.candour.footprints.FootprintEvent;
 import org.candour.plans.Coverage;
@@ -152,6 +154,23 @@ public record FootprintView(
             @Nullable BigDecimal outturn,
             @Nullable BigDecimal distance,
             boolean isTotal) {}
+
+    /** What the organisations' newest lines come to, where an edition was published with something else; else empty. */
+    public String movedOn() {
+        MeasureValue measured = row.distance();
+        BigDecimal published = measured == null ? null : measured.value();
+        if (frame.edition() == null || published == null || !distance.year().equals(linesYear)) {
+            return "";
+        }
+        for (FinanceLine line : lines) {
+            BigDecimal now = line.distance();
+            if (line.isTotal() && now != null && now.compareTo(published) != 0) {
+                return frame.editionLine() + " was published with " + Figures.signedMillions(published)
+                        + "; the organisations’ newest figures come to " + Figures.signedMillions(now) + ".";
+            }
+        }
+        return "";
+    }
 
     /** "One of forty-four is rated." */
     public String ratedSoFar() {

@@ -26,6 +26,7 @@ import org.candour.finance.RecordedChange;
 import org.candour.finance.Region;
 import org.candour.finance.RegionLedger;
 import org.candour.finance.imports.Decimals;
+import org.candour.finance.imports.Deficits;
 import org.candour.finance.imports.FileProblem;
 import org.candour.finance.imports.ImportCheck;
 import org.candour.finance.imports.ImportKind;
@@ -174,7 +175,8 @@ class FinanceDeskViewTest extends ViewTest {
         ReceivedFile file = new ReceivedFile("offsets.csv", hash, 10);
         given(imports.past(ROUND)).willReturn(List.of());
         given(imports.received(hash, "offsets.csv")).willReturn(Optional.of(file));
-        ImportOptions said = new ImportOptions(Map.of(), Decimals.COMMA, Scale.THOUSANDS, "2016-17", "A board paper");
+        ImportOptions said = new ImportOptions(
+                Map.of(), Decimals.COMMA, Scale.THOUSANDS, "2016-17", "A board paper", Deficits.POSITIVE);
         given(imports.check(ROUND, ImportKind.OFFSETS, file, said))
                 .willReturn(new ImportCheck(
                         file,
