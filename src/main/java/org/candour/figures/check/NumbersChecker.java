@@ -33,12 +33,15 @@ public final class NumbersChecker {
                         .map(table -> Closing.of(page, table))
                         .flatMap(Optional::stream))
                 .toList();
-        List<NumberAlarm> alarms = new ArrayList<>(SchemesAndGap.in(facts, tables));
+        List<ProseSchemes> lists =
+                pages.stream().flatMap(page -> ProseSchemes.in(page).stream()).toList();
+        List<NumberAlarm> alarms = new ArrayList<>(SchemesAndGap.in(facts, tables, lists));
+        lists.forEach(list -> list.alarm().ifPresent(alarms::add));
         alarms.addAll(TwoWays.in(facts));
         alarms.addAll(AgainstReturns.in(facts, new ReturnedFigures(returns, organisations)));
         pages.forEach(page -> alarms.addAll(NoNumber.in(page)));
         if (mayBeComplete) {
-            alarms.addAll(NoSchemeAtAll.in(pages, tables));
+            alarms.addAll(NoSchemeAtAll.in(pages, tables, lists));
         }
         Map<String, NumberAlarm> once = new LinkedHashMap<>();
         alarms.forEach(alarm -> once.putIfAbsent(alarm.key(), alarm));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.figures.AlarmKind;
 import org.candour.figures.NumberAlarm;
 import org.candour.figures.StatedPassage;
@@ -21,9 +22,10 @@ final class SchemesAndGap {
 
     private SchemesAndGap() {}
 
-    static List<NumberAlarm> in(List<Fact> facts, List<Closing> tables) {
+    static List<NumberAlarm> in(List<Fact> facts, List<Closing> tables, List<ProseSchemes> lists) {
         List<Fact> gaps = last(facts);
-        boolean isClosed = tables.stream().anyMatch(table -> closes(table, gaps));
+        boolean isClosed = tables.stream().anyMatch(table -> closes(table, gaps))
+                || lists.stream().anyMatch(list -> closes(list, gaps));
         if (gaps.isEmpty() || isClosed) {
             return List.of();
         }
@@ -31,7 +33,36 @@ final class SchemesAndGap {
         tables.stream().filter(table -> table.parts().size() > 2).forEach(table -> bySum.computeIfAbsent(
                         table.sum().stripTrailingZeros().toPlainString(), none -> new ArrayList<>())
                 .add(table));
-        return bySum.values().stream().map(same -> alarm(same, gaps)).toList();
+        return Stream.concat(
+                        bySum.values().stream().map(same -> alarm(same, gaps)),
+                        lists.stream().filter(ProseSchemes::isSaidToCloseTheGap).map(list -> alarm(list, gaps)))
+                .toList();
+    }
+
+    private static boolean closes(ProseSchemes list, List<Fact> gaps) {
+        return gaps.stream().anyMatch(gap -> gap.agreesWith(list.sum(), list.step()));
+    }
+
+    private static NumberAlarm alarm(ProseSchemes list, List<Fact> gaps) {
+        List<Fact> different = different(gaps);
+        List<StatedPassage> passages = new ArrayList<>();
+        different.forEach(gap -> passages.add(gap.passage()));
+        passages.add(list.page().passage(list.sentence()));
+        List<String> lines = new ArrayList<>(List.of(list.arithmetic()));
+        different.forEach(gap -> lines.add(amount(gap.value()) + " − " + amount(list.sum()) + " = "
+                + amount(gap.value().subtract(list.sum()))));
+        return new NumberAlarm(
+                AlarmKeys.of(
+                        AlarmKind.SCHEMES_AND_GAP,
+                        "listed " + list.sum().stripTrailingZeros().toPlainString()),
+                AlarmKind.SCHEMES_AND_GAP,
+                95,
+                "The " + list.parts().size() + " schemes listed in a sentence ("
+                        + list.page().place() + ") add up to " + amount(list.sum())
+                        + "; the gap they are said to close is " + said(different)
+                        + ". For the difference no scheme was found.",
+                lines,
+                passages);
     }
 
     /** The gap at the end of the plan: the schemes are those of that year. */
@@ -55,16 +86,9 @@ final class SchemesAndGap {
     private static NumberAlarm alarm(List<Closing> same, List<Fact> gaps) {
         Closing table = same.getFirst();
         BigDecimal sum = table.sum();
-        List<Fact> different = new ArrayList<>();
-        for (Fact gap : gaps) {
-            if (different.stream().noneMatch(gap::agreesWith)) {
-                different.add(gap);
-            }
-        }
+        List<Fact> different = different(gaps);
         String sums = amount(sum);
-        String said = different.stream()
-                .map(gap -> amount(gap.value()) + " (" + gap.passage().place() + ")")
-                .collect(Collectors.joining(" or "));
+        String said = said(different);
         String places = same.stream().map(one -> one.page().place()).distinct().collect(Collectors.joining("; "));
         return new NumberAlarm(
                 AlarmKeys.of(AlarmKind.SCHEMES_AND_GAP, sum.stripTrailingZeros().toPlainString()),
@@ -74,6 +98,22 @@ final class SchemesAndGap {
                         + "; the gap they are said to close is " + said + ". For the difference no scheme was found.",
                 arithmetic(table, different),
                 passages(same, different));
+    }
+
+    private static List<Fact> different(List<Fact> gaps) {
+        List<Fact> different = new ArrayList<>();
+        for (Fact gap : gaps) {
+            if (different.stream().noneMatch(gap::agreesWith)) {
+                different.add(gap);
+            }
+        }
+        return different;
+    }
+
+    private static String said(List<Fact> gaps) {
+        return gaps.stream()
+                .map(gap -> amount(gap.value()) + " (" + gap.passage().place() + ")")
+                .collect(Collectors.joining(" or "));
     }
 
     private static List<String> arithmetic(Closing table, List<Fact> gaps) {

@@ -49,6 +49,48 @@ class NumbersCheckerTest {
     }
 
     @Test
+    void schemesListedInASentenceAreAddedUpAgainstTheSumItSays() {
+        NumberAlarm alarm = only(alarms("In 2020/21 we will save £26 million: £12 million from medicines,"
+                + " £8m from shared estates and £3 million from agency staff."));
+        assertThat(alarm.kind()).isEqualTo(AlarmKind.SCHEMES_AND_GAP);
+        assertThat(alarm.sentence()).contains("add up to £23.0m; the sentence says £26.0m");
+        assertThat(alarm.arithmetic()).containsExactly("£12.0m + £8.0m + £3.0m = £23.0m", "£26.0m − £23.0m = £3.0m");
+        assertThat(alarms("In 2020/21 we will save £23 million: £12 million from medicines,"
+                        + " £8m from shared estates and £3 million from agency staff."))
+                .isEmpty();
+    }
+
+    @Test
+    void schemesListedInASentenceAreAddedUpAgainstTheGapTheyClose() {
+        String list = "We close the gap with £60.0 million from beds, £20.0 million from medicines and £%s million from"
+                + " estates.";
+        NumberAlarm alarm = only(alarms(GAP, list.formatted("10.0")));
+        assertThat(alarm.sentence()).contains("add up to £90.0m", "£100.0m");
+        assertThat(alarm.passages()).hasSize(2);
+        assertThat(alarms(GAP, list.formatted("20.0"))).isEmpty();
+        assertThat(alarms(GAP, schemes("60.0", "20.0", "10.0"), list.formatted("20.0")))
+                .as("a list that closes the gap")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We will save £35 million, including £12 million from medicines, £8m from estates and £3 million from agency staff.",
+                "We will save £35 million: £12 million from medicines and £8m from estates.",
+                "We will save £35 million: about £12 million from medicines, £8m from estates and £3 million from agency staff.",
+                "We will save £35 million: £12–14 million from medicines, £8m from estates and £3 million from agency staff.",
+                "We will save £35 million: £12 million in 2017/18, £8m in 2018/19 and £3 million in 2019/20.",
+                "Part of the £35 million we save: £12 million from beds, £8m from estates and £3 million from agency staff.",
+                "We will spend £35 million: £12 million from disposals, £8m from loans and £3 million from gifts.",
+                "We will save £35 million by 2020/21, £12 million from beds, £8m from estates and £3 million from agency staff.",
+                "We will save £25.0 million: £8.3 million from beds, £8.3 million from estates and £8.3 million from agency staff."
+            })
+    void listsThatMayBePartOfMoreAreNotAddedUp(String sentence) {
+        assertThat(alarms(sentence)).isEmpty();
+    }
+
+    @Test
     void roundingIsNoContradiction() {
         assertThat(alarms(GAP, schemes("33.3", "33.3", "33.3"))).isEmpty();
         assertThat(alarms(GAP, "Without action, the gap will be £100 million in 2020/21."))
