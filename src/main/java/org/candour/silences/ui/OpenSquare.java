@@ -14,6 +14,14 @@ class OpenSquare extends Aside {
 
     private static final long serialVersionUID = 1L;
 
+    /** Beside the matrix the pane follows by itself; the square that was pressed is brought back into sight. */
+    private static final String SHOW = """
+            setTimeout(() => {
+              const beside = innerWidth > 1280;
+              this.focus({ preventScroll: beside });
+              if (beside) document.querySelector('[data-matrix] td.open')?.scrollIntoView({ block: 'nearest' });
+            }, 50)""";
+
     OpenSquare(
             String plan,
             Issue issue,
@@ -38,6 +46,6 @@ class OpenSquare extends Aside {
         } else {
             add(new EvidencePane(evidence, null));
         }
-        title.getElement().executeJs("setTimeout(() => this.focus({preventScroll: innerWidth > 1280}))");
+        title.getElement().executeJs(SHOW);
     }
 }
