@@ -210,6 +210,11 @@ final class PageBuilder implements Story {
         if (PageVerdict.isGarbage(content)) {
             return OfficeReader.unreadable(number, heading, "The text consists of signs that stand for nothing.");
         }
+        String nonsense = Gibberish.why(content);
+        if (!nonsense.isEmpty()) {
+            anyText = true;
+            return new Page(number, Readability.UNREADABLE, heading, content, nonsense, 0, parted.marks());
+        }
         if (!content.isEmpty() && !onlyItsName) {
             anyText = true;
             String reason = pictures.any() ? Page.PICTURES_NOT_YET_RECOGNISED : "";

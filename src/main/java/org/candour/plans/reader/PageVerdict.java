@@ -31,11 +31,21 @@ final class PageVerdict {
         if (content.isFilledByPictures() && letters < FEW_LETTERS) {
             return PdfPages.unreadable(number, "The page is a picture without text; " + Page.NOT_YET_RECOGNISED);
         }
+        String nonsense = Gibberish.why(text);
+        if (!nonsense.isEmpty()) {
+            return nonsense(number, text, nonsense, marks);
+        }
         if (!text.isEmpty()) {
             return text(
                     number, text, content.mayHaveWritingInPictures() ? Page.PICTURES_NOT_YET_RECOGNISED : "", marks);
         }
         return withoutText(number, content);
+    }
+
+    /** What the file gives is kept: a word in it may be right. */
+    private static Page nonsense(int number, String text, String why, List<Mark> marks) {
+        String reason = why.substring(0, why.length() - 1) + "; " + Page.NOT_YET_RECOGNISED;
+        return new Page(number, Readability.UNREADABLE, "", text, reason, 0, marks);
     }
 
     static Page text(int number, String text, String reason, List<Mark> marks) {

@@ -3,6 +3,7 @@ package org.candour.plans.recognition;
 import java.util.List;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
+import org.candour.plans.reader.Gibberish;
 import org.candour.plans.recogniser.Recognised;
 
 /**
@@ -42,7 +43,11 @@ final class RecognitionVerdict {
                     yield unreadable(before, result, result.why() + " What could be recognised of it is kept.");
                 }
                 int least = letters < FEW_LETTERS ? Math.max(SURE, leastConfidence) : leastConfidence;
-                yield result.confidence() < least ? poor(before, result, least) : read(before, result);
+                if (result.confidence() < least) {
+                    yield poor(before, result, least);
+                }
+                String nonsense = Gibberish.why(result.text());
+                yield nonsense.isEmpty() ? read(before, result) : unreadable(before, result, nonsense);
             }
         };
     }

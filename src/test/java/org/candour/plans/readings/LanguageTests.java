@@ -29,6 +29,25 @@ class LanguageTests {
                 .isFalse();
     }
 
+    @Test
+    void singleLettersMakeNoEnglishPageWelsh() {
+        Language.Count count = new Language.Count();
+        count.add(("Band A o y i a o y i 12 The beds of ward A i y o are to close and the staff move to B y o i a "
+                        + "i y o a y i o a i y o a. ")
+                .repeat(5));
+
+        assertThat(count.language()).isEqualTo("English");
+        assertThat(count.isForeign()).isFalse();
+    }
+
+    @Test
+    void textInOtherLettersThanOursIsSurelyAnotherLanguage() {
+        assertThat(foreign("План предусматривает развитие помощи дома. ")).isTrue();
+        assertThat(foreign("强化应对气候变化行动")).isTrue();
+        assertThat(foreign("Κ 1 The plan moves care for people to the community. "))
+                .isFalse();
+    }
+
     private static boolean foreign(String sentence) {
         Language.Count count = new Language.Count();
         count.add(sentence.repeat(5));
