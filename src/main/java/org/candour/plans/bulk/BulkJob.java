@@ -111,6 +111,11 @@ public final class BulkJob {
         return brokenOff;
     }
 
+    /** Whether there is anything to it that would be missed. */
+    boolean isUnderWay() {
+        return running || brokenOff || report != null || staged() > 0;
+    }
+
     /** Null until it is over. */
     public @Nullable BulkReport report() {
         return report;

@@ -52,13 +52,16 @@ public class BulkJobs implements DisposableBean {
         return round.slug() + "\n" + who.value();
     }
 
-    public BulkJob begin(RoundId round) {
-        return new BulkJob(round, user.required(), Staging.begin(waiting, originals));
+    /** The person's own, whatever window or page it is looked at from: what they sent for it is there again. */
+    public BulkJob of(RoundId round) {
+        UserId who = user.required();
+        return standing.computeIfAbsent(
+                key(round, who), first -> new BulkJob(round, who, Staging.begin(waiting, round, who, originals)));
     }
 
-    /** What the person agreed to last: it runs, was broken off, or has a report that was not put away. */
+    /** The same, if there is something to it: files that wait, a run, one that was broken off, or a report. */
     public Optional<BulkJob> standing(RoundId round) {
-        return Optional.ofNullable(standing.get(key(round, user.required())));
+        return Optional.ofNullable(standing.get(key(round, user.required()))).filter(BulkJob::isUnderWay);
     }
 
     public BulkPlan check(BulkJob job) {
@@ -78,13 +81,12 @@ public class BulkJobs implements DisposableBean {
                 return;
             }
             try {
-                job.staging().agree(job.round(), job.who());
+                job.staging().agree();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             job.runs(plan.rows().size());
         }
-        standing.put(key(job.round(), job.who()), job);
         background.execute(new DelegatingSecurityContextRunnable(() -> run(job, plan)));
     }
 
@@ -107,15 +109,7 @@ public class BulkJobs implements DisposableBean {
     /** Throws away what was staged or reported, unless it is being taken in. */
     public void forget(BulkJob job) {
         if (!job.isRunning()) {
-            standing.remove(key(job.round(), job.who()), job);
             job.forget();
-        }
-    }
-
-    /** Nobody looks any more: what was not agreed to is thrown away. */
-    public void leave(BulkJob job) {
-        if (!standing.containsValue(job)) {
-            forget(job);
         }
     }
 

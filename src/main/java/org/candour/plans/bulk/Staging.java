@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,58 +18,86 @@ import org.candour.common.UserId;
 import org.candour.plans.store.DocumentStore;
 import org.candour.rounds.RoundId;
 
-/** A folder in which files wait for being agreed to, and beside it a note once they were. */
+/** A folder in which files wait for being agreed to, and beside it notes: whose they are, and that they were. */
 final class Staging {
 
+    private static final String WHOSE = ".whose";
     private static final String AGREED = ".agreed";
 
+    /** What nobody has come back to for so long is thrown away at the next start. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
     private final Path folder;
+    private final RoundId round;
+    private final UserId who;
     private final DocumentStore originals;
 
-    private Staging(Path folder, DocumentStore originals) {
+    private Staging(Path folder, RoundId round, UserId who, DocumentStore originals) {
         this.folder = folder;
+        this.round = round;
+        this.who = who;
         this.originals = originals;
     }
 
-    static Staging begin(Path below, DocumentStore originals) {
-        return new Staging(below.resolve(UUID.randomUUID().toString()), originals);
+    static Staging begin(Path below, RoundId round, UserId who, DocumentStore originals) {
+        return new Staging(below.resolve(UUID.randomUUID().toString()), round, who, originals);
     }
 
-    /** Jobs that were agreed to and not ended. What was not agreed to is thrown away. */
+    /** Jobs that wait to be agreed to, and such as were agreed to and not ended. */
     static List<BulkJob> left(Path below, DocumentStore originals) throws IOException {
         Files.createDirectories(below);
         try (Stream<Path> all = Files.list(below)) {
-            return all.filter(path -> !path.toString().endsWith(AGREED))
-                    .map(folder -> new Staging(folder, originals))
-                    .flatMap(staging -> staging.agreed().stream())
+            return all.filter(Files::isDirectory)
+                    .flatMap(folder -> waiting(folder, originals).stream())
                     .toList();
         }
     }
 
-    private Optional<BulkJob> agreed() {
+    private static Optional<BulkJob> waiting(Path folder, DocumentStore originals) {
+        RoundId round = new RoundId("none");
+        UserId who = new UserId("none");
         try {
-            List<String> note = Files.exists(note()) ? Files.readAllLines(note()) : List.of();
-            if (note.size() == 2 && count() > 0) {
-                return Optional.of(BulkJob.brokenOff(new RoundId(note.get(0)), new UserId(note.get(1)), this));
+            List<String> note = Files.readAllLines(note(folder, WHOSE));
+            round = new RoundId(note.get(0));
+            who = new UserId(note.get(1));
+            Staging staging = new Staging(folder, round, who, originals);
+            boolean agreed = Files.exists(note(folder, AGREED));
+            if (staging.count() > 0 && (agreed || !isForgotten(folder))) {
+                return Optional.of(agreed ? BulkJob.brokenOff(round, who, staging) : new BulkJob(round, who, staging));
             }
-        } catch (IOException | IllegalArgumentException e) {
-            // a note cut off by the stop: nothing was taken in after it
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // no note, or one cut off by the stop: nobody knows whose it is
         }
-        clear();
+        new Staging(folder, round, who, originals).clear();
         return Optional.empty();
     }
 
+    private static boolean isForgotten(Path folder) throws IOException {
+        return Files.getLastModifiedTime(folder)
+                .toInstant()
+                .isBefore(Instant.now().minus(KEPT));
+    }
+
     Path folder() throws IOException {
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder.getParent());
+            write(WHOSE);
+        }
         return Files.createDirectories(folder);
     }
 
-    private Path note() {
-        return folder.resolveSibling(folder.getFileName() + AGREED);
+    private static Path note(Path folder, String kind) {
+        return folder.resolveSibling(folder.getFileName() + kind);
     }
 
-    /** From now on the files are not thrown away by a stop. */
-    void agree(RoundId round, UserId who) throws IOException {
-        Files.writeString(note(), round.slug() + "\n" + who.value() + "\n", StandardCharsets.UTF_8);
+    /** From now on it is gone on with after a stop. */
+    void agree() throws IOException {
+        folder();
+        write(AGREED);
+    }
+
+    private void write(String kind) throws IOException {
+        Files.writeString(note(folder, kind), round.slug() + "\n" + who.value() + "\n", StandardCharsets.UTF_8);
     }
 
     /** A file that is cut off on its way is not there at all. */
@@ -101,7 +131,7 @@ final class Staging {
 
     void clear() {
         try {
-            Files.deleteIfExists(note());
+            Files.deleteIfExists(note(folder, AGREED));
             if (Files.exists(folder)) {
                 try (Stream<Path> all = Files.walk(folder)) {
                     for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -109,6 +139,7 @@ final class Staging {
                     }
                 }
             }
+            Files.deleteIfExists(note(folder, WHOSE));
         } catch (IOException e) {
             // thrown away at the next start
         }

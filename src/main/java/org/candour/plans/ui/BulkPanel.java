@@ -51,7 +51,7 @@ final class BulkPanel extends NativeDetails {
         super("Upload many plans at once, with a manifest");
         this.jobs = jobs;
         this.nameOf = nameOf;
-        this.job = jobs.standing(round).orElseGet(() -> jobs.begin(round));
+        this.job = jobs.of(round);
         this.afterwards = afterwards;
         this.upload = new Upload(event -> job.stage(event.getFileName(), event.getInputStream()));
         addClassNames("sec", "bulk-panel");
@@ -65,7 +65,7 @@ final class BulkPanel extends NativeDetails {
         buttons.addClassName("tools");
         choosing.add(hint(), upload, now, buttons);
         setContent(new Div(choosing, leave, bar, outcome));
-        setOpen(job.isRunning() || job.isBrokenOff() || job.report() != null);
+        setOpen(job.isRunning() || job.isBrokenOff() || job.report() != null || job.staged() > 0);
         showJob();
     }
 
@@ -108,7 +108,8 @@ final class BulkPanel extends NativeDetails {
         now.setText(
                 staged == 0
                         ? "No files chosen yet."
-                        : Figures.counted(staged, "file") + (staged == 1 ? " is" : " are") + " here, to be checked.");
+                        : Figures.counted(staged, "file") + (staged == 1 ? " is" : " are")
+                                + " here, to be checked. They stay until you start over, also when you leave this page.");
         check.setEnabled(staged > 0);
         startOver.setVisible(staged > 0);
     }
@@ -213,6 +214,5 @@ final class BulkPanel extends NativeDetails {
         if (glances != null) {
             glances.remove();
         }
-        jobs.leave(job);
     }
 }

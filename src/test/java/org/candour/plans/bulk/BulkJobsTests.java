@@ -8,9 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.candour.common.CurrentUser;
 import org.candour.common.DataFolder;
 import org.candour.plans.PlansTest;
@@ -21,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @WithMockUser(username = "imogen", roles = "ASSESSOR")
@@ -63,7 +70,7 @@ class BulkJobsTests extends PlansTest {
 
     @Test
     void aCorrectedManifestTakesThePlaceOfTheFirst() throws IOException {
-        BulkJob job = jobs.begin(ROUND);
+        BulkJob job = jobs.of(ROUND);
         job.stage("plan.pdf", plan());
         job.stage("manifest.csv", text(HEADER + "plan.pdf,E99999999," + version + ",main,,\n"));
         job.arrived();
@@ -78,7 +85,7 @@ class BulkJobsTests extends PlansTest {
 
     @Test
     void twoFilesOfOneNameSentTogetherAreNotLostInSilence() throws IOException {
-        BulkJob job = jobs.begin(ROUND);
+        BulkJob job = jobs.of(ROUND);
         job.stage("plan.pdf", plan());
         job.stage("plan.pdf", plan());
         job.stage("manifest.csv", text(manifest("plan.pdf")));
@@ -92,7 +99,7 @@ class BulkJobsTests extends PlansTest {
 
     @Test
     void aFileCutOffOnItsWayIsNotThere() {
-        BulkJob job = jobs.begin(ROUND);
+        BulkJob job = jobs.of(ROUND);
 
         assertThatThrownBy(() -> job.stage("plan.pdf", new Broken())).isInstanceOf(IOException.class);
 
@@ -103,7 +110,6 @@ class BulkJobsTests extends PlansTest {
     void theReportWaitsForWhoLeftThePage() throws IOException {
         BulkJob job = ready();
         jobs.start(job, jobs.check(job));
-        jobs.leave(job);
 
         await(() -> job.report() != null);
 
@@ -114,17 +120,55 @@ class BulkJobsTests extends PlansTest {
     }
 
     @Test
-    void whatWasAgreedToIsThereAfterAStopAndWhatWasNotIsThrownAway() throws IOException {
+    void whatWasSentIsThereWhenThePageIsLoadedAnewAndAfterAStop() throws IOException {
+        BulkJob sent = ready();
+        assertThat(jobs.of(ROUND)).isSameAs(sent);
+
+        BulkJobs next = portal();
+        BulkJob left = next.standing(ROUND).orElseThrow();
+
+        assertThat(left.staged()).isEqualTo(2);
+        assertThat(left.isBrokenOff()).isFalse();
+        assertThat(next.check(left).problems()).isEmpty();
+        next.forget(left);
+        assertThat(next.standing(ROUND)).isEmpty();
+        assertThat(portal().standing(ROUND)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseSentIsNotShown() throws IOException {
+        ready();
+
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("marcus", "", "ROLE_ASSESSOR"));
+
+        assertThat(jobs.standing(ROUND)).isEmpty();
+        assertThat(jobs.of(ROUND).staged()).isZero();
+    }
+
+    @Test
+    void whatNobodyCameBackToForAWeekIsThrownAway() throws IOException {
+        BulkJob sent = ready();
+        Files.setLastModifiedTime(
+                sent.staging().folder(), FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+
+        assertThat(portal().standing(ROUND)).isEmpty();
+        assertThat(sent.staged()).isZero();
+        try (Stream<Path> all = Files.list(data.resolve("bulk"))) {
+            assertThat(all).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasAgreedToIsGoneOnWithAfterAStop() throws IOException {
         BulkJob agreed = ready();
-        agreed.staging().agree(ROUND, user.required());
-        BulkJob notAgreed = ready();
+        agreed.staging().agree();
 
         BulkJobs next = portal();
         BulkJob left = next.standing(ROUND).orElseThrow();
 
         assertThat(left.isBrokenOff()).isTrue();
         assertThat(next.check(left).rows()).hasSize(1);
-        assertThat(notAgreed.staged()).isZero();
         next.start(left, next.check(left));
         await(() -> left.report() != null);
         assertThat(left.report().count(Outcome.TAKEN)).isEqualTo(1);
@@ -132,7 +176,7 @@ class BulkJobsTests extends PlansTest {
     }
 
     private BulkJob ready() throws IOException {
-        BulkJob job = jobs.begin(ROUND);
+        BulkJob job = jobs.of(ROUND);
         job.stage("plan.pdf", plan());
         job.stage("manifest.csv", text(manifest("plan.pdf")));
         job.arrived();
