@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.candour.common.CurrentUser;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
+import org.candour.footprints.Footprint;
+import org.candour.footprints.Footprints;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentState;
@@ -22,6 +24,8 @@ import org.candour.plans.records.ShelfRecords;
 import org.candour.plans.store.FileKind;
 import org.candour.plans.store.FileNames;
 import org.candour.plans.store.Incoming;
+import org.candour.rounds.Round;
+import org.candour.rounds.Rounds;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -34,6 +38,8 @@ class UploadRecord {
     private final PlanRecords records;
     private final ShelfRecords shelf;
     private final OriginalRecords originals;
+    private final Footprints footprints;
+    private final Rounds rounds;
     private final CurrentUser user;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -42,12 +48,16 @@ class UploadRecord {
             PlanRecords records,
             ShelfRecords shelf,
             OriginalRecords originals,
+            Footprints footprints,
+            Rounds rounds,
             CurrentUser user,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.records = records;
         this.shelf = shelf;
         this.originals = originals;
+        this.footprints = footprints;
+        this.rounds = rounds;
         this.user = user;
         this.transaction = transaction;
         this.events = events;
@@ -110,7 +120,7 @@ class UploadRecord {
                 "uploaded " + name + " to the plan version “" + version.title() + "” of " + version.footprint() + " in "
                         + version.round(),
                 document.receivedAt()));
-        return new Received(document, same.isEmpty() ? "" : elsewhere(same.getFirst()), renamed(upload, name));
+        return new Received(document, same.isEmpty() ? "" : elsewhere(same.getFirst(), version), renamed(upload, name));
     }
 
     private Received again(Document existing, boolean healed) {
@@ -180,10 +190,24 @@ class UploadRecord {
                 : "";
     }
 
-    private String elsewhere(Document other) {
+    private String area(PlanVersion version) {
+        return footprints
+                .find(version.round(), version.footprint())
+                .map(Footprint::name)
+                .orElse(version.footprint());
+    }
+
+    private String round(PlanVersion version) {
+        return rounds.find(version.round())
+                .map(Round::title)
+                .orElse(version.round().slug());
+    }
+
+    private String elsewhere(Document other, PlanVersion here) {
         return records.version(other.version())
-                .map(version -> "The same file is also part of “" + version.title() + "” of " + version.footprint()
-                        + " in " + version.round() + ", as " + other.fileName() + ".")
+                .map(version -> "The same file is also part of “" + version.title() + "” of " + area(version)
+                        + (version.round().equals(here.round()) ? "" : ", in " + round(version)) + ", as "
+                        + other.fileName() + ".")
                 .orElse("");
     }
 

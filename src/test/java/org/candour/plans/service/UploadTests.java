@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.common.ProblemsException;
+import org.candour.footprints.Footprints;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.DocumentState;
@@ -25,10 +26,14 @@ import org.candour.plans.PlansTest;
 import org.candour.plans.Uploads.Received;
 import org.candour.plans.Uploads.Upload;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @WithMockUser(username = "imogen", roles = "ASSESSOR")
 class UploadTests extends PlansTest {
+
+    @Autowired
+    private Footprints footprints;
 
     @Test
     void readsAnUploadedPlanToTheEnd() {
@@ -117,6 +122,9 @@ class UploadTests extends PlansTest {
         Received second = uploads.receive(upload("second.pdf"), new ByteArrayInputStream(bytes));
 
         assertThat(second.duplicateOf()).contains("is also part of").contains("first.pdf");
+        assertThat(second.duplicateOf())
+                .contains(footprints.find(ROUND, FOOTPRINT).orElseThrow().name())
+                .doesNotContain(FOOTPRINT);
     }
 
     @Test
