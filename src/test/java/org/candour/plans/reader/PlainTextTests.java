@@ -44,6 +44,17 @@ class PlainTextTests extends OfficeTest {
     }
 
     @Test
+    void aWordOfWhichAPartIsEmphasisedStaysOneWord() throws Exception {
+        read(("**Mat**ernity, ma*ternity* and *Mat*ernity, S**T**P, **Maternity** care, 2*3*4\n\n"
+                        + "beds*staff*costs and **Stroke**services")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text())
+                .isEqualTo("Maternity, maternity and Maternity, STP, **Maternity** care, 2*3*4\n"
+                        + "beds*staff*costs and Stroke services (Strokeservices)");
+    }
+
+    @Test
     void aLineOfManyMegabytesIsReadInParts() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < 400_000; i++) {

@@ -44,6 +44,30 @@ class WebPageTests extends OfficeTest {
     }
 
     @Test
+    void whatIsWrittenInADrawingIsText() throws Exception {
+        html(
+                "<p>Our model</p><svg><style>.a{fill:red}</style><script>stroke()</script>"
+                        + "<g><text x=1 y=1>Mater<tspan font-weight=bold>nity</tspan> hub</text>"
+                        + "<text x=1 y=9><tspan x=1 y=9>Hyper-acute</tspan><tspan x=1 dy=4>stroke unit</tspan></text></g></svg>");
+
+        assertThat(text()).isEqualTo("Our model\nMaternity hub\nHyper-acute\nstroke unit");
+    }
+
+    @Test
+    void aDrawingInATableStaysInItsCell() throws Exception {
+        html("<table><tr><td>Hub<td><svg><text>Maternity</text></svg><td>2017</table>");
+
+        assertThat(text()).isEqualTo("Hub | Maternity | 2017");
+    }
+
+    @Test
+    void aPageThatIsADrawingWithoutTextWasNotRead() throws Exception {
+        html("<svg><path d='M0 0 L1 1'/></svg>");
+
+        assertThat(pages).extracting(Page::readability).containsExactly(Readability.UNREADABLE);
+    }
+
+    @Test
     void anErrorPageIsNoPlan() {
         assertThatThrownBy(() ->
                         html("<title>Error</title><h1>Access denied</h1><p>You don't have permission to access it."))

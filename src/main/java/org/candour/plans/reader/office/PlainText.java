@@ -7,6 +7,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Plain text and Markdown: paragraphs between blank lines, headings behind hash signs or over a line of signs. */
 final class PlainText {
@@ -69,7 +72,7 @@ final class PlainText {
     }
 
     private void endLine(StringBuilder raw) throws IOException {
-        String line = Signs.plain(raw.toString());
+        String line = Markdown.wholeWords(Signs.plain(raw.toString()));
         raw.setLength(0);
         int level = Markdown.headingLevel(line);
         if (level > 0) {
@@ -96,6 +99,37 @@ final class PlainText {
 
     /** The few signs of Markdown that say what a line is. */
     private static final class Markdown {
+
+        /** "**Mat**ernity", "mater*nity*": signs within a word; not such as part a list. */
+        private static final Pattern TORN =
+                Pattern.compile("(?<![\\p{L}*])(\\p{L}*)(\\*{1,3})(\\p{L}+)\\2(\\p{L}*)(?![\\p{L}*])");
+
+        /** Two parts of so many letters may be two words between which a space was forgotten. */
+        private static final int LETTERS_OF_A_WORD = 4;
+
+        private static final int LONGEST = 10_000;
+
+        /** Puts words together again of which only a part is emphasised; where it may be two words, both are kept. */
+        static String wholeWords(String line) {
+            if (line.indexOf('*') < 0 || line.length() > LONGEST) {
+                return line;
+            }
+            return TORN.matcher(line).replaceAll(torn -> Matcher.quoteReplacement(whole(torn)));
+        }
+
+        private static String whole(MatchResult torn) {
+            String before = torn.group(1);
+            String within = torn.group(3);
+            String behind = torn.group(4);
+            boolean isList = torn.group(2).length() == 1 && !before.isEmpty() && !behind.isEmpty();
+            if (isList || (before + behind).isEmpty()) {
+                return torn.group();
+            }
+            String word = before + within + behind;
+            boolean mayBeTwo = within.length() >= LETTERS_OF_A_WORD
+                    && Math.max(before.length(), behind.length()) >= LETTERS_OF_A_WORD;
+            return mayBeTwo ? (before + " " + within + " " + behind).strip() + " (" + word + ")" : word;
+        }
 
         static int headingLevel(String line) {
             int hashes = 0;

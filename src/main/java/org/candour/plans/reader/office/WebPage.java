@@ -23,7 +23,7 @@ final class WebPage implements NodeVisitor {
 
     private static final int HEAD = 1 << 18;
     private static final int FEW_WORDS = 300;
-    private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "head", "svg", "math");
+    private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "head", "math");
     private static final Set<String> PARAGRAPHS = Set.of(
             "p",
             "li",
@@ -62,7 +62,9 @@ final class WebPage implements NodeVisitor {
             "h3",
             "h4",
             "h5",
-            "h6");
+            "h6",
+            "text",
+            "foreignobject");
 
     private final Flow flow;
     private final Story story;
@@ -146,6 +148,10 @@ final class WebPage implements NodeVisitor {
         switch (name) {
             case "br" -> flow.text("\n");
             case "img" -> picture(element);
+            case "svg" -> {
+                return drawing(element);
+            }
+            case "tspan" -> flow.text(beginsLine(element) ? "\n" : "");
             case "input" -> flow.signed(field(element));
             case "tr" -> {
                 newParagraph();
@@ -168,6 +174,20 @@ final class WebPage implements NodeVisitor {
             }
         }
         return XmlEvents.Ending.NONE;
+    }
+
+    /** A drawing in the page: what is written in it are its texts; without any, its writing may be shapes. */
+    private XmlEvents.Ending drawing(Element svg) throws IOException {
+        if (svg.select("text, foreignObject").isEmpty()) {
+            story.picture();
+        }
+        newParagraph();
+        return this::newParagraph;
+    }
+
+    /** Of a drawing's text; a part that is only set in other letters stays within its word. */
+    private static boolean beginsLine(Element part) {
+        return part.hasAttr("y") || part.hasAttr("dy") && part.previousSibling() != null;
     }
 
     private static boolean isPreformatted(TextNode text) {
@@ -237,6 +257,7 @@ final class WebPage implements NodeVisitor {
             case "nav" -> Mark.Kind.CONTENTS;
             case "aside" -> Mark.Kind.TEXT_BOX;
             case "textarea", "select" -> Mark.Kind.FORM_FIELD;
+            case "desc" -> Mark.Kind.PICTURE_DESCRIPTION;
             default -> null;
         };
     }
