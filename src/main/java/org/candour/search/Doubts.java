@@ -52,7 +52,11 @@ class Doubts {
                         + (document.reason().isEmpty() ? "" : ": " + document.reason()))
                 .collect(Collectors.joining("; "));
         if (coverage.unreadable() == 0) {
-            return whole.isEmpty() ? "No page of this plan has been read." : whole;
+            return !whole.isEmpty()
+                    ? whole
+                    : coverage.foreign() > 0
+                            ? "Of " + coverage.pages() + " pages, " + coverage.notSeen()
+                            : "No page of this plan has been read.";
         }
         String pages = coverage.known() + " of " + coverage.pages() + " pages could be read";
         String why = commonest(documents);

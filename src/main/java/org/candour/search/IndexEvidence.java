@@ -119,7 +119,8 @@ class IndexEvidence implements EvidenceSearch {
                                     found.role(),
                                     found.pageWord(),
                                     spot.page(),
-                                    snippet)))
+                                    snippet,
+                                    pages.doubt(found.id(), spot.page()))))
                     .ifPresent(passages::add);
         }
         return List.copyOf(passages);

@@ -18,6 +18,11 @@ public record Passage(
         Snippet snippet,
         String doubt) {
 
+    /** " (recognised from a picture, 87 % sure of its words)", to be put behind the words; empty without a doubt. */
+    public String doubtInBrackets() {
+        return doubt.isEmpty() ? "" : " (" + doubt + ")";
+    }
+
     /** A passage that the file gives itself. */
     public Passage(
             DocumentId document, String fileName, DocumentRole role, String pageWord, int page, Snippet snippet) {

@@ -3,7 +3,6 @@ package org.candour.search;
 import java.util.List;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
-import org.candour.plans.Page;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.question.Filters;
@@ -27,46 +26,13 @@ class PlanParts {
         }
         List<Document> chosen =
                 all.stream().filter(document -> filters.takes(document.role())).toList();
-        return new PlanPart(filters.part(), chosen, coverage(all, chosen, whole, filters));
+        return new PlanPart(filters.part(), chosen, coverage(chosen, whole, filters));
     }
 
-    private Coverage coverage(List<Document> all, List<Document> chosen, Coverage whole, Filters filters) {
-        int pages = 0;
-        int unread = 0;
-        for (Document document : chosen) {
-            int last = Math.min(filters.lastPage(), document.pages());
-            int inside = Math.max(0, last - filters.firstPage() + 1);
-            pages += inside;
-            unread += inside == 0 || document.unreadable() == 0 ? 0 : unread(document, filters);
-        }
-        return new Coverage(
-                        pages,
-                        pages - unread,
-                        (int) chosen.stream()
-                                .filter(document -> !document.state().isFinal())
-                                .count(),
-                        // documents that break off are counted in the whole only; any of them may be of this part
-                        unreadable(chosen) + Math.max(0, whole.documentsUnreadable() - unreadable(all)))
+    private Coverage coverage(List<Document> chosen, Coverage whole, Filters filters) {
+        return chosen.stream()
+                .map(document -> plans.coverage(document.id(), filters.firstPage(), filters.lastPage()))
+                .reduce(Coverage.NONE, Coverage::plus)
                 .withThreshold(whole.threshold());
-    }
-
-    private int unread(Document document, Filters filters) {
-        if (!filters.hasPages()) {
-            return document.unreadable();
-        }
-        return (int) plans.pages(document.id()).stream()
-                .filter(page -> isInside(page, filters) && !page.readability().isRead())
-                .count();
-    }
-
-    private static boolean isInside(Page page, Filters filters) {
-        return page.number() >= filters.firstPage() && page.number() <= filters.lastPage();
-    }
-
-    private static int unreadable(List<Document> documents) {
-        return (int) documents.stream()
-                .filter(document ->
-                        document.state().isFinal() && !document.state().hasReadablePages())
-                .count();
     }
 }

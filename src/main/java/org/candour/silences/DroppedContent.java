@@ -42,8 +42,15 @@ public interface DroppedContent {
      *
      * @param what the sentence, figure or site
      * @param sentence the sentence it stands in
+     * @param doubt what is to be known before the words are relied on: that they were recognised, or set right
      */
-    record Stated(String what, DocumentId document, int page, String sentence) {}
+    record Stated(String what, DocumentId document, int page, String sentence, String doubt) {
+
+        /** As the file gives it. */
+        public Stated(String what, DocumentId document, int page, String sentence) {
+            this(what, document, page, sentence, "");
+        }
+    }
 
     /** An issue that is judged otherwise in the newer version. */
     record Moved(String issue, String title, Cell before, Cell after) {

@@ -79,13 +79,14 @@ public record Nearness(State state, String model, String asked, List<Near> passa
         Passage passage = near.passage();
         return String.format(
                 Locale.ROOT,
-                "similarity %.3f%s: %s, %s %d: \u201C%s\u201D",
+                "similarity %.3f%s: %s, %s %d: \u201C%s\u201D%s",
                 near.similarity(),
                 near.isClose() ? " (close)" : "",
                 passage.fileName(),
                 passage.pageWord(),
                 passage.page(),
-                passage.snippet().text());
+                passage.snippet().text(),
+                passage.doubtInBrackets());
     }
 
     /** How close the closest comes. */

@@ -76,8 +76,15 @@ record SearchReply(
     record Silent(
             String code, String name, String plan, CoverageEntry coverage, String wording, List<Nearest> nearest) {}
 
-    /** A passage that comes nearest in wording, or has the words otherwise than asked. */
-    record Nearest(String document, String fileName, String pageWord, int page, String snippet, String href) {}
+    /** A passage that comes nearest in wording, or has the words otherwise than asked; {@code snippetNote} as of a hit. */
+    record Nearest(
+            String document,
+            String fileName,
+            String pageWord,
+            int page,
+            String snippet,
+            @Nullable String snippetNote,
+            String href) {}
 
     /**
      * A plan without a mention, of which none can be ruled out.

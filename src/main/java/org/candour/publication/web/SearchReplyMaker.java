@@ -59,6 +59,7 @@ class SearchReplyMaker {
                                 passage.pageWord(),
                                 passage.page(),
                                 passage.snippet().text(),
+                                Texts.orNull(passage.doubt()),
                                 "/api/v1/documents/" + document.sha256() + "/pages/" + passage.page())))
                 .toList();
     }

@@ -174,6 +174,9 @@ class DroppedView extends Div implements BeforeEnterObserver {
         } else {
             item.add(Parts.strong(one.what()), new Span(" — " + one.sentence() + " "), page);
         }
+        if (!one.doubt().isEmpty()) {
+            item.add(new Span(" "), Parts.span(one.doubt(), "badge", "quiet"));
+        }
         return item;
     }
 }

@@ -142,7 +142,8 @@ class PeerGapsView extends Div implements BeforeEnterObserver {
             gaps.passages(found.version().id(), comparable, gap.topic(), PASSAGES)
                     .forEach(peer -> {
                         Div quote = new Div(
-                                new Span("“" + peer.passage().snippet().text().strip() + "”"));
+                                new Span("“" + peer.passage().snippet().text().strip() + "”"
+                                        + peer.passage().doubtInBrackets()));
                         Anchor where = new Anchor(
                                 ComparedNavigation.page(
                                         peer.version(),

@@ -41,7 +41,8 @@ class PlanFinds extends ListItem {
                 new Span(" " + place.term() + (place.isInPassing() ? ", in passing" : "")
                         + (place.near().isEmpty()
                                 ? ""
-                                : ", near " + place.near().getFirst().words())));
+                                : ", near " + place.near().getFirst().words())
+                        + place.passage().doubtInBrackets()));
         meta.addClassName("meta");
         Div all = new Div(quote, meta);
         all.addClassName("found");
