@@ -1,5 +1,8 @@
 package org.candour.plans;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How much of a plan version could be read, over all its documents.
  *
@@ -10,9 +13,19 @@ package org.candour.plans;
  *     off, so that nobody knows how much of them is missing
  * @param threshold so many pages in a hundred must be known for silence to be claimed
  * @param foreign pages that could be read and are in another language
+ * @param pictured pages with text that also hold pictures in which more may be written, which nobody has recognised or
+ *     looked at; they count as known, for all else on them is
+ * @param documentsRecognising those of the pending documents of which only such pictures wait to be recognised
  */
 public record Coverage(
-        int pages, int known, int documentsPending, int documentsUnreadable, int threshold, int foreign) {
+        int pages,
+        int known,
+        int documentsPending,
+        int documentsUnreadable,
+        int threshold,
+        int foreign,
+        int pictured,
+        int documentsRecognising) {
 
     /** What is asked for unless the portal's settings say otherwise. */
     private static final int USUAL_THRESHOLD = 95;
@@ -20,20 +33,37 @@ public record Coverage(
     public static final Coverage NONE = new Coverage(0, 0, 0, 0);
 
     public Coverage(int pages, int known, int documentsPending, int documentsUnreadable) {
-        this(pages, known, documentsPending, documentsUnreadable, USUAL_THRESHOLD);
-    }
-
-    public Coverage(int pages, int known, int documentsPending, int documentsUnreadable, int threshold) {
-        this(pages, known, documentsPending, documentsUnreadable, threshold, 0);
+        this(pages, known, documentsPending, documentsUnreadable, USUAL_THRESHOLD, 0, 0, 0);
     }
 
     public Coverage withThreshold(int percent) {
-        return new Coverage(pages, known, documentsPending, documentsUnreadable, percent, foreign);
+        return new Coverage(
+                pages, known, documentsPending, documentsUnreadable, percent, foreign, pictured, documentsRecognising);
     }
 
     /** The same with so many of its pages in another language, which were not counted as known. */
     public Coverage withForeign(int number) {
-        return new Coverage(pages, known, documentsPending, documentsUnreadable, threshold, number);
+        return new Coverage(
+                pages, known, documentsPending, documentsUnreadable, threshold, number, pictured, documentsRecognising);
+    }
+
+    /** The same with so many pages that hold pictures nobody has looked into, and documents that wait for just that. */
+    public Coverage withPictures(int number, int recognising) {
+        return new Coverage(
+                pages, known, documentsPending, documentsUnreadable, threshold, foreign, number, recognising);
+    }
+
+    /** Of both together; the threshold is this one's. */
+    public Coverage plus(Coverage other) {
+        return new Coverage(
+                pages + other.pages,
+                known + other.known,
+                documentsPending + other.documentsPending,
+                documentsUnreadable + other.documentsUnreadable,
+                threshold,
+                foreign + other.foreign,
+                pictured + other.pictured,
+                documentsRecognising + other.documentsRecognising);
     }
 
     public int unreadable() {
@@ -50,9 +80,40 @@ public record Coverage(
      * read, no document is wholly unreadable or breaks off, and at least {@link #threshold} % of the pages are known.
      */
     public boolean allowsSilence() {
-        return pages > 0
-                && documentsPending == 0
-                && documentsUnreadable == 0
-                && 100L * known >= (long) threshold * pages;
+        return documentsPending == 0 && isReadEnough();
+    }
+
+    /**
+     * Whether not finding something may be reported as a silence that a person has yet to check: as
+     * {@link #allowsSilence()}, and also while pictures on pages of text are still being recognised.
+     */
+    public boolean allowsSilenceToCheck() {
+        return documentsPending == documentsRecognising && isReadEnough();
+    }
+
+    private boolean isReadEnough() {
+        return pages > 0 && documentsUnreadable == 0 && 100L * known >= (long) threshold * pages;
+    }
+
+    /** What of it nobody has seen: "1 page could not be read, and 3 pages hold pictures …"; empty when all was. */
+    public String notSeen() {
+        List<String> parts = new ArrayList<>();
+        if (unreadable() > 0) {
+            parts.add(pages(unreadable()) + " could not be read");
+        }
+        if (foreign > 0) {
+            parts.add(pages(foreign) + (foreign == 1 ? " is" : " are") + " not in English");
+        }
+        if (pictured > 0) {
+            parts.add(pages(pictured) + (pictured == 1 ? " holds" : " hold") + " pictures whose writing "
+                    + (documentsRecognising > 0 ? "is not yet recognised" : "was not recognised"));
+        }
+        return parts.size() < 2
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + ", and " + parts.getLast();
+    }
+
+    private static String pages(int count) {
+        return count == 1 ? "1 page" : count + " pages";
     }
 }

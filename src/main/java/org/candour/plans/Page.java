@@ -48,6 +48,11 @@ public record Page(
         return reason.endsWith(NOT_YET_RECOGNISED);
     }
 
+    /** Whether more may stand on it than its text says: it could not be read, or pictures on it were not looked into. */
+    public boolean isToBeLookedAt() {
+        return !readability.isRead() || awaitsRecognition();
+    }
+
     /** The heaviest weight that the stretch has anywhere: full as soon as one character of it is running text. */
     public Mark.Weight weight(int from, int to) {
         Mark.Weight heaviest = Mark.Weight.NONE;

@@ -22,6 +22,20 @@ public interface PageCorrections {
     /** Nothing stands on the page: not finding a word on it means something from now on. */
     void markBlank(DocumentId document, int page, String why);
 
+    /**
+     * A person has looked at the page and found nothing written on it besides what its text says, such as on a photograph:
+     * not finding a word on it means something from now on.
+     *
+     * @throws org.candour.common.ProblemsException when there is no such page, or it may not be {@link #canBeLookedAt}
+     */
+    void lookedAt(DocumentId document, int page);
+
+    /**
+     * Whether looking is all that is needed: not where it was read to the end anyway, nor where writing was recognised,
+     * though not for sure; that has to be set right.
+     */
+    boolean canBeLookedAt(DocumentId document, int page);
+
     /** The page cannot be read, whatever was read: nothing is concluded from it from now on. */
     void markUnreadable(DocumentId document, int page, String why);
 

@@ -20,6 +20,7 @@ public record PageReading(
         RECOGNISED("Recognised from its picture"),
         CORRECTED("Corrected by a person"),
         MARKED_BLANK("Found blank by a person"),
+        LOOKED_AT("Looked at by a person, who found nothing else written on it"),
         MARKED_UNREADABLE("Found unreadable by a person"),
         RESTORED("An earlier reading, restored by a person");
 

@@ -51,6 +51,18 @@ public interface PlanTexts {
         return all;
     }
 
+    /** The same of one document, or of those of its pages that are numbered from the first to the last of these. */
+    default Coverage coverage(DocumentId document, int first, int last) {
+        Document found = document(document).orElseThrow();
+        List<Page> part = pages(document).stream()
+                .filter(page -> page.number() >= first && page.number() <= last)
+                .toList();
+        long read = part.stream().filter(page -> page.readability().isRead()).count();
+        DocumentState state = found.state();
+        return new Coverage(
+                part.size(), (int) read, state.isFinal() ? 0 : 1, state.isFinal() && !state.hasReadablePages() ? 1 : 0);
+    }
+
     /** What became of a document that no longer counts; empty for one that does. */
     default Optional<Departure> departure(DocumentId document) {
         return Optional.empty();

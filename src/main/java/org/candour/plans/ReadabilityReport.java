@@ -8,6 +8,8 @@ package org.candour.plans;
  * @param waiting pages still to be recognised; they count as unreadable until then
  * @param confidence how sure the recognition is of its words, mean over the recognised pages in per cent; 0 without any
  * @param words over all pages
+ * @param pictured pages of text with pictures in which more may be written, which nobody has recognised or looked at;
+ *     they are counted among the others, too
  * @param language in English, such as "Welsh"; empty when there is too little text to tell
  */
 public record ReadabilityReport(
@@ -20,7 +22,23 @@ public record ReadabilityReport(
         int waiting,
         int confidence,
         long words,
+        int pictured,
         String language) {
+
+    /** Of a document without pictures beside its texts. */
+    public ReadabilityReport(
+            int pages,
+            int text,
+            int recognised,
+            int corrected,
+            int blank,
+            int unreadable,
+            int waiting,
+            int confidence,
+            long words,
+            String language) {
+        this(pages, text, recognised, corrected, blank, unreadable, waiting, confidence, words, 0, language);
+    }
 
     /** Whether the search, which knows the forms of English words only, may find less than there is. */
     public boolean isForeign() {

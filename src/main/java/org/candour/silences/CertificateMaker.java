@@ -62,7 +62,7 @@ class CertificateMaker {
                 question,
                 answer.searchedAs(),
                 coverage.known(),
-                coverage.unreadable(),
+                coverage.pages() - coverage.known(),
                 hits,
                 answer.indexVersion(),
                 plans.documents(version).stream().map(Document::sha256).toList(),

@@ -10,6 +10,7 @@ import org.candour.plans.PlanVersionId;
  * @param number "C-12", as people cite it
  * @param question the query as written
  * @param searchedAs the terms it was searched as
+ * @param pagesUnreadable those that could not be read, or are in another language
  * @param hits pages that match; 0 for silence
  * @param documents the documents searched, by SHA-256
  */

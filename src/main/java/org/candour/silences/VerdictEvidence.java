@@ -5,6 +5,7 @@ import java.util.List;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.ToLookAt;
 import org.candour.search.Cue;
 import org.candour.search.Passage;
 import org.candour.silences.SilenceMatrix.Cell;
@@ -19,6 +20,7 @@ import org.candour.silences.SilenceMatrix.Cell;
  * @param nearness the passages that come nearest in meaning
  * @param terms each term with what it was searched as
  * @param documents the documents searched, with their SHA-256
+ * @param toLookAt pages that keep the silence in doubt until a person has looked at them; empty where there is none
  * @param textState names the texts that were searched; it changes when any of them does
  * @param indexVersion the state of the index that answered
  */
@@ -35,7 +37,8 @@ public record VerdictEvidence(
         List<Document> documents,
         String textState,
         String indexVersion,
-        Instant at) {
+        Instant at,
+        List<ToLookAt> toLookAt) {
 
     /** A passage, what was hit in it, and what stands near. */
     public record Place(Passage passage, String term, boolean isInPassing, List<Cue> near) {}
@@ -71,7 +74,8 @@ public record VerdictEvidence(
                 documents,
                 textState,
                 index,
-                moment);
+                moment,
+                toLookAt);
     }
 
     /** Whether nothing at all was found that has to do with it, counted or not. */

@@ -20,7 +20,8 @@ import org.candour.plans.Coverage;
  * they are all there is, the silence is to be checked. So is a silence beside a passage that comes close in meaning: that
  * never makes a mention, it only keeps silence from being claimed. So is one of an issue with few terms, where the words
  * of a term or of the title stand together in another form or order. So is one in a plan with any page that could not be
- * read, or with hardly any pages. And so is a mention in one single place, unless a whole phrase stands there in running
+ * read, or that holds pictures in which more may be written, until a person has looked at that page; and one in a plan
+ * with hardly any pages. And so is a mention in one single place, unless a whole phrase stands there in running
  * text: of labelled plans, a third of the places of single words turned out to speak of something else, and of phrases
  * one in six, as of words that come twice.
  */
@@ -79,11 +80,12 @@ public final class VerdictRule {
     }
 
     private static Reasoned silence(Counts found, Coverage coverage, OptionalDouble closest) {
-        if (!coverage.allowsSilence()) {
+        if (!coverage.allowsSilenceToCheck()) {
             return new Reasoned(
                     Verdict.CANNOT_TELL,
                     "No mention in the " + coverage.known() + " of " + coverage.pages() + " pages that could be read"
-                            + (coverage.foreign() == 0 ? "." : " and are in English."),
+                            + (coverage.foreign() == 0 ? "" : " and are in English")
+                            + (coverage.documentsPending() == 0 ? "." : "; not everything has been read yet."),
                     false);
         }
         if (found.dismissed() > 0) {
@@ -105,13 +107,16 @@ public final class VerdictRule {
         return silence(coverage);
     }
 
-    /** Whatever stands on the one page that could not be read, or beside a plan of hardly any pages, nobody knows. */
+    /**
+     * Whatever stands on the one page that could not be read, in a picture nobody has looked into, or beside a plan of
+     * hardly any pages, nobody knows.
+     */
     private static Reasoned silence(Coverage coverage) {
-        int unknown = coverage.pages() - coverage.known();
         String read = "Not mentioned in the " + pages(coverage.known()) + " that could be read";
-        if (unknown > 0) {
+        String notSeen = coverage.notSeen();
+        if (!notSeen.isEmpty() || !coverage.allowsSilence()) {
             return new Reasoned(
-                    Verdict.NOT_MENTIONED, read + "; look at the " + pages(unknown) + " that could not.", true);
+                    Verdict.NOT_MENTIONED, notSeen.isEmpty() ? read + "." : read + "; " + notSeen + ".", true);
         }
         boolean isShort = coverage.pages() < PAGES_OF_A_PLAN;
         return new Reasoned(

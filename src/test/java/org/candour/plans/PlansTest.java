@@ -66,7 +66,7 @@ public abstract class PlansTest {
     }
 
     @DynamicPropertySource
-    static void dataFolder(DynamicPropertyRegistry registry) {
+    protected static void dataFolder(DynamicPropertyRegistry registry) {
         registry.add("candour.data", DATA::toString);
         registry.add("candour.upload-limit", () -> "3MB");
     }

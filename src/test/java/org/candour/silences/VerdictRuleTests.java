@@ -24,7 +24,36 @@ class VerdictRuleTests {
         Reasoned verdict = VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), new Coverage(40, 39, 0, 0));
         assertThat(verdict.verdict()).isEqualTo(Verdict.NOT_MENTIONED);
         assertThat(verdict.toCheck()).isTrue();
-        assertThat(verdict.why()).contains("39 pages that could be read; look at the 1 page that could not");
+        assertThat(verdict.why()).contains("39 pages that could be read; 1 page could not be read.");
+    }
+
+    @Test
+    void picturesNobodyHasLookedIntoLeaveTheSilenceToBeChecked() {
+        Reasoned verdict =
+                VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), new Coverage(40, 40, 0, 0).withPictures(3, 0));
+        assertThat(verdict.verdict()).isEqualTo(Verdict.NOT_MENTIONED);
+        assertThat(verdict.toCheck()).isTrue();
+        assertThat(verdict.why()).contains("3 pages hold pictures whose writing was not recognised");
+    }
+
+    @Test
+    void whilePicturesBesideTextAreRecognisedTheSilenceIsToBeCheckedAndAnythingElseThatWaitsIsNone() {
+        Coverage pictures = new Coverage(40, 40, 1, 0).withPictures(2, 1);
+        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), pictures))
+                .isEqualTo(new Reasoned(
+                        Verdict.NOT_MENTIONED,
+                        "Not mentioned in the 40 pages that could be read; 2 pages hold pictures whose writing is not yet"
+                                + " recognised.",
+                        true));
+        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), new Coverage(40, 40, 1, 0).withPictures(0, 1))
+                        .toCheck())
+                .isTrue();
+        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), new Coverage(40, 40, 2, 0).withPictures(2, 1))
+                        .verdict())
+                .isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), new Coverage(40, 30, 1, 0).withPictures(2, 1))
+                        .verdict())
+                .isEqualTo(Verdict.CANNOT_TELL);
     }
 
     @Test

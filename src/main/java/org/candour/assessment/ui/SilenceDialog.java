@@ -89,7 +89,10 @@ class SilenceDialog extends Dialog {
                 .forEach(silent -> answer.add(
                         Parts.paragraph(
                                 "Not mentioned in the text we could read: 0 hits in "
-                                        + silent.coverage().known() + " pages.",
+                                        + silent.coverage().known() + " pages."
+                                        + (silent.coverage().notSeen().isEmpty()
+                                                ? ""
+                                                : " But " + silent.coverage().notSeen() + ": look there first."),
                                 "small"),
                         Press.filled("Certify and cite", () -> {
                             certify.accept(question.getValue().strip());
@@ -114,7 +117,7 @@ class SilenceDialog extends Dialog {
                             open.accept(passage);
                             close();
                         }),
-                        new Span(" " + passage.snippet().text()))));
+                        new Span(" " + passage.snippet().text() + passage.doubtInBrackets()))));
         list.addClassName("found");
         answer.add(list);
     }

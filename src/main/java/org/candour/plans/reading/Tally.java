@@ -43,6 +43,7 @@ final class Tally {
                 standing.count(Readability.BLANK),
                 standing.count(Readability.UNREADABLE),
                 standing.foreign(),
+                standing.pictured(),
                 breaksOff || !unreadableBecause.isEmpty(), // what is told of it is not all of it
                 fingerprint);
     }

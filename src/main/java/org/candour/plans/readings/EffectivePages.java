@@ -20,7 +20,7 @@ public class EffectivePages {
 
     private static final int CACHED_DOCUMENTS = 6;
 
-    private record Known(String fingerprint, List<Page> pages) {}
+    private record Known(String state, List<Page> pages) {}
 
     private final PageStore store;
     private final PageReadingRecords readings;
@@ -33,20 +33,25 @@ public class EffectivePages {
         this.plans = plans;
     }
 
-    /** The pages belong to the fingerprint the document had when they were fetched, never to a mixture of two. */
+    /** The pages belong to the state the document had when they were fetched, never to a mixture of two. */
     public List<Page> of(DocumentId document) {
         while (true) {
-            String before = plans.fingerprint(document).orElse("");
+            String before = state(document);
             Known known = known(document);
-            if (known != null && known.fingerprint().equals(before)) {
+            if (known != null && known.state().equals(before)) {
                 return known.pages();
             }
             List<Page> pages = laidOver(store.pages(document), readings.newest(document));
-            if (before.equals(plans.fingerprint(document).orElse(""))) {
+            if (before.equals(state(document))) {
                 remember(document, new Known(before, pages));
                 return pages;
             }
         }
+    }
+
+    /** A page that was only looked at leaves the fingerprint as it is. */
+    private String state(DocumentId document) {
+        return plans.fingerprint(document).orElse("") + " " + readings.count(document);
     }
 
     /** One page, without keeping the others in memory. */

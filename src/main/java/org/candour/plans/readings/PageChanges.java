@@ -61,17 +61,33 @@ public class PageChanges {
     public void add(DocumentId document, Means means, String by, String note, Page page) {
         String fingerprint = records.lock(document);
         List<PageReading> earlier = readings.of(document, page.number());
+        Page before = earlier.isEmpty()
+                ? store.pages(document).get(page.number() - 1)
+                : earlier.getLast().page();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         if (earlier.isEmpty()) {
-            Page original = store.pages(document).get(page.number() - 1);
             Instant received =
                     plans.document(document).map(Document::receivedAt).orElse(now);
-            readings.add(new PageReading(document, 0, Means.FILE, "system", received, "", original));
+            readings.add(new PageReading(document, 0, Means.FILE, "system", received, "", before));
         }
         int ordinal = earlier.isEmpty() ? 1 : earlier.getLast().ordinal() + 1;
         readings.add(new PageReading(document, ordinal, means, by, now, note, page));
-        records.refingerprint(document, next(fingerprint, page));
+        if (!isOnlyLookedAt(means, before, page) || recognition.isWaiting(document, page.number())) {
+            records.refingerprint(document, next(fingerprint, page));
+        }
         recount(document);
+    }
+
+    /**
+     * Whether a person only said that there is nothing else on the page. What was indexed, counted, judged and cited of
+     * the texts then stands as it is; where a word of it is another, or counts otherwise, all of that is done anew.
+     */
+    private static boolean isOnlyLookedAt(Means means, Page before, Page page) {
+        return (means == Means.LOOKED_AT || means == Means.MARKED_BLANK)
+                && before.text().equals(page.text())
+                && before.heading().equals(page.heading())
+                && before.marks().equals(page.marks())
+                && (page.text().isEmpty() || before.readability() == page.readability());
     }
 
     /** Counts the document's pages anew: what could be read of them, and what still waits. */
@@ -90,7 +106,8 @@ public class PageChanges {
                 standing.state(breaksOff),
                 standing.reason(document.pageWord(), breaksOff, recognition.waiting(id)),
                 standing::count,
-                standing.foreign());
+                standing.foreign(),
+                standing.pictured());
     }
 
     /** Lets the other rooms know that the texts have changed. */

@@ -46,6 +46,7 @@ public class Readabilities {
                 recognition.waiting(document.id()),
                 words.confidence(),
                 words.count(),
+                plans.coverage(document.id()).pictured(),
                 words.language());
     }
 

@@ -18,6 +18,7 @@ public final class Standing {
     private final List<Integer> unreadable = new ArrayList<>();
     private String firstReason = "";
     private int foreign;
+    private int pictured;
 
     public void add(Page page) {
         counts[page.readability().ordinal()]++;
@@ -28,12 +29,18 @@ public final class Standing {
             Language.Count words = new Language.Count();
             words.add(page.text());
             foreign += words.isForeign() ? 1 : 0;
+            pictured += page.awaitsRecognition() ? 1 : 0;
         }
     }
 
     /** Pages that could be read and are not in English. */
     public int foreign() {
         return foreign;
+    }
+
+    /** Pages of text that hold pictures in which more may be written, which nobody has recognised or looked at. */
+    public int pictured() {
+        return pictured;
     }
 
     public int count(Readability readability) {

@@ -71,7 +71,8 @@ class WaitingPages {
                 pages.of(document.id()).stream().filter(Page::awaitsRecognition).toList();
         if (!waiting.isEmpty()) {
             int before = records.waiting(document.id());
-            waiting.forEach(page -> records.add(document.id(), page.number()));
+            waiting.forEach(page ->
+                    records.add(document.id(), page.number(), page.readability().isRead()));
             if (records.waiting(document.id()) > before) {
                 changes.recount(document.id());
                 TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -60,6 +60,14 @@ public class PageReadingRecords {
                 .list();
     }
 
+    /** How many readings were added to what the file gave; it only ever rises. */
+    public int count(DocumentId document) {
+        return db.sql("select count(*) from plan_page_reading where document_id = :document")
+                .param("document", document.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** How many of the document's pages stand as a person left them. */
     public int personsPages(DocumentId document) {
         return db.sql("select count(*) from plan_page_reading r" + NEWEST

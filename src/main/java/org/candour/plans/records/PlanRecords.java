@@ -93,7 +93,7 @@ public class PlanRecords {
     }
 
     public Coverage coverage(PlanVersionId version) {
-        return db.sql(Rows.COVERAGE)
+        return db.sql(Rows.COVERAGE + Rows.OF_VERSION)
                 .param("version", version.value())
                 .query(Rows::coverage)
                 .single()
@@ -109,6 +109,15 @@ public class PlanRecords {
                     Rows.coverage(row, 0).withThreshold(settings.threshold()));
         });
         return all;
+    }
+
+    /** The same of one document that counts. */
+    public Coverage coverage(DocumentId document) {
+        return db.sql(Rows.COVERAGE + Rows.OF_DOCUMENT)
+                .param("document", document.value())
+                .query(Rows::coverage)
+                .single()
+                .withThreshold(settings.threshold());
     }
 
     public Optional<String> fingerprint(DocumentId document) {

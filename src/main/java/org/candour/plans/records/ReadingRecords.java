@@ -59,7 +59,8 @@ public class ReadingRecords {
     public void end(DocumentId document, ReadingResult result) {
         db.sql("update plan_document set state = :state, reason = :reason, media_type = :type, page_word = :word,"
                         + " pages = :pages, pages_read = :read, pages_ocr = 0, pages_blank = :blank,"
-                        + " pages_unreadable = :unreadable, pages_foreign = :foreign, breaks_off = :breaksOff, fingerprint = :fingerprint"
+                        + " pages_unreadable = :unreadable, pages_foreign = :foreign,"
+                        + " pages_pictured = :pictured, breaks_off = :breaksOff, fingerprint = :fingerprint"
                         + " where id = :id and state = 'READING'")
                 .param("id", document.value())
                 .param("state", result.state().name())
@@ -71,6 +72,7 @@ public class ReadingRecords {
                 .param("blank", result.blank())
                 .param("unreadable", result.unreadable())
                 .param("foreign", result.foreign())
+                .param("pictured", result.pictured())
                 .param("breaksOff", result.breaksOff())
                 .param("fingerprint", result.fingerprint())
                 .update();
@@ -82,6 +84,22 @@ public class ReadingRecords {
                 .param("id", document.value())
                 .query(String.class)
                 .single();
+    }
+
+    /** Documents read before pages with pictures beside their text were counted. */
+    public List<DocumentId> withoutCountOfPictures() {
+        return db.sql("select id from plan_document where pages_pictured is null"
+                        + " and state in ('INDEXED', 'PARTLY_READABLE', 'UNREADABLE')")
+                .query((row, number) -> new DocumentId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    public void countPictures(DocumentId document, int pictured, int foreign) {
+        db.sql("update plan_document set pages_pictured = :pictured, pages_foreign = :foreign where id = :id")
+                .param("id", document.value())
+                .param("pictured", pictured)
+                .param("foreign", foreign)
+                .update();
     }
 
     public boolean breaksOff(DocumentId document) {
@@ -100,10 +118,16 @@ public class ReadingRecords {
 
     /** Records anew where a document stands that has been read before. */
     public void recount(
-            DocumentId document, DocumentState state, String reason, ToIntFunction<Readability> count, int foreign) {
-        db.sql("update plan_document set state = :state, reason = :reason, pages_read = :read, pages_ocr = :ocr,"
-                        + " pages_blank = :blank, pages_unreadable = :unreadable, pages_foreign = :foreign where id = :id"
-                        + " and state in ('INDEXED', 'PARTLY_READABLE', 'UNREADABLE')")
+            DocumentId document,
+            DocumentState state,
+            String reason,
+            ToIntFunction<Readability> count,
+            int foreign,
+            int pictured) {
+        db.sql(
+                        "update plan_document set state = :state, reason = :reason, pages_read = :read, pages_ocr = :ocr,"
+                                + " pages_blank = :blank, pages_unreadable = :unreadable, pages_foreign = :foreign,"
+                                + " pages_pictured = :pictured where id = :id and state in ('INDEXED', 'PARTLY_READABLE', 'UNREADABLE')")
                 .param("id", document.value())
                 .param("state", state.name())
                 .param("reason", reason)
@@ -112,6 +136,7 @@ public class ReadingRecords {
                 .param("blank", count.applyAsInt(Readability.BLANK))
                 .param("unreadable", count.applyAsInt(Readability.UNREADABLE))
                 .param("foreign", foreign)
+                .param("pictured", pictured)
                 .update();
     }
 }

@@ -13,5 +13,6 @@ public record ReadingResult(
         int blank,
         int unreadable,
         int foreign,
+        int pictured,
         boolean breaksOff,
         String fingerprint) {}

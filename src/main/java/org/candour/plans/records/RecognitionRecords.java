@@ -21,13 +21,18 @@ public class RecognitionRecords {
     /** Pages of one document and how many of them are done. */
     public record Share(int done, int all) {}
 
-    /** Puts a page in the queue, unless it is or was in it. */
-    public void add(DocumentId document, int page) {
-        db.sql("insert into plan_recognition (document_id, page, state, attempts, queued_at)"
-                        + " select :document, :page, 'WAITING', 0, :now where not exists (select 1 from plan_recognition"
+    /**
+     * Puts a page in the queue, unless it is or was in it.
+     *
+     * @param besideText whether only the pictures beside its text are to be recognised
+     */
+    public void add(DocumentId document, int page, boolean besideText) {
+        db.sql("insert into plan_recognition (document_id, page, state, attempts, queued_at, beside_text)"
+                        + " select :document, :page, 'WAITING', 0, :now, :beside where not exists (select 1 from plan_recognition"
                         + " where document_id = :document and page = :page)")
                 .param("document", document.value())
                 .param("page", page)
+                .param("beside", besideText)
                 .param("now", OffsetDateTime.now(ZoneOffset.UTC))
                 .update();
     }
@@ -40,9 +45,10 @@ public class RecognitionRecords {
                 .list();
     }
 
+    /** Pages of which nothing could be read come first. */
     public List<Integer> waitingPages(DocumentId document, int most) {
         return db.sql("select page from plan_recognition where document_id = :document and state = 'WAITING'"
-                        + " order by page fetch first :most rows only")
+                        + " order by beside_text, page fetch first :most rows only")
                 .param("document", document.value())
                 .param("most", most)
                 .query((row, number) -> row.getInt("page"))
@@ -54,6 +60,16 @@ public class RecognitionRecords {
                 .param("document", document.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    public boolean isWaiting(DocumentId document, int page) {
+        return db.sql("select count(*) from plan_recognition where document_id = :document and page = :page"
+                                + " and state = 'WAITING'")
+                        .param("document", document.value())
+                        .param("page", page)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     public Share share(DocumentId document) {

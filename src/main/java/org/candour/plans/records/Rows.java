@@ -25,8 +25,13 @@ final class Rows {
             select coalesce(sum(d.pages), 0) as pages,
                    coalesce(sum(d.pages - d.pages_unreadable - d.pages_foreign), 0) as known,
                    coalesce(sum(d.pages_foreign), 0) as foreign_pages,
+                   coalesce(sum(d.pages_pictured), 0) as pictured,
                    coalesce(sum(case when d.state in ('RECEIVED', 'READING') or exists (
                            select 1 from plan_recognition r where r.document_id = d.id and r.state = 'WAITING') then 1 else 0 end), 0) as pending,
+                   coalesce(sum(case when d.state not in ('RECEIVED', 'READING') and exists (
+                           select 1 from plan_recognition r where r.document_id = d.id and r.state = 'WAITING')
+                           and not exists (select 1 from plan_recognition r where r.document_id = d.id
+                           and r.state = 'WAITING' and not r.beside_text) then 1 else 0 end), 0) as recognising,
                    coalesce(sum(case when d.state = 'UNREADABLE' or d.breaks_off then 1 else 0 end), 0) as unreadable
             """;
 
@@ -35,7 +40,11 @@ final class Rows {
             where d.state <> 'REJECTED' and d.replaced_by is null
             """;
 
-    static final String COVERAGE = SUMS + COUNTING + " and v.id = :version";
+    static final String COVERAGE = SUMS + COUNTING;
+
+    static final String OF_VERSION = " and v.id = :version";
+
+    static final String OF_DOCUMENT = " and d.id = :document";
 
     /** Of every version that has a document. */
     static final String COVERAGES = SUMS + ", v.id as version_id " + COUNTING + " group by v.id";
@@ -76,6 +85,7 @@ final class Rows {
 
     static Coverage coverage(ResultSet row, int number) throws SQLException {
         return new Coverage(row.getInt("pages"), row.getInt("known"), row.getInt("pending"), row.getInt("unreadable"))
-                .withForeign(row.getInt("foreign_pages"));
+                .withForeign(row.getInt("foreign_pages"))
+                .withPictures(row.getInt("pictured"), row.getInt("recognising"));
     }
 }

@@ -13,6 +13,8 @@ import org.candour.plans.PageReading.Means;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
+import org.candour.plans.Readability;
+import org.candour.plans.readings.Standing;
 import org.candour.plans.records.PageReadingRecords;
 import org.candour.plans.records.PlanRecords;
 import org.candour.plans.records.ShelfRecords;
@@ -89,6 +91,26 @@ class BackgroundTexts implements PlanTexts {
     @Override
     public Map<PlanVersionId, Coverage> coverages() {
         return records.coverages();
+    }
+
+    @Override
+    public Coverage coverage(DocumentId document, int first, int last) {
+        Coverage all = records.coverage(document);
+        if (first <= 1 && last >= all.pages()) {
+            return all;
+        }
+        Standing part = new Standing();
+        pages(document).stream()
+                .filter(page -> page.number() >= first && page.number() <= last)
+                .forEach(part::add);
+        int unreadable = part.count(Readability.UNREADABLE);
+        return new Coverage(
+                        part.pages(),
+                        part.pages() - unreadable - part.foreign(),
+                        all.documentsPending(),
+                        all.documentsUnreadable())
+                .withForeign(part.foreign())
+                .withPictures(part.pictured(), all.documentsRecognising());
     }
 
     @Override

@@ -99,6 +99,24 @@ class PageCorrectionDesk implements PageCorrections {
     }
 
     @Override
+    public void lookedAt(DocumentId document, int number) {
+        Page now = required(document, number);
+        Page file = readings(document, number).getFirst().page();
+        if (!LookedAt.isEnough(file, now)) {
+            throw refused(
+                    "The page",
+                    now.isToBeLookedAt() ? "There is writing on it." : "It was read to its end already.",
+                    "Correct its text, so that searches find what stands there.");
+        }
+        change(document, Means.LOOKED_AT, LookedAt.page(file, now), "looked at", "Nothing else is written on it.");
+    }
+
+    @Override
+    public boolean canBeLookedAt(DocumentId document, int number) {
+        return LookedAt.isEnough(readings(document, number).getFirst().page(), required(document, number));
+    }
+
+    @Override
     public void markUnreadable(DocumentId document, int number, String why) {
         Page now = required(document, number);
         check(why);

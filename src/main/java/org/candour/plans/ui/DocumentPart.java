@@ -13,6 +13,7 @@ import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.ReadabilityReport;
 import org.candour.plans.ReadingProgress.Progress;
+import org.candour.plans.ToLookAt;
 import org.jspecify.annotations.Nullable;
 
 /** One document of a version: what it is, how much of it could be read, and its pages. */
@@ -46,6 +47,10 @@ final class DocumentPart extends Section {
         }
         if (report != null && document.state().isFinal() && document.pages() > 0) {
             add(new ReadabilityPart(document, report));
+        }
+        List<ToLookAt> doubtful = ToLookAt.of(document, pages);
+        if (!doubtful.isEmpty() && progress == null) {
+            add(new LookList(version, doubtful));
         }
         if (!pages.isEmpty()) {
             strip = PageStrip.of(version, document, pages, current == null ? 0 : current.number());

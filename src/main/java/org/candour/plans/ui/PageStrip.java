@@ -17,7 +17,8 @@ final class PageStrip {
         StringBuilder strip = new StringBuilder(
                 "<ol class=\"strip\" data-walk aria-label=\"Pages; arrow keys go from one to the next\">");
         for (Page page : pages) {
-            String kind = page.readability().name().toLowerCase(Locale.ROOT);
+            String kind = page.readability().name().toLowerCase(Locale.ROOT)
+                    + (page.readability().isRead() && page.isToBeLookedAt() ? " pictured" : "");
             strip.append("<li><a router-link tabindex=\"")
                     .append(page.number() == Math.max(1, current) ? 0 : -1)
                     .append("\" class=\"")

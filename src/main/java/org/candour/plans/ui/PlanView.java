@@ -19,7 +19,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import org.candour.common.CurrentUser;
 import org.candour.common.People;
@@ -66,7 +65,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient @Nullable Footprint footprint;
     private transient PageChoice choice = PageChoice.NONE;
     private @Nullable DocumentPart openPart;
-    private final Div opened = new Div();
+    private final OpenedPage opened;
     private final Div list = new Div();
     private @Nullable Registration glances;
     private String standing = "";
@@ -85,6 +84,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             List<PlanOnward> onward) {
         this.onward = List.copyOf(onward);
         this.corrections = corrections;
+        this.opened = new OpenedPage(plans, shelf, corrections, this::nameOf);
         this.rounds = rounds;
         this.footprints = footprints;
         this.plans = plans;
@@ -106,7 +106,6 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(code -> footprints.find(round.id(), code))
                 .orElseThrow(NotFoundException::new);
         choice = PageChoice.of(event.getLocation().getQueryParameters());
-        opened.removeAll();
         show(footprint);
         if (open(footprint)) {
             getElement().executeJs("document.getElementById('page')?.focus()");
@@ -143,23 +142,12 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Also the page that is open: somebody has just changed it. */
     private void showAnew(Footprint of) {
-        opened.removeAll();
         show(of);
         open(of);
     }
 
-    /** The page asked for, above the list and apart from it, so that it stays as it is while the list follows reading. */
     private boolean open(Footprint of) {
-        for (PlanVersion version : plans.versions(of.round(), of.code())) {
-            for (Document document : alsoReplaced(version)) {
-                if (choice.of(document, plans.pages(document.id())) != null) {
-                    shelf.departure(document.id()).ifPresent(left -> opened.add(call(left.words())));
-                    opened.add(new PagePanel(of.name(), version, document, choice, page -> turned(of, document, page)));
-                    return true;
-                }
-            }
-        }
-        return false;
+        return opened.open(of, choice, (document, number) -> turned(of, document, number), () -> showAnew(of));
     }
 
     /** What can be done about a page is done about the one that is seen. */
@@ -173,21 +161,6 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageTools tools(Footprint of, Document document, Page page) {
         return new PageTools(corrections, document, page, this::nameOf, () -> showAnew(of));
-    }
-
-    /** Citations of a replaced file still open it. */
-    private List<Document> alsoReplaced(PlanVersion version) {
-        List<Document> all = new ArrayList<>(plans.documents(version.id()));
-        shelf.departures(version.id()).stream()
-                .flatMap(left -> plans.document(left.document()).stream())
-                .forEach(all::add);
-        return all;
-    }
-
-    private static Div call(String words) {
-        Div call = new Div(words);
-        call.addClassName("call");
-        return call;
     }
 
     private static Div empty(Footprint of) {

@@ -92,6 +92,10 @@ final class PlanWords {
         read += coverage.allowsSilence() || coverage.share() * 100 >= coverage.threshold()
                 ? ""
                 : ", and " + coverage.threshold() + " % are asked for before a plan is called silent";
+        if (coverage.pictured() > 0) {
+            read += "; " + count(coverage.pictured(), "page") + (coverage.pictured() == 1 ? " holds" : " hold")
+                    + " pictures whose writing was not recognised";
+        }
         return coverage.documentsUnreadable() == 0
                 ? read
                 : read + "; " + count(coverage.documentsUnreadable(), "document") + " unreadable or broken off";
@@ -119,9 +123,9 @@ final class PlanWords {
                 : "";
     }
 
-    /** "recognised text, 93 % sure of its words", or the reason it could not be read. */
+    /** "recognised text, 93 % sure of its words", or the reason it could not be read, or not all of it. */
     static String page(Page page) {
-        return page.readability() == Readability.UNREADABLE
+        return page.isToBeLookedAt()
                 ? readability(page.readability()) + ": " + page.reason()
                 : readability(page.readability()) + sureness(page);
     }

@@ -21,6 +21,9 @@ final class ReadabilityPart extends Div {
         figure("Recognised", report.recognised());
         figure("Blank", report.blank());
         figure("Unreadable", report.unreadable());
+        if (report.pictured() > 0) {
+            figure("With pictures nobody has looked into", report.pictured());
+        }
         if (report.waiting() > 0) {
             figure("Still to be recognised", report.waiting());
         }

@@ -39,6 +39,9 @@ final class CertificateText {
                 "Pages searched:   " + evidence.coverage().known() + " of "
                         + evidence.coverage().pages());
         line(text, "Pages unreadable: " + evidence.coverage().unreadable());
+        if (evidence.coverage().pictured() > 0) {
+            line(text, "With pictures:    " + evidence.coverage().pictured() + ", whose writing was not recognised");
+        }
         line(text, "Sentences:        " + evidence.cell().counts().words());
         line(text, "Texts searched:   " + evidence.textState());
         line(text, "Index:            " + evidence.indexVersion());
@@ -101,7 +104,7 @@ final class CertificateText {
 
     private static String passage(Passage passage) {
         return passage.fileName() + ", " + passage.pageWord() + " " + passage.page() + ": \u201C"
-                + passage.snippet().text() + "\u201D";
+                + passage.snippet().text() + "\u201D" + passage.doubtInBrackets();
     }
 
     private static void list(StringBuilder text, String title, List<String> lines) {

@@ -7,7 +7,7 @@ final class Fields {
      * To be raised when the analysis, the fields or the seams change, so that an index made before is thrown away and
      * made anew. 1: first layout. 2: words in capitals, and a map of each page. 3: which pages were recognised.
      */
-    static final int INDEX_VERSION = 4;
+    static final int INDEX_VERSION = 5;
 
     static final String DOCUMENT = "document";
     static final String VERSION = "version";

@@ -71,14 +71,14 @@ public final class PageTexts {
                 : text + "\n\n" + page.heading().replace(Slot.SEAM, ' ');
     }
 
-    /** The next page that has text; a blank one in between does not break a sentence, an unreadable one does. */
+    /**
+     * The next page that has text. A blank one in between does not break a sentence, and neither does a photograph, of
+     * which nobody may have said yet that nothing is written on it; one with words that are not sure does.
+     */
     private static int next(List<Page> pages, int i) {
         for (int next = i + 1; next < pages.size(); next++) {
-            if (!pages.get(next).readability().isRead()) {
-                return -1;
-            }
             if (!pages.get(next).text().isBlank()) {
-                return next;
+                return pages.get(next).readability().isRead() ? next : -1;
             }
         }
         return -1;

@@ -54,6 +54,9 @@ final class AnswerColumns extends Div {
 
     private ListItem silent(SearchAnswer.Silent plan, Function<PlanVersion, String> names, String question) {
         ListItem entry = entry(heading(plan.version(), names), new CoverageLine(plan.coverage(), ", 0 hits"));
+        if (!plan.coverage().notSeen().isEmpty()) {
+            entry.add(Html.text("p", plan.coverage().notSeen()));
+        }
         if (!plan.nearest().isEmpty()) {
             entry.add(SaysEntry.folded("Nearest wording", plan.version(), plan.nearest(), question));
         }

@@ -76,7 +76,9 @@ final class AnswerFile {
                             0,
                             plan.coverage(),
                             List.of(),
-                            answer.silence())));
+                            plan.coverage().notSeen().isEmpty()
+                                    ? answer.silence()
+                                    : answer.silence() + "; " + plan.coverage().notSeen())));
             answer.cannotTell()
                     .forEach(plan -> csv.writeRecord(row(
                             answer,

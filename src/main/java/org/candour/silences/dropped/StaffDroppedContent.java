@@ -3,12 +3,14 @@ package org.candour.silences.dropped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.plans.Coverage;
+import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.Plans;
@@ -41,6 +43,7 @@ class StaffDroppedContent implements DroppedContent {
             List<Stated> sitesCome) {}
 
     private final Plans plans;
+    private final PlanTexts pages;
     private final EvidenceSearch search;
     private final PlanSentences sentences;
     private final Silences silences;
@@ -50,12 +53,14 @@ class StaffDroppedContent implements DroppedContent {
 
     StaffDroppedContent(
             Plans plans,
+            PlanTexts pages,
             EvidenceSearch search,
             PlanSentences sentences,
             Silences silences,
             VersionVerdicts verdicts,
             TextNames names) {
         this.plans = plans;
+        this.pages = pages;
         this.search = search;
         this.sentences = sentences;
         this.silences = silences;
@@ -96,12 +101,12 @@ class StaffDroppedContent implements DroppedContent {
         List<Sentence> before = sentences.sentences(older);
         List<Sentence> after = sentences.sentences(newer);
         Texts texts = new Texts(
-                missing(before, after),
-                missing(after, before),
-                Stating.missing(Stating.FIGURES.of(before), Stating.FIGURES.of(after)),
-                Stating.missing(Stating.FIGURES.of(after), Stating.FIGURES.of(before)),
-                Stating.missing(Stating.SITES.of(before), Stating.SITES.of(after)),
-                Stating.missing(Stating.SITES.of(after), Stating.SITES.of(before)));
+                doubted(missing(before, after)),
+                doubted(missing(after, before)),
+                doubted(Stating.missing(Stating.FIGURES.of(before), Stating.FIGURES.of(after))),
+                doubted(Stating.missing(Stating.FIGURES.of(after), Stating.FIGURES.of(before))),
+                doubted(Stating.missing(Stating.SITES.of(before), Stating.SITES.of(after))),
+                doubted(Stating.missing(Stating.SITES.of(after), Stating.SITES.of(before))));
         if (key.equals(names.of(older) + names.of(newer))) {
             remember(key, texts);
         }
@@ -125,6 +130,20 @@ class StaffDroppedContent implements DroppedContent {
                 .toList();
     }
 
+    /** With what is to be known of the pages they stand on; each page is asked for once. */
+    private List<Stated> doubted(List<Stated> all) {
+        Map<String, String> doubts = new HashMap<>();
+        return all.stream()
+                .map(one -> new Stated(
+                        one.what(),
+                        one.document(),
+                        one.page(),
+                        one.sentence(),
+                        doubts.computeIfAbsent(
+                                one.document() + " " + one.page(), page -> pages.doubt(one.document(), one.page()))))
+                .toList();
+    }
+
     /** What is missing in the one may stand on any page of it that nobody could read. */
     private String doubt(PlanVersion version) {
         Coverage coverage = plans.coverage(version.id());
@@ -134,9 +153,9 @@ class StaffDroppedContent implements DroppedContent {
         if (coverage.pages() == 0) {
             return "No page of " + version.title() + " could be read.";
         }
-        if (coverage.unreadable() > 0) {
-            return coverage.unreadable() + " of " + coverage.pages() + " pages of " + version.title()
-                    + " could not be read; it may stand there.";
+        if (!coverage.notSeen().isEmpty()) {
+            return "Of the " + coverage.pages() + " pages of " + version.title() + ", " + coverage.notSeen()
+                    + "; it may stand there.";
         }
         return coverage.documentsUnreadable() > 0
                 ? "A document of " + version.title() + " could not be read; it may stand there."

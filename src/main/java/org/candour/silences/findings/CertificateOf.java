@@ -29,7 +29,7 @@ final class CertificateOf {
                 evidence.cell().why(),
                 evidence.cell().toCheck(),
                 evidence.coverage().known(),
-                evidence.coverage().unreadable(),
+                evidence.coverage().pages() - evidence.coverage().known(),
                 evidence.cell().counts().mentions(),
                 evidence.textState(),
                 evidence.indexVersion(),
@@ -76,7 +76,7 @@ final class CertificateOf {
 
     private static String passage(Passage passage) {
         return passage.fileName() + ", " + passage.pageWord() + " " + passage.page() + ": “"
-                + passage.snippet().text().strip() + "”";
+                + passage.snippet().text().strip() + "”" + passage.doubtInBrackets();
     }
 
     private static String file(Document document) {

@@ -88,7 +88,11 @@ class LetterWords {
                 .collect(Collectors.joining("\n"));
         String all = "What we read:\n" + documents + "\nIn all, " + coverage.known() + " of "
                 + Figures.counted(coverage.pages(), "page") + " could be read.";
-        return coverage.unreadable() == 0 && coverage.documentsUnreadable() == 0
+        if (coverage.pictured() > 0) {
+            all += " " + Figures.counted(coverage.pictured(), "page") + (coverage.pictured() == 1 ? " holds" : " hold")
+                    + " pictures whose writing could not be looked into.";
+        }
+        return coverage.notSeen().isEmpty() && coverage.documentsUnreadable() == 0
                 ? all
                 : all
                         + " About what could not be read we say nothing. If an answer stands there, please send it to us in a form"
@@ -137,7 +141,9 @@ class LetterWords {
     private String passage(CitedPassage cited) {
         String document =
                 plans.document(cited.document()).map(Document::fileName).orElse(cited.documentLabel());
-        return "“" + cited.passage() + "”\n" + document + ", " + cited.pageWord() + " " + cited.page();
+        String doubt = plans.doubt(cited.document(), cited.page());
+        return "“" + cited.passage() + "”\n" + document + ", " + cited.pageWord() + " " + cited.page()
+                + (doubt.isEmpty() ? "" : " (" + doubt + ")");
     }
 
     private String searched(Finding finding) {

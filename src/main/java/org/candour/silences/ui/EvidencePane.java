@@ -32,6 +32,9 @@ class EvidencePane extends Div {
         this.cite = cite;
         addClassName("evidence");
         add(verdict(), numbers());
+        if (!evidence.toLookAt().isEmpty() && evidence.coverage().documentsPending() == 0) {
+            add(new LookFirst(evidence.version(), evidence.toLookAt()));
+        }
         if (evidence.isEmpty()) {
             add(Parts.paragraph(
                     "Nothing that names it, or suggests it, was found in the text that could be read.", "small"));
@@ -79,9 +82,8 @@ class EvidencePane extends Div {
 
     private Paragraph numbers() {
         int pages = evidence.coverage().pages();
-        String unread = evidence.coverage().unreadable() == 0
-                ? "."
-                : "; " + evidence.coverage().unreadable() + " could not be read.";
+        String notSeen = evidence.coverage().notSeen();
+        String unread = notSeen.isEmpty() ? "." : "; " + notSeen + ".";
         return Parts.paragraph(
                 evidence.coverage().known() + " of " + pages + " pages searched, in "
                         + evidence.version().title() + unread,
@@ -138,6 +140,9 @@ class EvidencePane extends Div {
         open.getElement().setAttribute("aria-label", where + ", opens the page in a new tab");
         Paragraph foot = new Paragraph(open, new Span(note + " "));
         foot.addClassName("xs");
+        if (!place.passage().doubt().isEmpty()) {
+            foot.add(Parts.span(place.passage().doubt(), "badge", "quiet", "doubt"), new Span(" "));
+        }
         if (cite != null) {
             SerializableConsumer<Cite> taker = cite;
             foot.add(Html.button("Cite this", () -> taker.accept(cited(place)), "btn", "second", "s"));

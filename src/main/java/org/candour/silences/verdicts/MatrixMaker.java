@@ -14,6 +14,7 @@ import org.candour.plans.Mark.Weight;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
+import org.candour.plans.ToLookAt;
 import org.candour.search.Evidence;
 import org.candour.search.Evidence.Discount;
 import org.candour.search.Evidence.Spot;
@@ -126,7 +127,16 @@ class MatrixMaker {
                 plans.documents(version.id()),
                 state,
                 search.indexVersion(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                counts.isMention() ? List.of() : toLookAt(version, coverage));
+    }
+
+    private List<ToLookAt> toLookAt(PlanVersion version, Coverage coverage) {
+        return coverage.unreadable() + coverage.pictured() == 0
+                ? List.of()
+                : plans.documents(version.id()).stream()
+                        .flatMap(document -> ToLookAt.of(document, plans.pages(document.id())).stream())
+                        .toList();
     }
 
     List<Place> places(List<Spot> spots) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class TextState {
 
     /** To be raised when counting changes, so that everything is counted anew. */
-    private static final int COUNTING = 1;
+    private static final int COUNTING = 2;
 
     private final PlanTexts plans;
 

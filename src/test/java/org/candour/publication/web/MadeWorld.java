@@ -413,6 +413,7 @@ class MadeWorld {
                 List.of(document("Plan.pdf", "application/pdf")),
                 "ab12",
                 "2.7",
-                AT);
+                AT,
+                List.of());
     }
 }
