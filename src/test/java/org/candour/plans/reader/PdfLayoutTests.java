@@ -60,6 +60,82 @@ class PdfLayoutTests {
     }
 
     @Test
+    void narrowColumnsInWhichWordsAreTornAreReadDownEach() throws Exception {
+        List<List<String>> columns = List.of(
+                List.of("Stroke care:", "hyper-acute", "units will", "move to two", "hospitals in"),
+                List.of("All mater-", "nity wards", "stay open at", "both of our", "hospitals."),
+                List.of("Digital: all", "records are", "shared by", "spring and", "kept safe."));
+        String text = text(pdf().drawn(content -> {
+            for (int row = 0; row < 5; row++) {
+                for (int column = 0; column < 3; column++) {
+                    line(
+                            content,
+                            60 + 90 * column,
+                            700 - 14 * row,
+                            11,
+                            columns.get(column).get(row));
+                }
+            }
+        }));
+
+        assertThat(text).contains("hyper-acute\nunits").contains("maternity").contains("records are\nshared by");
+    }
+
+    @Test
+    void rowsOfShortCellsStayRowsAlsoWhereTheyBeginSmall() throws Exception {
+        String text = text(pdf().drawn(content -> {
+            for (int row = 0; row < 6; row++) {
+                line(content, 60, 700 - 14 * row, 11, "Ward " + row);
+                line(content, 150, 700 - 14 * row, 11, row % 2 == 0 ? "on track" : "delayed");
+                line(content, 240, 700 - 14 * row, 11, row % 2 == 0 ? "no risk" : "some risk");
+            }
+        }));
+
+        assertThat(text).contains("Ward 2 | on track | no risk").contains("Ward 5 | delayed | some risk");
+    }
+
+    @Test
+    void aWordBrokenInANarrowCellWithoutAHyphenIsToldAsAWholeBesides() throws Exception {
+        String text = text(pdf().drawn(content -> {
+            line(content, 60, 714, 11, "We say what will change in each of our services, and by when.");
+            line(content, 60, 680, 11, "Materni");
+            line(content, 60, 666, 11, "ty:");
+            line(content, 102, 680, 11, "Reconfi");
+            line(content, 102, 666, 11, "gurati");
+            line(content, 102, 652, 11, "on by");
+            line(content, 146, 680, 11, "April");
+        }));
+
+        assertThat(text)
+                .contains("[Perhaps broken words: Maternity, ")
+                .contains("Reconfiguration")
+                .contains("Materni");
+    }
+
+    @Test
+    void lettersUnderEachOtherInTheHeadOfAColumnAreAWord() throws Exception {
+        String text = text(pdf().drawn(content -> {
+            for (int i = 0; i < 6; i++) {
+                line(content, 60, 700 - 13 * i, 11, "STROKE".substring(i, i + 1));
+                line(content, 100, 700 - 13 * i, 11, "CANCER".substring(i, i + 1));
+            }
+        }));
+
+        assertThat(text).contains("STROKE").contains("CANCER");
+    }
+
+    @Test
+    void linesOfAnOrdinaryTextAreNoBrokenWords() throws Exception {
+        String text = text(pdf().drawn(content -> {
+            line(content, 60, 700, 11, "Stroke");
+            line(content, 60, 686, 11, "services at the stroke unit are one of the services of");
+            line(content, 60, 672, 11, "the trust.");
+        }));
+
+        assertThat(text).doesNotContain("Perhaps broken");
+    }
+
+    @Test
     void gapsThatStandLevelByChanceMakeNoTableOfColumnsOfText() throws Exception {
         String text = text(pdf().drawn(content -> {
             for (int column = 0; column < 3; column++) {

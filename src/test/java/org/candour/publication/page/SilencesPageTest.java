@@ -133,6 +133,7 @@ class SilencesPageTest {
                 List.of(),
                 "state",
                 "1.1",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                List.of());
     }
 }

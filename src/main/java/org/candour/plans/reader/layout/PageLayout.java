@@ -35,9 +35,12 @@ public final class PageLayout {
         SegmentBuilder builder = new SegmentBuilder(frame);
         glyphs.forEach(builder::add);
         ReadingOrder order = new ReadingOrder(frame.rules(strokes), turn);
-        Edges edges = new Edges(builder.finish());
+        List<Segment> segments = builder.finish();
+        List<String> broken = new BrokenWords(segments).found();
+        Edges edges = new Edges(segments);
         edges.head().forEach(order::read);
         order.read(edges.body());
+        order.tell(broken);
         edges.foot().forEach(order::read);
         return order.lines();
     }

@@ -31,6 +31,16 @@ final class ReadingOrder {
         return lines;
     }
 
+    /** Words that are broken in what was read last, put together; nothing is said where there are none. */
+    void tell(List<String> broken) {
+        if (!broken.isEmpty() && !lines.isEmpty()) {
+            TextLine last = lines.getLast();
+            String words = "[Perhaps broken words: " + String.join(", ", broken) + "]";
+            lines.add(new TextLine(
+                    words, last.left(), last.right(), last.baseline(), last.size(), last.style(), turn, true));
+        }
+    }
+
     void read(List<Segment> region) {
         read(region, 0);
     }
@@ -67,6 +77,7 @@ final class ReadingOrder {
             case LABELS -> labelled(rows, stripes).forEach(band -> band(band, stripes));
             case LINES -> rows.forEach(row -> band(row, stripes));
             case COLUMNS -> columns(zone, stripes, depth);
+            case NARROW -> stripes.parts(zone).forEach(column -> Rows.of(column).forEach(this::line));
         }
     }
 

@@ -1,12 +1,15 @@
 package org.candour.plans.reader.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What stands side by side in a zone, and whether one reads it down the columns or along the rows. */
 final class SideBySide {
 
     enum Order {
         COLUMNS,
+        /** Down each column: text set so narrowly that words are torn, or sentences run on from line to line. */
+        NARROW,
         /** Each line is a row. */
         LINES,
         /** Rows of several lines, parted by gaps or rules. */
@@ -16,6 +19,9 @@ final class SideBySide {
     }
 
     private static final double LEVEL = 0.3;
+    private static final int FEWEST_NARROW = 4;
+    private static final Pattern TORN = Pattern.compile("\\p{Ll}[\u00AD]?[-\u2010\u00AD]$");
+    private static final Pattern REST = Pattern.compile("^\\p{Ll}{2}");
 
     private final List<List<Segment>> columns;
     private final List<List<Segment>> rows;
@@ -44,7 +50,13 @@ final class SideBySide {
         if (bands.count() >= 2 && bands.shareLevel() >= 0.6 && rows.size() > 1.2 * bands.count()) {
             return Order.BANDS;
         }
-        return shareWithLeft() >= 0.75 ? Order.LINES : Order.LABELS;
+        if (shareWithLeft() < 0.75) {
+            return Order.LABELS;
+        }
+        return columns.stream().anyMatch(SideBySide::tearsWords)
+                        || columns.stream().allMatch(SideBySide::runsOn)
+                ? Order.NARROW
+                : Order.LINES;
     }
 
     /** Figures and the like beside the first column: each belongs to its own line. */
@@ -69,6 +81,28 @@ final class SideBySide {
             full += line.width() > 0.6 * width ? 1 : 0;
         }
         return words >= 3.5 * column.size() && full >= 0.5 * column.size();
+    }
+
+    /** "con-" over "sultant". */
+    private static boolean tearsWords(List<Segment> column) {
+        for (int i = 1; i < column.size(); i++) {
+            if (TORN.matcher(column.get(i - 1).text()).find()
+                    && REST.matcher(column.get(i).text()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lines of two words and more, of which most begin in the middle of a sentence. */
+    private static boolean runsOn(List<Segment> column) {
+        int words = 0;
+        int running = 0;
+        for (Segment line : column) {
+            words += line.words();
+            running += Character.isLowerCase(line.text().charAt(0)) ? 1 : 0;
+        }
+        return column.size() >= FEWEST_NARROW && words >= 1.8 * column.size() && running >= 0.5 * column.size();
     }
 
     /** How many of the lines outside the longest column stand level with a line of it. */
