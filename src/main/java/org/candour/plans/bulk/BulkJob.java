@@ -134,9 +134,9 @@ public final class BulkJob {
     }
 
     void ended(BulkReport all) {
+        staging.clear();
         report = all;
         running = false;
-        staging.clear();
     }
 
     /** Throws away what was staged, and what is known of it. */

@@ -14,7 +14,7 @@ import org.candour.plans.MadeScan;
 import org.candour.plans.PageCorrections;
 import org.candour.plans.PageReading;
 import org.candour.plans.PageReading.Means;
-import org.candour.plans.PlansTest;
+import org.candour.plans.PlansPortal;
 import org.candour.plans.Readability;
 import org.candour.plans.ToLookAt;
 import org.junit.jupiter.api.Test;
@@ -30,16 +30,14 @@ import org.springframework.test.context.TestPropertySource;
 /** Where nothing is recognised, a person looks. */
 @WithMockUser(username = "imogen", roles = "ASSESSOR")
 @TestPropertySource(properties = "candour.recognition.enabled=false")
-class PicturesNotRecognisedTests extends PlansTest {
+class PicturesNotRecognisedTests extends PlansPortal {
 
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path data;
 
-    /** Instead of the folder that the other tests share: this is another portal. */
     @DynamicPropertySource
-    protected static void dataFolder(DynamicPropertyRegistry registry) {
+    static void dataFolder(DynamicPropertyRegistry registry) {
         registry.add("candour.data", data::toString);
-        registry.add("candour.upload-limit", () -> "3MB");
     }
 
     @Autowired
@@ -103,6 +101,21 @@ class PicturesNotRecognisedTests extends PlansTest {
         assertThat(plans.pages(document.id()).get(30).readability()).isEqualTo(Readability.BLANK);
         assertThatThrownBy(() -> corrections.lookedAt(document.id(), 31)).isInstanceOf(ProblemsException.class);
         assertThat(invariants).allSatisfy(each -> assertThat(each.violations()).isEmpty());
+    }
+
+    @Test
+    void ofAPartOfADocumentPagesInAnotherLanguageAreNoMoreKnownThanOfTheWhole() {
+        String welsh = "Mae'r cynllun hwn yn nodi sut y bydd y gwasanaethau iechyd yn newid ac yn gwella yn y ";
+        Document document = read(
+                upload("welsh.pdf"),
+                pdf().text("How we plan.").text(welsh, welsh, welsh, welsh).bytes());
+
+        assertThat(plans.coverage(document.version()).foreign()).isEqualTo(1);
+        assertThat(texts.coverage(document.id(), 1, Integer.MAX_VALUE).foreign())
+                .isEqualTo(1);
+        assertThat(texts.coverage(document.id(), 2, 2).known()).isZero();
+        assertThat(texts.coverage(document.id(), 2, 2).allowsSilence()).isFalse();
+        assertThat(texts.coverage(document.id(), 1, 1).allowsSilence()).isTrue();
     }
 
     @Test
