@@ -18,7 +18,7 @@ public final class Confirmation {
         dialog.setRole("alertdialog");
         dialog.addClassName("confirmation");
         dialog.setCloseOnOutsideClick(false);
-        dialog.setMaxWidth("40rem"); // lines that can be read
+        dialog.setMaxWidth("min(40rem, 100%)"); // lines that can be read, on phones too
         dialog.add(consequences);
         NativeButton no = new NativeButton(keep, click -> dialog.close());
         no.addClassNames("btn", "plain");

@@ -22,7 +22,7 @@ final class DeleteDialog extends Dialog {
         super("Delete “" + document.fileName() + "”?");
         setRole("alertdialog");
         setCloseOnOutsideClick(false);
-        setMaxWidth("40rem");
+        setMaxWidth("min(40rem, 100%)");
         add(new Paragraph(
                 "Its bytes and texts are deleted for good. What stays is a record: its name, size and SHA-256,"
                         + " who deleted it, when and why. To put a better file in its place, replace it instead."));
