@@ -45,10 +45,10 @@ public record Choices(String base, Map<String, String> chosen, Map<String, Strin
             this.query = query;
         }
 
-        /** One of some values; what is not one of them counts as not chosen. */
+        /** One of some values, which may be nothing at all; what is not one of them counts as not chosen. */
         Maker oneOf(String name, List<String> allowed, String otherwise) {
-            String asked = query.getOrDefault(name, "");
-            return with(name, allowed.contains(asked) ? asked : otherwise, otherwise);
+            String asked = query.get(name);
+            return with(name, asked != null && allowed.contains(asked) ? asked : otherwise, otherwise);
         }
 
         /** A whole number from 0 to 100. */

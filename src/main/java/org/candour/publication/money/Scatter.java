@@ -37,6 +37,9 @@ final class Scatter {
     /** Up to so many points are all named where there is room; of more, the outermost. */
     private static final int FEW = 20;
 
+    /** More points than this are dots without links and words: nobody walks through them, and a table follows. */
+    static final int MANY = 200;
+
     private static final int LONG_NAME = 20;
 
     private final List<AreaMoney> areas;
@@ -86,13 +89,13 @@ final class Scatter {
                 "viewBox",
                 "0 0 " + Ink.px(format.width) + " " + Ink.px(format.height),
                 "role",
-                linkBase.isEmpty() ? "img" : "group",
+                isWalked() ? "group" : "img",
                 "aria-label",
                 title);
         quarters();
         axes(distanceYear, netYear);
         quarterNames();
-        ink.open("g", "data-walk", linkBase.isEmpty() ? "" : "points");
+        ink.open("g", "data-walk", isWalked() ? "points" : "");
         boolean first = true;
         for (AreaMoney area : areas.stream().sorted(AreaMoney.byDistance()).toList()) {
             point(area, first);
@@ -101,6 +104,10 @@ final class Scatter {
         ink.close();
         names();
         return ink.close().toString();
+    }
+
+    private boolean isWalked() {
+        return !linkBase.isEmpty() && areas.size() <= MANY;
     }
 
     private double x(BigDecimal value) {
@@ -185,6 +192,10 @@ final class Scatter {
     }
 
     private void point(AreaMoney area, boolean first) {
+        if (!linkBase.isEmpty() && !isWalked()) {
+            dot(area, 3);
+            return;
+        }
         String label = area.name() + ": " + area.both() + ". " + area.words();
         if (linkBase.isEmpty()) {
             ink.open("g");
@@ -199,6 +210,11 @@ final class Scatter {
                     first ? "0" : "-1");
         }
         ink.text("title", label);
+        dot(area, 5);
+        ink.close();
+    }
+
+    private void dot(AreaMoney area, double radius) {
         ink.empty(
                 "circle",
                 "class",
@@ -210,8 +226,7 @@ final class Scatter {
                 "cy",
                 y(net(area)),
                 "r",
-                5.0);
-        ink.close();
+                radius);
     }
 
     /** Names of the outermost first, then of the others where the points are few. */

@@ -34,4 +34,21 @@ class ChoicesTest {
         assertThat(choices(Map.of("weight", "-5")).weight()).isEqualTo(50);
         assertThat(choices(Map.of("weight", "007")).weight()).isEqualTo(7);
     }
+
+    @Test
+    void nothingChosenIsTheUsualAndAllIsAChoiceOfItsOwn() {
+        List<String> regions = List.of("North", "");
+
+        Choices usual = new Choices.Maker("/finance", Map.of())
+                .oneOf("in", regions, "North")
+                .made();
+        Choices all = new Choices.Maker("/finance", Map.of("in", ""))
+                .oneOf("in", regions, "North")
+                .made();
+
+        assertThat(usual.get("in")).isEqualTo("North");
+        assertThat(all.get("in")).isEmpty();
+        assertThat(all.query()).isEqualTo("?in=");
+        assertThat(usual.href("in", "", "years")).isEqualTo("/finance?in=#years");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScatterTest {
@@ -82,5 +83,17 @@ class ScatterTest {
         Axis axis = Axis.over(List.of(BigDecimal.ZERO));
 
         assertThat(axis.low()).isLessThan(axis.high());
+    }
+
+    @Test
+    void ofVeryManyEachIsADotAndThePictureIsOneThing() {
+        List<AreaMoney> many = IntStream.range(0, Scatter.MANY + 1)
+                .mapToObj(i -> MadeMoney.area("Area " + i, "-" + i, "-1"))
+                .toList();
+
+        assertThat(Pattern.compile("<circle").matcher(picture(many)).results().count())
+                .isEqualTo(many.size());
+        assertThat(picture(many)).contains("role=\"img\"").doesNotContain("<a ", "<title>");
+        assertThat(picture(many.subList(0, Scatter.MANY))).contains("role=\"group\"", "<a ");
     }
 }
