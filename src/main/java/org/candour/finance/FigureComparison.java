@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds changes against the figures there are: what is new, what differs, what is the same. */
@@ -42,8 +45,13 @@ final class FigureComparison {
     /** The steps that make the figures as they should be, in order; nothing for those that already are. */
     List<Step> steps(FigureChanges changes) {
         List<Step> steps = new ArrayList<>();
+        Set<Integer> spokenOf = spokenOf(changes);
         for (Figure figure : changes.figures()) {
-            StandingFigure before = of(figure);
+            StandingFigure before = standing.get(FigureKey.of(figure));
+            if (before == null) {
+                StandingFigure told = otherwiseTold(figure);
+                before = told == null || !spokenOf.add(told.series()) ? null : told;
+            }
             boolean stands = before != null
                     && !before.withdrawn()
                     && (isSame(before.figure(), figure) || tellsLess(figure, before.figure()));
@@ -58,6 +66,15 @@ final class FigureComparison {
             }
         }
         return steps;
+    }
+
+    /** Series that the changes name as they stand: two offsets of one sum to two neighbours are two. */
+    private Set<Integer> spokenOf(FigureChanges changes) {
+        return changes.figures().stream()
+                .map(figure -> standing.get(FigureKey.of(figure)))
+                .filter(Objects::nonNull)
+                .map(StandingFigure::series)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /**

@@ -151,6 +151,21 @@ class FigureBookTest {
     }
 
     @Test
+    void oneSumForTwoNeighboursIsTwoOffsetsAndWhatWasNotStatedOnlyOneOfThem() {
+        Figure untold = offset("2.5", null);
+        record(untold);
+        Figure one = offset("2.5", "X54000003");
+        Figure other = offset("2.5", "X54000004");
+
+        FigurePreview done = record(one, other);
+
+        assertThat(done.changed()).containsExactly(new FigurePreview.Change(untold, one));
+        assertThat(done.added()).containsExactly(other);
+        assertThat(record(one, other).isEmpty()).isTrue();
+        assertThat(new RevisionsAreWhole(rounds.jdbc()).violations()).isEmpty();
+    }
+
+    @Test
     void anOffsetToOneselfOrWithASignIsRefused() {
         assertThatThrownBy(() -> record(offset("4", "X54000001"))).hasMessageContaining("the same");
         assertThatThrownBy(() -> record(offset("-4", null))).hasMessageContaining("more than 0");
