@@ -1,11 +1,13 @@
 package org.candour.search.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -21,7 +23,6 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.candour.plans.DocumentId;
-import org.candour.plans.Mark.Weight;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence.Spot;
 import org.candour.search.places.PageMap;
@@ -81,11 +82,17 @@ final class PartFinder {
             return;
         }
         Bits live = leaf.reader().getLiveDocs();
+        int[] counts = new int[versions.getValueCount()];
         DocIdSetIterator docs = only == null ? pages : postings(leaf, only);
         for (int doc = next(docs); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(docs)) {
             boolean isPage = only == null || pages.advanceExact(doc);
-            if (isPage && (live == null || live.get(doc))) {
-                sum(versions, doc).countPage();
+            if (isPage && (live == null || live.get(doc)) && versions.advanceExact(doc)) {
+                counts[versions.ordValue()]++;
+            }
+        }
+        for (int version = 0; version < counts.length; version++) {
+            if (counts[version] > 0) {
+                sum(versions.lookupOrd(version)).countPages(counts[version]);
             }
         }
     }
@@ -98,8 +105,8 @@ final class PartFinder {
         return leaf.reader().postings(new Term(Fields.VERSION, version.toString()), PostingsEnum.NONE);
     }
 
-    private PartSum sum(@Nullable SortedDocValues versions, int doc) throws IOException {
-        return sums.computeIfAbsent(PlanVersionId.of(Contents.text(versions, doc)), none -> new PartSum(parts));
+    private PartSum sum(BytesRef version) {
+        return sums.computeIfAbsent(PlanVersionId.of(version.utf8ToString()), none -> new PartSum(parts));
     }
 
     private void gather(
@@ -165,19 +172,41 @@ final class PartFinder {
                 apart.add(places);
             }
         }
+        Map<Integer, PartSum> ofVersion = new HashMap<>();
+        Map<Integer, DocumentId> ofDocument = new HashMap<>();
         for (Map.Entry<Integer, List<Hit>> page : pages.entrySet()) {
             int doc = page.getKey();
-            if (maps.advanceExact(doc) && numbers.advanceExact(doc)) {
-                PageMap map = PageMap.of(maps.binaryValue());
+            if (numbers.advanceExact(doc) && versions.advanceExact(doc) && documents.advanceExact(doc)) {
+                PartSum sum = known(ofVersion, versions, this::sum);
+                DocumentId id = known(ofDocument, documents, name -> DocumentId.of(name.utf8ToString()));
                 List<int[]> friendly = friendly(apart, doc);
-                PartSum.Page sum = sum(versions, doc)
-                        .page(DocumentId.of(Contents.text(documents, doc)), (int) numbers.longValue(), map);
+                PartSum.Page one = sum.page(id, (int) numbers.longValue(), () -> map(maps, doc));
                 page.getValue().stream()
-                        .filter(hit -> map.weight(hit.at(), hit.at()) != Weight.NONE)
-                        .filter(hit -> friendly.stream().noneMatch(one -> one[0] <= hit.at() && hit.at() <= one[1]))
-                        .forEach(hit -> sum.add(hit.at(), hit.word()));
-                sum.close();
+                        .filter(hit -> friendly.stream().noneMatch(near -> near[0] <= hit.at() && hit.at() <= near[1]))
+                        .forEach(hit -> one.add(hit.at(), hit.word()));
+                one.close();
             }
+        }
+    }
+
+    /** Names are looked up once a segment, not once a page. */
+    private static <T> T known(Map<Integer, T> known, SortedDocValues values, Function<BytesRef, T> of)
+            throws IOException {
+        int ord = values.ordValue();
+        T found = known.get(ord);
+        if (found == null) {
+            found = of.apply(values.lookupOrd(ord));
+            known.put(ord, found);
+        }
+        return found;
+    }
+
+    private static PageMap map(BinaryDocValues maps, int doc) {
+        try {
+            maps.advanceExact(doc);
+            return PageMap.of(maps.binaryValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

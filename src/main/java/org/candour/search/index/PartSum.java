@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.candour.plans.DocumentId;
+import org.candour.plans.Mark.Weight;
 import org.candour.search.Evidence.Spot;
 import org.candour.search.places.PageMap;
 import org.candour.search.question.PartWords;
 import org.candour.search.question.PartWords.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where words of an issue stand together in one plan version. Enough are together where all words of a term are, or at
@@ -46,11 +49,12 @@ final class PartSum {
         this.pagesOf = new int[parts.words().size()];
     }
 
-    void countPage() {
-        pages++;
+    void countPages(int more) {
+        pages += more;
     }
 
-    Page page(DocumentId document, int number, PageMap map) {
+    /** @param map read while the page is being added, and only where it is needed */
+    Page page(DocumentId document, int number, Supplier<PageMap> map) {
         return new Page(document, number, map);
     }
 
@@ -69,10 +73,6 @@ final class PartSum {
                                 && shown.add(place.page().document + " " + place.page().number + " " + place.from()))
                         .ifPresent(row -> spots.add(place.page().spot(place, row))));
         return spots;
-    }
-
-    private static Place earlier(Place one, Place other) {
-        return IN_ORDER.compare(one, other) <= 0 ? one : other;
     }
 
     private boolean isEnough(Row row, long together) {
@@ -95,10 +95,11 @@ final class PartSum {
 
         private final DocumentId document;
         private final int number;
-        private final PageMap map;
+        private final Supplier<PageMap> map;
+        private @Nullable PageMap known;
         private final List<int[]> hits = new ArrayList<>();
 
-        private Page(DocumentId document, int number, PageMap map) {
+        private Page(DocumentId document, int number, Supplier<PageMap> map) {
             this.document = document;
             this.number = number;
             this.map = map;
@@ -119,14 +120,33 @@ final class PartSum {
                     words |= 1L << hits.get(i)[1];
                     last = i;
                 }
-                places.merge(words, new Place(this, words, hits.get(first)[0], hits.get(last)[0]), PartSum::earlier);
+                keep(new Place(this, words, hits.get(first)[0], hits.get(last)[0]));
             }
             for (int word = 0; word < pagesOf.length; word++) {
                 pagesOf[word] += (onPage & 1L << word) == 0 ? 0 : 1;
             }
         }
 
+        /** The first of its words, unless it lies in a running head or is struck out. */
+        private void keep(Place place) {
+            Place before = places.get(place.words());
+            boolean isFirst = before == null || IN_ORDER.compare(place, before) < 0;
+            if (isFirst && map().weight(place.from(), place.to()) != Weight.NONE) {
+                places.put(place.words(), place);
+            }
+        }
+
+        private PageMap map() {
+            PageMap read = known;
+            if (read == null) {
+                read = map.get();
+                known = read;
+            }
+            return read;
+        }
+
         private Spot spot(Place place, Row row) {
+            PageMap map = map();
             boolean isList = map.isList(map.sentence(place.from()));
             return new Spot(
                     document,
