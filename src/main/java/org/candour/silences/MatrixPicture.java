@@ -52,7 +52,7 @@ public record MatrixPicture(List<Column> columns, List<Line> lines, boolean hasB
         return List.of(
                 new Key("x", "Not mentioned"),
                 new Key("x c", "Confirmed by an assessor"),
-                new Key("w", "Not mentioned, perhaps in other words: check"),
+                new Key("w", "Not mentioned, but to be checked: no silence is claimed"),
                 new Key("p", "In passing"),
                 new Key("d", "Discussed"),
                 new Key("d g", "Dodged: named but evaded, says an assessor"),
@@ -137,16 +137,20 @@ public record MatrixPicture(List<Column> columns, List<Line> lines, boolean hasB
 
     /** "Not mentioned", with what an assessor found told apart. */
     public static String words(Optional<Cell> cell, Optional<Judgement> judgement) {
-        String machine = cell.map(found -> found.verdict().title()
-                        + (found.verdict() == Verdict.NOT_MENTIONED && found.toCheck()
-                                ? ", perhaps in other words"
-                                : ""))
-                .orElse("Being counted");
+        String machine =
+                cell.map(found -> found.verdict().title() + doubt(found)).orElse("Being counted");
         return judgement
                 .filter(Judgement::stands)
                 .map(found -> machine + ", says the machine; " + found.title().toLowerCase(java.util.Locale.ROOT)
                         + ", says an assessor")
                 .orElse(machine);
+    }
+
+    private static String doubt(Cell cell) {
+        if (cell.verdict() != Verdict.NOT_MENTIONED || !cell.toCheck()) {
+            return "";
+        }
+        return cell.isPerhapsInOtherWords() ? ", perhaps in other words: check" : ", to be checked";
     }
 
     /** Share of the longest bar, in per cent. */

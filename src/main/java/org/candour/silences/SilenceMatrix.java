@@ -44,6 +44,11 @@ public record SilenceMatrix(List<Issue> issues, List<Row> rows, boolean isComple
         public boolean isSilence() {
             return verdict == Verdict.NOT_MENTIONED && !toCheck;
         }
+
+        /** Whether it may stand there in other words; what is left to check for unread pages says nothing of the kind. */
+        public boolean isPerhapsInOtherWords() {
+            return verdict == Verdict.NOT_MENTIONED && toCheck && why.startsWith("Perhaps in other words");
+        }
     }
 
     /** How many plans do not mention the issue, those left to check aside. */

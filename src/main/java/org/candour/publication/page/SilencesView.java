@@ -180,7 +180,7 @@ public record SilencesView(
         long unknown = count(issue, Verdict.CANNOT_TELL);
         return Figures.counted(discussed, "plan") + (discussed == 1 ? " discusses" : " discuss") + " it, " + passing
                 + " in passing, " + silent + (silent == 1 ? " does" : " do") + " not mention it"
-                + (check == 0 ? "" : ", " + check + " perhaps in other words")
+                + (check == 0 ? "" : ", " + check + " left to check")
                 + (unknown == 0 ? "." : ", " + unknown + " we cannot tell.");
     }
 

@@ -26,6 +26,8 @@ import org.candour.search.Passage;
 import org.candour.search.Snippet;
 import org.candour.silences.Counts;
 import org.candour.silences.Issue;
+import org.candour.silences.Judgement;
+import org.candour.silences.MatrixPicture;
 import org.candour.silences.Nearness;
 import org.candour.silences.PublicSilences;
 import org.candour.silences.SilenceMatrix;
@@ -106,6 +108,23 @@ class SilencesPageTest {
         PublicPage whole = page(Map.of());
         assertThat(whole.status()).isEqualTo(200);
         assertThat(whole.html()).doesNotContain("There is no such square");
+    }
+
+    @Test
+    void onlyADoubtAboutWordsIsSaidToBeOne() {
+        assertThat(MatrixPicture.words(Optional.of(doubtful("Perhaps in other words: only related words.")), none()))
+                .isEqualTo("Not mentioned, perhaps in other words: check");
+        assertThat(MatrixPicture.words(Optional.of(doubtful("Not mentioned; look at the 1 page not read.")), none()))
+                .isEqualTo("Not mentioned, to be checked");
+        assertThat(MatrixPicture.words(Optional.of(SILENT), none())).isEqualTo("Not mentioned");
+    }
+
+    private static Optional<Judgement> none() {
+        return Optional.empty();
+    }
+
+    private static Cell doubtful(String why) {
+        return new Cell(Verdict.NOT_MENTIONED, why, true, Counts.none("stroke", 1));
     }
 
     private PublicPage page(Map<String, String> query) {

@@ -39,7 +39,7 @@ final class Words {
                         + names.getLast();
     }
 
-    /** "5 plans mention it, 2 do not, 1 may in other words." */
+    /** "5 plans mention it, 2 do not, 1 is left to check." */
     static String finding(IssuePreview preview) {
         List<Cell> cells = preview.plans().stream().map(IssuePreview.Plan::cell).toList();
         long mention = cells.stream().filter(cell -> cell.verdict().isMention()).count();
@@ -54,7 +54,7 @@ final class Words {
                         ? "No plan mentions it"
                         : count(mention, "plan") + (mention == 1 ? " mentions it" : " mention it"))
                 + (silent == 0 ? "" : ", " + silent + silence(mention, silent))
-                + (doubtful == 0 ? "" : ", " + doubtful + " may in other words")
+                + (doubtful == 0 ? "" : ", " + doubtful + (doubtful == 1 ? " is" : " are") + " left to check")
                 + (unknown == 0 ? "" : ", of " + unknown + " we cannot tell")
                 + ".";
     }
