@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +60,9 @@ class SampleNumbersTest {
                         .toList();
         Map<String, String> names = rows("organisations.csv", List.of("code", "name")).stream()
                 .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("name")));
+        Map<String, String> areas = rows("footprints.csv", List.of("code", "name", "short_name")).stream()
+                .collect(
+                        Collectors.toMap(row -> row.get("code"), row -> row.get("name") + " " + row.get("short_name")));
         for (int i = 1; i <= 12; i++) {
             String code = "X540000%02d".formatted(i);
             List<PlanPage> pages = pages(ROUND.resolve("plans").resolve(code));
@@ -67,7 +72,9 @@ class SampleNumbersTest {
             List<Figure> own = returns.stream()
                     .filter(figure -> figure.footprint().equals(code))
                     .toList();
-            NumbersChecker.check(pages, own, names, unread * 20 <= pages.size())
+            Set<String> area = Set.copyOf(List.of(
+                    areas.getOrDefault(code, "").toLowerCase(Locale.ROOT).split(" ")));
+            NumbersChecker.check(pages, own, names, area, unread * 20 <= pages.size())
                     .forEach(alarm -> FOUND.add(new Found(code, alarm)));
         }
     }

@@ -10,6 +10,7 @@ import org.candour.figures.Unit;
  * @param scope whom it is about: {@link #SYSTEM}, a part of it, or an organisation or scheme by name
  * @param year financial year, {@code plan} for the whole period; empty when the text does not say
  * @param step what its last digit counts
+ * @param qualifiers what its sentence narrows it to, as {@link Qualifiers} tell it; empty where nothing does
  * @param isRecognised whether its page was read from a picture
  */
 record Fact(
@@ -19,6 +20,7 @@ record Fact(
         BigDecimal value,
         BigDecimal step,
         Unit unit,
+        String qualifiers,
         StatedPassage passage,
         boolean isRecognised) {
 
@@ -30,8 +32,13 @@ record Fact(
     boolean isAboutTheSameAs(Fact other) {
         return statement == other.statement
                 && unit == other.unit
+                && qualifiers.equals(other.qualifiers)
                 && (scope.equals(other.scope)
                         || isWhole() && other.isWhole() && (scope.isEmpty() || other.scope.isEmpty()));
+    }
+
+    Fact with(String newScope, String newYear, BigDecimal newValue) {
+        return new Fact(statement, newScope, newYear, newValue, step, unit, qualifiers, passage, isRecognised);
     }
 
     boolean isWhole() {

@@ -12,7 +12,7 @@ import org.candour.figures.StatedPassage;
 import org.candour.figures.reading.PlanPage;
 import org.candour.figures.reading.Stretch;
 
-/** A plan that says it will be in balance, and has no table or list of schemes with amounts anywhere. */
+/** A plan that says it will be in balance, and has no scheme with an amount anywhere, in tables or sentences. */
 final class NoSchemeAtAll {
 
     private static final Pattern CLAIMS = words(
@@ -20,14 +20,14 @@ final class NoSchemeAtAll {
 
     private NoSchemeAtAll() {}
 
-    static List<NumberAlarm> in(List<PlanPage> pages, List<Closing> tables, List<ProseSchemes> lists) {
+    static List<NumberAlarm> in(List<PlanPage> pages, List<Closing> tables) {
         boolean hasAmounts = tables.stream()
                         .flatMap(table -> table.schemes().stream())
                         .filter(row -> !row.money().isEmpty())
                         .count()
-                > 2;
+                > 0;
         boolean hasBareTable = tables.stream().anyMatch(table -> table.schemes().size() > 2);
-        if (hasAmounts || hasBareTable || !lists.isEmpty()) {
+        if (hasAmounts || hasBareTable || SchemesInSentences.isAny(pages)) {
             return List.of();
         }
         List<StatedPassage> claims = new ArrayList<>();

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.figures.NumberAlarm;
 import org.candour.figures.reading.PlanPage;
+import org.candour.figures.reading.StatedFigures;
 import org.candour.finance.Figure;
 
 /** The agreed-numbers check of one plan version. Pure: the same pages and returns give the same alarms. */
@@ -21,12 +23,17 @@ public final class NumbersChecker {
      *
      * @param returns the footprint's figures
      * @param organisations its organisations' names, by code
+     * @param own the words of the footprint's own name, in small letters
      * @param mayBeComplete whether enough of the plan was read to say that something was not found in it
      */
     public static List<NumberAlarm> check(
-            List<PlanPage> pages, List<Figure> returns, Map<String, String> organisations, boolean mayBeComplete) {
+            List<PlanPage> pages,
+            List<Figure> returns,
+            Map<String, String> organisations,
+            Set<String> own,
+            boolean mayBeComplete) {
         List<Fact> facts = pages.stream()
-                .flatMap(page -> Stream.concat(ProseFacts.of(page).stream(), TableFacts.of(page).stream()))
+                .flatMap(page -> Stream.concat(ProseFacts.of(page, own).stream(), TableFacts.of(page).stream()))
                 .toList();
         List<Closing> tables = pages.stream()
                 .flatMap(page -> page.numbers().tables().stream()
@@ -35,13 +42,16 @@ public final class NumbersChecker {
                 .toList();
         List<ProseSchemes> lists =
                 pages.stream().flatMap(page -> ProseSchemes.in(page).stream()).toList();
-        List<NumberAlarm> alarms = new ArrayList<>(SchemesAndGap.in(facts, tables, lists));
+        Mentions mentions = new Mentions(
+                pages.stream().flatMap(page -> StatedFigures.of(page).stream()).toList());
+        ReturnedFigures returned = new ReturnedFigures(returns, organisations);
+        List<NumberAlarm> alarms = new ArrayList<>(TwoWays.in(facts, returned, mentions));
+        alarms.addAll(AgainstReturns.in(facts, returned, mentions));
         lists.forEach(list -> list.alarm().ifPresent(alarms::add));
-        alarms.addAll(TwoWays.in(facts));
-        alarms.addAll(AgainstReturns.in(facts, new ReturnedFigures(returns, organisations)));
-        pages.forEach(page -> alarms.addAll(NoNumber.in(page)));
         if (mayBeComplete) {
-            alarms.addAll(NoSchemeAtAll.in(pages, tables, lists));
+            alarms.addAll(SchemesAndGap.in(facts, tables, lists));
+            pages.forEach(page -> alarms.addAll(NoNumber.in(page)));
+            alarms.addAll(NoSchemeAtAll.in(pages, tables));
         }
         Map<String, NumberAlarm> once = new LinkedHashMap<>();
         alarms.forEach(alarm -> once.putIfAbsent(alarm.key(), alarm));

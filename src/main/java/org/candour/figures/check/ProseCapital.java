@@ -2,12 +2,10 @@ package org.candour.figures.check;
 
 import static org.candour.figures.check.ProseFacts.words;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.candour.figures.reading.Amount;
-import org.candour.figures.reading.PlanPage;
-import org.candour.figures.reading.Stretch;
 
 /** "We ask for £44.0 million of capital": the sum for the whole plan, never for one scheme of it. */
 final class ProseCapital {
@@ -17,29 +15,40 @@ final class ProseCapital {
     private static final Pattern CAPITAL = words("capital|build and equip|improve our buildings|put forward");
     private static final Pattern OTHER = words(
             "if|within|would|could|option|options|first lists?|backlog|charges|rents?|alternative|instead|of this|phase|hospital|centres?");
+    /** "for the acute network", but not "for the whole plan" or "for five years". */
+    private static final Pattern ONE_SCHEME = Pattern.compile(
+            "\\bfor (?!£|capital|(?:the |our |this )?(?:whole|entire|plan|programme|system|period|next|two|three|four|five|six|\\d))\\p{L}");
+
+    private static final Pattern WHOSE = Pattern.compile(
+            "([\\p{L}’' -]{1,60}?)\\s(?:(?:would|will|shall|also|now|therefore) )*(?:needs?|requires?|asks?)\\b(?! to\\b)");
     private static final int NEAR = 250;
 
     private ProseCapital() {}
 
-    static Optional<Fact> of(PlanPage page, Stretch sentence, String words, List<Amount> amounts) {
-        Amount first = amounts.getFirst();
+    static Optional<Fact> of(Sentence sentence) {
+        String words = sentence.words();
+        Amount first = sentence.amounts().getFirst();
         String until = words.substring(0, Math.min(words.length(), first.to() + 30));
         boolean isFirm = first.isFirm() && first.span() == org.candour.figures.Span.NOT_SAID;
-        if (!isFirm
-                || !ASKS.matcher(words).find()
-                || OTHER.matcher(until).find()
-                || !isCapital(page, sentence, words)) {
-            return Optional.empty();
-        }
-        return Optional.of(ProseFacts.fact(Statement.CAPITAL, Fact.SYSTEM, "plan", first, page, sentence));
+        return isFirm
+                        && ASKS.matcher(words).find()
+                        && !OTHER.matcher(until).find()
+                        && !ONE_SCHEME.matcher(until).find()
+                        && ProseFacts.isEverybody(words.substring(0, first.from()), WHOSE)
+                        && isCapital(sentence)
+                ? Optional.of(sentence.fact(Statement.CAPITAL, Fact.SYSTEM, "plan", first))
+                : Optional.empty();
     }
 
-    private static boolean isCapital(PlanPage page, Stretch sentence, String words) {
-        String before = page.numbers()
+    private static boolean isCapital(Sentence sentence) {
+        String words = sentence.words();
+        int from = sentence.stretch().from();
+        String before = sentence.page()
+                .numbers()
                 .page()
                 .text()
-                .substring(Math.max(0, sentence.from() - NEAR), sentence.from())
-                .toLowerCase(java.util.Locale.ROOT);
+                .substring(Math.max(0, from - NEAR), from)
+                .toLowerCase(Locale.ROOT);
         boolean isAsking =
                 words.contains("ask for £") || words.contains("asking for £") || words.contains("put forward is £");
         return CAPITAL.matcher(words).find() && (words.contains("capital") || isAsking)

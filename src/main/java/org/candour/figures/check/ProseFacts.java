@@ -2,16 +2,13 @@ package org.candour.figures.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.candour.figures.Unit;
 import org.candour.figures.Wording;
 import org.candour.figures.reading.Amount;
-import org.candour.figures.reading.Amounts;
-import org.candour.figures.reading.FinancialYears;
 import org.candour.figures.reading.PlanPage;
-import org.candour.figures.reading.Stretch;
 
 /**
  * Facts in running text. Narrow on purpose: a sentence that may be about a part, a range, an alternative or an earlier
@@ -29,29 +26,31 @@ final class ProseFacts {
     private static final Pattern HEALTH =
             words("(?:across )?health(?: system| service| bodies| organisations)?|[an]hs");
     private static final Pattern BEDS_WANTED = words("needs?|required?|build");
+    private static final Pattern BEDS_WHOSE = Pattern.compile(
+            "([\\p{L}’' -]{0,60}?)\\s(?:(?:would|will|shall|should|do|does|may|might|still|not|have|had) )*(?:needs?|requires?)\\b");
+    private static final Pattern EVERYBODY = Pattern.compile(
+            "(?:^|[\\s,])(?:we|(?:(?:the|our|this|whole|local) )+(?:plan|system|partners|partnership|programme|footprint|area|county|hospitals|organisations)|together|plan|(?:of|in) (?:the|our|this) plan|doing nothing)$");
     private static final Pattern AT_PRESENT =
             words("present rates|current rates|doing nothing|do nothing|nothing changes");
 
     private ProseFacts() {}
 
-    static List<Fact> of(PlanPage page) {
+    static List<Fact> of(PlanPage page, Set<String> own) {
         List<Fact> facts = new ArrayList<>();
-        for (Stretch sentence : page.numbers().sentences()) {
-            String words = sentence.flat().toLowerCase(Locale.ROOT);
-            List<Amount> amounts = Amounts.in(sentence.text());
-            if (!amounts.isEmpty()) {
-                gap(page, sentence, words, amounts).ifPresent(facts::add);
-                beds(page, sentence, words, amounts).ifPresent(facts::add);
-                ProsePositions.of(page, sentence, words, amounts).forEach(facts::add);
-                ProseCapital.of(page, sentence, words, amounts).ifPresent(facts::add);
-            }
+        for (Sentence sentence : Sentence.of(page, own)) {
+            gap(sentence).ifPresent(facts::add);
+            beds(sentence).ifPresent(facts::add);
+            ProsePositions.of(sentence).forEach(facts::add);
+            ProseCapital.of(sentence).ifPresent(facts::add);
         }
         return facts;
     }
 
-    private static Optional<Fact> gap(PlanPage page, Stretch sentence, String words, List<Amount> amounts) {
-        Optional<Amount> first =
-                amounts.stream().filter(amount -> amount.unit() == Unit.POUNDS).findFirst();
+    private static Optional<Fact> gap(Sentence sentence) {
+        String words = sentence.words();
+        Optional<Amount> first = sentence.amounts().stream()
+                .filter(amount -> amount.unit() == Unit.POUNDS)
+                .findFirst();
         if (first.isEmpty()
                 || !first.get().isFirm()
                 || !DO_NOTHING.matcher(words).find()
@@ -62,37 +61,26 @@ final class ProseFacts {
         String scope = BOTH.matcher(words).find()
                 ? Fact.HEALTH_AND_CARE
                 : HEALTH.matcher(words).find() ? Fact.HEALTH : Fact.SYSTEM;
-        return Optional.of(
-                fact(Statement.DO_NOTHING_GAP, scope, year(sentence, first.get()), first.get(), page, sentence));
+        return Optional.of(sentence.fact(Statement.DO_NOTHING_GAP, scope, sentence.year(first.get()), first.get()));
     }
 
-    private static Optional<Fact> beds(PlanPage page, Stretch sentence, String words, List<Amount> amounts) {
-        List<Amount> beds = amounts.stream()
+    private static Optional<Fact> beds(Sentence sentence) {
+        List<Amount> beds = sentence.amounts().stream()
                 .filter(amount -> amount.unit() == Unit.BEDS)
                 .filter(amount -> amount.upTo() == null && amount.wording() == Wording.EXACT)
                 .toList();
-        boolean isNeed =
-                BEDS_WANTED.matcher(words).find() && AT_PRESENT.matcher(words).find();
-        return beds.size() == 1 && isNeed
-                ? Optional.of(fact(Statement.BEDS_NEEDED, Fact.SYSTEM, "", beds.getFirst(), page, sentence))
+        boolean isNeed = BEDS_WANTED.matcher(sentence.words()).find()
+                && AT_PRESENT.matcher(sentence.words()).find();
+        return beds.size() == 1 && isNeed && isEverybody(sentence.words(), BEDS_WHOSE)
+                ? Optional.of(sentence.fact(Statement.BEDS_NEEDED, Fact.SYSTEM, "", beds.getFirst()))
                 : Optional.empty();
     }
 
-    static Fact fact(Statement what, String scope, String year, Amount amount, PlanPage page, Stretch sentence) {
-        return new Fact(
-                what,
-                scope,
-                year,
-                amount.value(),
-                amount.step(),
-                amount.unit(),
-                page.passage(sentence),
-                page.numbers().isRecognised());
-    }
-
-    /** The one year the sentence speaks of, or the one nearest to the amount; empty when it speaks of none. */
-    static String year(Stretch sentence, Amount amount) {
-        return FinancialYears.nearest(sentence.flat(), amount.from(), amount.to());
+    /** Whether nobody in particular is said to need or ask: "we need", not "St Anne's would need". */
+    static boolean isEverybody(String words, Pattern whose) {
+        return whose.matcher(words)
+                .results()
+                .allMatch(found -> EVERYBODY.matcher(found.group(1)).find());
     }
 
     static Pattern words(String words) {

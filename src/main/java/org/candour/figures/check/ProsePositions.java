@@ -2,14 +2,10 @@ package org.candour.figures.check;
 
 import static org.candour.figures.check.ProseFacts.words;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.figures.reading.Amount;
-import org.candour.figures.reading.PlanPage;
-import org.candour.figures.reading.Stretch;
 
 /** Deficits, control totals and allocations of the whole footprint, each with its year. */
 final class ProsePositions {
@@ -32,79 +28,65 @@ final class ProsePositions {
 
     private ProsePositions() {}
 
-    static Stream<Fact> of(PlanPage page, Stretch sentence, String words, List<Amount> amounts) {
-        return Stream.of(
-                        net(page, sentence, words, amounts),
-                        control(page, sentence, words, amounts),
-                        allocation(page, sentence, words, amounts))
-                .flatMap(Optional::stream);
+    static Stream<Fact> of(Sentence sentence) {
+        return Stream.of(net(sentence), control(sentence), allocation(sentence)).flatMap(Optional::stream);
     }
 
-    private static Optional<Fact> net(PlanPage page, Stretch sentence, String words, List<Amount> amounts) {
-        if (!WHOLE.matcher(words).find()
-                || !WITHOUT_FUND.matcher(words).find()
-                || NOT_NET.matcher(words).find()) {
-            return Optional.empty();
-        }
-        return signed(Statement.NET_POSITION, page, sentence, words, NET, amounts);
+    private static Optional<Fact> net(Sentence sentence) {
+        String words = sentence.words();
+        return WHOLE.matcher(words).find()
+                        && WITHOUT_FUND.matcher(words).find()
+                        && !NOT_NET.matcher(words).find()
+                ? signed(Statement.NET_POSITION, sentence, NET)
+                : Optional.empty();
     }
 
-    private static Optional<Fact> control(PlanPage page, Stretch sentence, String words, List<Amount> amounts) {
-        if (!CONTROL_WHOLE.matcher(words).find() || NOT_CONTROL.matcher(words).find()) {
-            return Optional.empty();
-        }
-        return signed(Statement.CONTROL_TOTAL, page, sentence, words, CONTROL, amounts);
+    private static Optional<Fact> control(Sentence sentence) {
+        return CONTROL_WHOLE.matcher(sentence.words()).find()
+                        && !NOT_CONTROL.matcher(sentence.words()).find()
+                ? signed(Statement.CONTROL_TOTAL, sentence, CONTROL)
+                : Optional.empty();
     }
 
     /** The first amount after the word, less than nothing if it is called a deficit; none if that cannot be told. */
-    private static Optional<Fact> signed(
-            Statement what, PlanPage page, Stretch sentence, String words, Pattern word, List<Amount> amounts) {
+    private static Optional<Fact> signed(Statement what, Sentence sentence, Pattern word) {
+        String words = sentence.words();
         var found = word.matcher(words);
         if (!found.find()) {
             return Optional.empty();
         }
         int at = found.start();
-        return amounts.stream()
+        return sentence.amounts().stream()
                 .filter(amount -> amount.from() >= at)
                 .findFirst()
                 .filter(Amount::isFirm)
-                .flatMap(amount -> {
-                    String before = words.substring(Math.max(0, amount.from() - 30), amount.from());
-                    boolean isLess =
-                            before.contains("deficit") || amount.value().signum() < 0;
-                    boolean isMore = before.contains("surplus");
-                    String year = ProseFacts.year(sentence, amount);
-                    return isLess == isMore || year.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(withValue(
-                                    ProseFacts.fact(what, Fact.SYSTEM, year, amount, page, sentence),
-                                    isLess ? amount.value().abs().negate() : amount.value()));
-                });
+                .flatMap(amount -> signed(what, sentence, amount));
     }
 
-    private static Fact withValue(Fact fact, BigDecimal value) {
-        return new Fact(
-                fact.statement(),
-                fact.scope(),
-                fact.year(),
-                value,
-                fact.step(),
-                fact.unit(),
-                fact.passage(),
-                fact.isRecognised());
+    private static Optional<Fact> signed(Statement what, Sentence sentence, Amount amount) {
+        String before = sentence.words().substring(Math.max(0, amount.from() - 30), amount.from());
+        boolean isLess = before.contains("deficit") || amount.value().signum() < 0;
+        boolean isMore = before.contains("surplus");
+        String year = sentence.year(amount);
+        if (isLess == isMore || year.isEmpty()) {
+            return Optional.empty();
+        }
+        Fact fact = sentence.fact(what, Fact.SYSTEM, year, amount);
+        return Optional.of(
+                fact.with(fact.scope(), year, isLess ? amount.value().abs().negate() : amount.value()));
     }
 
-    private static Optional<Fact> allocation(PlanPage page, Stretch sentence, String words, List<Amount> amounts) {
+    private static Optional<Fact> allocation(Sentence sentence) {
+        String words = sentence.words();
         var found = ALLOCATION.matcher(words);
         if (!found.find() || NOT_ALLOCATION.matcher(words).find()) {
             return Optional.empty();
         }
         int pound = words.indexOf('£', found.start());
-        return amounts.stream()
+        return sentence.amounts().stream()
                 .filter(amount -> amount.from() == pound && amount.isFirm())
                 .findFirst()
-                .filter(amount -> !ProseFacts.year(sentence, amount).isEmpty())
-                .map(amount -> ProseFacts.fact(
-                        Statement.ALLOCATIONS, Fact.SYSTEM, ProseFacts.year(sentence, amount), amount, page, sentence));
+                .filter(amount -> !sentence.year(amount).isEmpty())
+                .map(amount -> sentence.fact(Statement.ALLOCATIONS, Fact.SYSTEM, sentence.year(amount), amount));
     }
 }

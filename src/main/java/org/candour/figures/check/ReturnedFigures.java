@@ -55,7 +55,10 @@ final class ReturnedFigures {
     private Optional<ReturnedFigure> single(List<Figure> found) {
         return found.size() == 1
                 ? Optional.of(new ReturnedFigure(
-                        pounds(found.getFirst()), step(found), found.getFirst().source()))
+                        pounds(found.getFirst()),
+                        step(found),
+                        found.getFirst().source(),
+                        found.getFirst().note()))
                 : Optional.empty();
     }
 
@@ -74,7 +77,8 @@ final class ReturnedFigures {
         return Optional.of(new ReturnedFigure(
                 sum,
                 step(found),
-                "sum over " + Said.count(found.size(), "organisation", "organisations") + "; " + sources));
+                "sum over " + Said.count(found.size(), "organisation", "organisations") + "; " + sources,
+                ""));
     }
 
     /** Whoever returned a position of any kind for the year should be in a sum over all. */

@@ -69,6 +69,7 @@ final class SchemesAndGap {
     private static List<Fact> last(List<Fact> facts) {
         List<Fact> gaps = facts.stream()
                 .filter(fact -> fact.statement() == Statement.DO_NOTHING_GAP)
+                .filter(fact -> fact.qualifiers().isEmpty() || fact.qualifiers().equals(Qualifiers.ONE_YEAR))
                 .toList();
         String year =
                 gaps.stream().map(Fact::year).max(Comparator.naturalOrder()).orElse("");

@@ -23,6 +23,11 @@ enum Statement {
         return words;
     }
 
+    /** "is", or "are". */
+    String verb() {
+        return this == ALLOCATIONS ? "are" : "is";
+    }
+
     /** Its measure in the returns; empty when there is none. */
     String measure() {
         return measure;

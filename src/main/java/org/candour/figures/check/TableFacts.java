@@ -133,6 +133,7 @@ final class TableFacts {
                 amount.value(),
                 amount.step(),
                 amount.unit(),
+                "",
                 page.passage(row.stretch()),
                 page.numbers().isRecognised());
     }

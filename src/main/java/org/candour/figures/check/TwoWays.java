@@ -13,9 +13,9 @@ final class TwoWays {
 
     private TwoWays() {}
 
-    static List<NumberAlarm> in(List<Fact> facts) {
+    static List<NumberAlarm> in(List<Fact> facts, ReturnedFigures returns, Mentions mentions) {
         List<NumberAlarm> alarms = new ArrayList<>();
-        List<Fact> left = new ArrayList<>(dated(facts));
+        List<Fact> left = new ArrayList<>(scoped(dated(facts), mentions));
         while (!left.isEmpty()) {
             Fact first = left.getFirst();
             List<Fact> same = left.stream()
@@ -24,7 +24,7 @@ final class TwoWays {
             left.removeAll(same);
             List<List<Fact>> values = values(same);
             if (values.size() > 1) {
-                alarms.add(alarm(first, values));
+                alarms.add(alarm(first, values, returns));
             }
         }
         return alarms;
@@ -40,16 +40,32 @@ final class TwoWays {
         return facts.stream()
                 .map(fact -> fact.statement() == Statement.DO_NOTHING_GAP
                                 && fact.year().isEmpty()
-                        ? new Fact(
-                                fact.statement(),
-                                fact.scope(),
-                                last,
-                                fact.value(),
-                                fact.step(),
-                                fact.unit(),
-                                fact.passage(),
-                                fact.isRecognised())
+                        ? fact.with(fact.scope(), last, fact.value())
                         : fact)
+                .toList();
+    }
+
+    /** A gap that says nothing about social care is with it where the plan gives that very amount as with it. */
+    private static List<Fact> scoped(List<Fact> facts, Mentions mentions) {
+        return facts.stream()
+                .map(fact -> fact.statement() == Statement.DO_NOTHING_GAP
+                                && fact.scope().isEmpty()
+                                && mentions.countsCare(fact)
+                        ? fact.with(Fact.HEALTH_AND_CARE, fact.year(), fact.value())
+                        : fact)
+                .toList();
+    }
+
+    /** What the returns say to it, where one of the values is theirs. */
+    private static List<String> returned(List<List<Fact>> values, ReturnedFigures returns) {
+        return values.stream()
+                .map(List::getFirst)
+                .flatMap(fact -> returns
+                        .of(fact)
+                        .filter(found -> fact.agreesWith(found.value(), found.step()))
+                        .map(found -> "Returns: " + Said.amount(found.value(), fact.unit()) + ", as on "
+                                + fact.passage().place() + " (" + found.rests() + ")")
+                        .stream())
                 .toList();
     }
 
@@ -66,7 +82,7 @@ final class TwoWays {
         return values;
     }
 
-    private static NumberAlarm alarm(Fact what, List<List<Fact>> values) {
+    private static NumberAlarm alarm(Fact what, List<List<Fact>> values, ReturnedFigures returns) {
         String subject = what.statement().words()
                 + (what.isWhole() ? "" : " of “" + what.scope() + "”")
                 + Said.inYear(what.year());
@@ -78,6 +94,9 @@ final class TwoWays {
         BigDecimal other = values.get(1).getFirst().value();
         BigDecimal high = one.max(other);
         BigDecimal low = one.min(other);
+        List<String> arithmetic = new ArrayList<>(List.of(Said.amount(high, what.unit()) + " − "
+                + Said.amount(low, what.unit()) + " = " + Said.amount(high.subtract(low), what.unit())));
+        arithmetic.addAll(returned(values, returns));
         List<StatedPassage> passages = values.stream()
                 .flatMap(List::stream)
                 .map(Fact::passage)
@@ -92,11 +111,10 @@ final class TwoWays {
                 AlarmKeys.of(AlarmKind.TWO_WAYS, key),
                 AlarmKind.TWO_WAYS,
                 what.statement() == Statement.SCHEME ? 60 : 90,
-                subject + " is given as " + said + "."
+                subject + " " + what.statement().verb() + " given as " + said + "."
                         + AlarmKeys.recognised(
                                 values.stream().flatMap(List::stream).toList()),
-                List.of(Said.amount(high, what.unit()) + " − " + Said.amount(low, what.unit()) + " = "
-                        + Said.amount(high.subtract(low), what.unit())),
+                arithmetic,
                 passages);
     }
 }

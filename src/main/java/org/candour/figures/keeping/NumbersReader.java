@@ -1,9 +1,13 @@
 package org.candour.figures.keeping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.figures.StatedFigure;
 import org.candour.figures.check.NumbersChecker;
 import org.candour.figures.reading.PlanPage;
@@ -58,8 +62,20 @@ class NumbersReader {
                 state,
                 figures,
                 NumbersChecker.check(
-                        pages, finance.figures(version.round(), version.footprint()), names, coverage.allowsSilence()),
+                        pages,
+                        finance.figures(version.round(), version.footprint()),
+                        names,
+                        own(version),
+                        coverage.allowsSilence()),
                 notes);
+    }
+
+    private Set<String> own(PlanVersion version) {
+        return footprints.find(version.round(), version.footprint()).stream()
+                .flatMap(footprint -> Stream.of(footprint.name(), footprint.shortName()))
+                .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}’'-]+")))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** "Main", or with the file's name where the version has several documents of that role. */

@@ -11,15 +11,20 @@ final class Returned {
     private Returned() {}
 
     static Figure footprint(String measure, String year, String millions) {
-        return figure(null, measure, year, millions);
+        return footprint(measure, year, millions, "");
+    }
+
+    static Figure footprint(String measure, String year, String millions, String note) {
+        return figure(null, measure, year, millions, note);
     }
 
     /** Of one organisation in 2015-16. */
     static Figure of(String organisation, String measure, String millions) {
-        return figure(organisation, measure, "2015-16", millions);
+        return figure(organisation, measure, "2015-16", millions, "");
     }
 
-    private static Figure figure(@Nullable String organisation, String measure, String year, String millions) {
+    private static Figure figure(
+            @Nullable String organisation, String measure, String year, String millions, String note) {
         return new Figure(
                 new RoundId("round-1"),
                 "X1",
@@ -33,7 +38,7 @@ final class Returned {
                 "exact",
                 true,
                 "",
-                "",
+                note,
                 "A return",
                 "");
     }

@@ -1,0 +1,39 @@
+package org.candour.figures.check;
+
+import static org.candour.figures.check.ProseFacts.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.candour.figures.Unit;
+import org.candour.figures.reading.Amount;
+import org.candour.figures.reading.Amounts;
+import org.candour.figures.reading.PlanPage;
+import org.candour.figures.reading.Stretch;
+
+/** Schemes whose amounts stand in sentences: "Prevention will save £31m a year". */
+final class SchemesInSentences {
+
+    private static final Pattern SAVES = words(
+            "sav(?:e|es|ed|ing|ings)|contribut\\w+|releas(?:e|es|ed|ing)|deliver\\w*|free(?:s|ing)? up|yield\\w*|efficienc(?:y|ies)|"
+                    + "productivity|cost improvements?|schemes?|worth|reduc(?:e|es|ing|tion|tions)|bring(?:s|ing)? in|"
+                    + "generat(?:e|es|ing)|achiev(?:e|es|ing)|consolidation|redesign|benefits?");
+
+    private SchemesInSentences() {}
+
+    /** Whether any sentence gives what something saves: then nobody can say that no scheme has an amount. */
+    static boolean isAny(List<PlanPage> pages) {
+        return pages.stream()
+                .flatMap(page -> page.numbers().sentences().stream())
+                .anyMatch(SchemesInSentences::isOne);
+    }
+
+    private static boolean isOne(Stretch sentence) {
+        return SAVES.matcher(sentence.flat().toLowerCase(Locale.ROOT)).find()
+                && Amounts.in(sentence.text()).stream().anyMatch(SchemesInSentences::isMoney);
+    }
+
+    private static boolean isMoney(Amount amount) {
+        return amount.unit() == Unit.POUNDS;
+    }
+}
