@@ -31,7 +31,7 @@ public final class InForce {
     /** Puts other entries into force. */
     public static synchronized void put(List<VocabularyEntry> entries) {
         Vocabulary old = vocabulary;
-        Vocabulary now = new Vocabulary(entries);
+        Vocabulary now = old.next(entries);
         IssueTerms.carryOver(old, now, touched(old, now));
         SoughtWords.forget();
         vocabulary = now;

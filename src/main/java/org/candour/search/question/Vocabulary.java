@@ -5,10 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.candour.search.VocabularyEntry;
@@ -47,11 +49,24 @@ final class Vocabulary {
 
     /** What is in use of the entries; the others widen nothing. */
     Vocabulary(List<VocabularyEntry> entries) {
+        this(entries, List.of());
+    }
+
+    private Vocabulary(List<VocabularyEntry> entries, List<Names> known) {
+        Map<VocabularyEntry, Names> same = new HashMap<>();
+        known.forEach(row -> same.put(row.entry(), row));
         List<VocabularyEntry> used =
                 entries.stream().filter(VocabularyEntry::isInUse).toList();
-        this.rows = used.stream().map(Names::of).toList();
+        this.rows = used.stream()
+                .map(entry -> same.computeIfAbsent(entry, Names::of))
+                .toList();
         this.lookup = new NameLookup(rows);
         this.version = hash(used);
+    }
+
+    /** The same of other entries; what stands in both need not be taken apart again. */
+    Vocabulary next(List<VocabularyEntry> entries) {
+        return new Vocabulary(entries, rows);
     }
 
     /** The entries in use here that stand otherwise there, or not at all. */

@@ -60,6 +60,22 @@ class VocabularyTests {
         assertThat(new Vocabulary(List.of(entry)).version()).isEqualTo(on.version());
     }
 
+    @Test
+    void aChangedVocabularyIsTheSameAsOneMadeAnewButNoOtherMayPassForIt() {
+        VocabularyEntry kept = entry("harbour care unit", "HCU");
+        VocabularyEntry before = entry("extra quick zone", "EQZ");
+        VocabularyEntry after = entry("extra quick zone", "XQZ");
+        Vocabulary old = new Vocabulary(List.of(kept, before));
+        Vocabulary anew = new Vocabulary(List.of(kept, after));
+        Vocabulary changed = old.next(List.of(kept, after));
+        assertThat(changed.version()).isEqualTo(anew.version()).isNotEqualTo(old.version());
+        assertThat(changed.turn()).isNotEqualTo(old.turn()).isNotEqualTo(anew.turn());
+        assertThat(changed.othersOf(Atom.of("extra quick zone"))).containsExactly("XQZ");
+        assertThat(changed.othersOf(Atom.of("HCU"))).containsExactly("harbour care unit");
+        assertThat(old.next(List.of(kept, before.inUse(false))).othersOf(Atom.of("extra quick zone")))
+                .isEmpty();
+    }
+
     /** With it, "harbour" has too many acronyms for any; without it, it has one, which plans may write. */
     @Test
     void anEntryOfTooManyAcronymsTouchesTheTermsItKeptFromBeingWidened() {
