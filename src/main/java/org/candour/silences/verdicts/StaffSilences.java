@@ -91,6 +91,7 @@ class StaffSilences implements Silences {
                 Set.copyOf(versions.stream().map(PlanVersion::id).toList());
         Set<PlanVersionId> settled = search.settled(ours);
         Map<PlanVersionId, Evidence> found = search.find(draft.sought(), patience);
+        Map<PlanVersionId, Coverage> coverages = texts.coverages();
         List<Plan> rows = new ArrayList<>();
         for (PlanVersion version : versions) {
             if (patience.isOver()) {
@@ -98,13 +99,14 @@ class StaffSilences implements Silences {
                         "Nothing was searched:",
                         new Problem("terms", "Showing all of it takes too long.", "Fewer terms are shown faster."));
             }
-            rows.add(plan(version, settled.contains(version.id()), draft, found.get(version.id())));
+            Coverage coverage = coverages.getOrDefault(version.id(), Coverage.NONE);
+            rows.add(plan(version, settled.contains(version.id()), coverage, draft, found.get(version.id())));
         }
         return new IssuePreview(rows, yields(draft, found, ours));
     }
 
-    private Plan plan(PlanVersion version, boolean settled, IssueDraft draft, @Nullable Evidence found) {
-        Coverage coverage = texts.coverage(version.id());
+    private Plan plan(
+            PlanVersion version, boolean settled, Coverage coverage, IssueDraft draft, @Nullable Evidence found) {
         boolean applies = draft.appliesTo().isEmpty() || draft.appliesTo().contains(version.footprint());
         Counts counts = found == null ? Counts.none("", 0) : Counts.of("", 0, found);
         List<Spot> spots = found == null
