@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.common.Findings;
+import org.candour.common.WrittenDates;
+import org.candour.common.WrittenDates.BadDate;
 import org.candour.footprints.Footprint;
 import org.candour.plans.DocumentRole;
-import org.candour.plans.bulk.ManifestDates.BadDate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rows of a manifest against the folder and the round; every problem is told by row and column. */
@@ -152,7 +153,7 @@ final class Manifest {
             return null;
         }
         try {
-            LocalDate date = ManifestDates.parse(cell);
+            LocalDate date = WrittenDates.parse(cell);
             LocalDate before = dates.putIfAbsent(version, date);
             if (before != null && !before.equals(date)) {
                 problem(

@@ -1,6 +1,5 @@
 package org.candour.plans.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,11 +23,15 @@ final class EditVersionButton extends NativeButton {
         TextField title = new TextField("Title");
         title.setValue(version.title());
         title.setWidthFull();
-        DatePicker date = new DatePicker("Dated");
+        DayField date = new DayField("Dated");
         date.setValue(version.date());
         Refusal refusal = new Refusal();
         dialog.add(title, date, refusal);
         NativeButton save = new NativeButton("Save", click -> {
+            if (date.isInvalid()) {
+                date.focus(); // it says what is wrong
+                return;
+            }
             try {
                 shelf.edit(version.id(), title.getValue(), date.getValue());
                 dialog.close();

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -40,9 +39,9 @@ final class UploadPanel extends Section {
     private final transient Runnable afterwards;
     private final ComboBox<Footprint> footprint = new ComboBox<>("Footprint");
     private final ComboBox<String> version = new ComboBox<>("Version");
-    private final DatePicker date = new DatePicker("Date of the version");
+    private final DayField date = new DayField("Date of the version");
     private final Select<DocumentRole> role = new Select<>();
-    private final Paragraph first = new Paragraph("Choose a footprint first; its files can be dropped here then.");
+    private final Paragraph first = new Paragraph();
     private final Upload upload;
     private final UploadJobList jobs;
     private @Nullable Registration glances;
@@ -66,6 +65,7 @@ final class UploadPanel extends Section {
                 new Paragraph("Choose whose plan it is, then drop its files below. They are kept unchanged, and"
                         + " read in the background: you may leave this page meanwhile.");
         hint.addClassName("kick");
+        first.getElement().setAttribute("role", "status");
         Div fields = new Div(footprint(footprints), version(), date, role());
         fields.addClassName("tools");
         add(new H2("Upload a plan"), hint, fields, first, upload(), jobs);
@@ -95,6 +95,7 @@ final class UploadPanel extends Section {
         version.addCustomValueSetListener(custom -> version.setValue(custom.getDetail()));
         version.addValueChangeListener(change -> aim());
         date.addValueChangeListener(change -> aim());
+        date.addValidationStatusChangeListener(change -> aim());
         date.setHelperText("As printed on it; undated if empty");
         return version;
     }
@@ -121,14 +122,27 @@ final class UploadPanel extends Section {
 
     private void aim() {
         Footprint chosen = footprint.getValue();
-        upload.setEnabled(chosen != null);
-        first.setVisible(chosen == null);
+        String missing = missing();
+        upload.setEnabled(missing.isEmpty());
+        first.setText(missing);
+        first.setVisible(!missing.isEmpty());
         streaming.target(new UploadTarget(
                 round,
                 chosen == null ? "" : chosen.code(),
                 Optional.ofNullable(version.getValue()).orElse(""),
                 date.getValue(),
                 role.getValue()));
+    }
+
+    /** What must be said before a file is sent, so that nobody sends 200 MB to be told afterwards. */
+    private String missing() {
+        if (footprint.getValue() == null) {
+            return "Choose a footprint first; its files can be dropped here then.";
+        }
+        if (version.getValue() == null || version.getValue().isBlank()) {
+            return "Name the version; its files can be dropped here then.";
+        }
+        return date.isInvalid() ? "Put the date right, or leave it empty; files can be dropped here then." : "";
     }
 
     /** Chooses a footprint beforehand, as a link to this page may. */

@@ -1,4 +1,4 @@
-package org.candour.plans.bulk;
+package org.candour.common;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the dates that people and spreadsheets write, and none that could mean two days. */
-final class ManifestDates {
+public final class WrittenDates {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T]00:00(?::00)?)?");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
@@ -15,10 +15,10 @@ final class ManifestDates {
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\\.?[ -](\\d{4})");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-    private ManifestDates() {}
+    private WrittenDates() {}
 
-    /** Why a date was not taken. */
-    static final class BadDate extends Exception {
+    /** Why a date was not taken, and in {@link #remedy} what to write. */
+    public static final class BadDate extends Exception {
 
         private static final long serialVersionUID = 1L;
         private final String remedy;
@@ -28,12 +28,17 @@ final class ManifestDates {
             this.remedy = remedy;
         }
 
-        String remedy() {
+        public String remedy() {
             return remedy;
         }
     }
 
-    static LocalDate parse(String text) throws BadDate {
+    /**
+     * The day that a text means: "21/12/2016", "21.12.2016", "2016-12-21", "21 December 2016", "21st Dec 2016".
+     *
+     * @throws BadDate when it is none, there is no such day, or it could be two days, as 3/4/2016
+     */
+    public static LocalDate parse(String text) throws BadDate {
         try {
             return find(text);
         } catch (DateTimeException e) {
