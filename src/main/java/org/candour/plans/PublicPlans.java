@@ -43,6 +43,11 @@ public interface PublicPlans {
         return Optional.empty();
     }
 
+    /** The records of all that was deleted from a public version after it had been public, newest first. */
+    default List<Departure> deletions(PlanVersionId version) {
+        return List.of();
+    }
+
     /** The same by the SHA-256 of its bytes; empty while they are public elsewhere. */
     default Optional<Departure> deletion(String sha256) {
         return Optional.empty();

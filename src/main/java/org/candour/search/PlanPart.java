@@ -17,7 +17,7 @@ record PlanPart(String name, List<Document> documents, Coverage coverage) {
     String isAbsent() {
         if (name.isEmpty()) {
             return documents.isEmpty()
-                    ? "No document of this plan has been received."
+                    ? "No document of this plan is held here."
                     : "No page of this plan has been read.";
         }
         return "This plan has no such part: " + name + ".";

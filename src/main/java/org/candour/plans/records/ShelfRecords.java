@@ -119,6 +119,14 @@ public class ShelfRecords {
                 .optional();
     }
 
+    /** What was deleted from a version after it had been public, newest first. */
+    public List<Departure> publicDeletions(PlanVersionId version) {
+        return db.sql(DELETED + " and was_public and version_id = :version order by deleted_at desc")
+                .param("version", version.value())
+                .query(ShelfRecords::departure)
+                .list();
+    }
+
     /** The last deletion of these bytes from where they had been public. */
     public Optional<Departure> publicDeletion(String sha256) {
         return db

@@ -121,6 +121,15 @@ class PublicPlansService implements PublicPlans {
     }
 
     @Override
+    public List<Departure> deletions(PlanVersionId version) {
+        return records.version(version)
+                .map(found -> shelf.publicDeletions(found.id()).stream()
+                        .map(Departure::anonymous)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
     public Optional<Departure> deletion(String sha256) {
         return SHA256.matcher(sha256).matches()
                         && records.documentBySha256(sha256).isEmpty()

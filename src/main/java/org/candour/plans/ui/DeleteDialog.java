@@ -18,7 +18,7 @@ final class DeleteDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    DeleteDialog(Shelf shelf, Document document, Runnable afterwards) {
+    DeleteDialog(Shelf shelf, Document document, boolean isPublic, Runnable afterwards) {
         super("Delete “" + document.fileName() + "”?");
         setRole("alertdialog");
         setCloseOnOutsideClick(false);
@@ -26,6 +26,10 @@ final class DeleteDialog extends Dialog {
         add(new Paragraph(
                 "Its bytes and texts are deleted for good. What stays is a record: its name, size and SHA-256,"
                         + " who deleted it, when and why. To put a better file in its place, replace it instead."));
+        if (isPublic) {
+            add(new Paragraph("Readers see it now. In its place they will see the record: name, SHA-256, the day and"
+                    + " your reason. Where it was all of the plan, nothing of the plan is left to read or search."));
+        }
         List<Use> uses = shelf.uses(document.id());
         List<Use> published = uses.stream().filter(Use::isPublished).toList();
         if (!uses.isEmpty()) {

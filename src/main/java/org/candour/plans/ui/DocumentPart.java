@@ -1,6 +1,7 @@
 package org.candour.plans.ui;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -60,6 +61,7 @@ final class DocumentPart extends Section {
             place.add(tools);
         }
         add(place);
+        add(original(document));
         Paragraph source =
                 new Paragraph("SHA-256 " + document.sha256() + " · received " + PlanWords.received(document, nameOf));
         source.addClassName("src");
@@ -73,6 +75,14 @@ final class DocumentPart extends Section {
         if (strip != null) {
             PageStrip.mark(strip, page.number());
         }
+    }
+
+    /** Who is to set a page right must see the file it comes from; it is saved, never opened here. */
+    private static Anchor original(Document document) {
+        Anchor original = new Anchor("/work/view/" + document.id(), "Download the original");
+        original.getElement().setAttribute("download", document.fileName()).setAttribute("router-ignore", true);
+        original.getElement().setAttribute("aria-label", "Download the original, " + document.fileName());
+        return original;
     }
 
     private static Paragraph status(Document document, @Nullable Progress progress) {

@@ -26,7 +26,8 @@ final class DocumentTools extends Div {
     private final transient Runnable afterwards;
     private final Refusal refusal = new Refusal();
 
-    DocumentTools(Shelf shelf, Uploads uploads, Document document, boolean mayDelete, Runnable afterwards) {
+    DocumentTools(
+            Shelf shelf, Uploads uploads, Document document, boolean mayDelete, boolean isPublic, Runnable afterwards) {
         this.shelf = shelf;
         this.uploads = uploads;
         this.document = document;
@@ -36,7 +37,7 @@ final class DocumentTools extends Div {
         tools.addClassName("tools");
         if (mayDelete) {
             NativeButton delete = new NativeButton(
-                    "Delete this document …", click -> new DeleteDialog(shelf, document, afterwards).open());
+                    "Delete this document …", click -> new DeleteDialog(shelf, document, isPublic, afterwards).open());
             delete.setClassName("btn second");
             tools.add(delete);
         }

@@ -213,8 +213,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(part);
             section.add(new DocumentNotes(shelf, document, this::areaOf));
             if (!unfinished) { // else the glances would shut what is being filled in
-                section.add(
-                        new DocumentTools(shelf, uploads, document, user.has(Role.PUBLISHER), () -> afterChange(of)));
+                section.add(new DocumentTools(
+                        shelf, uploads, document, user.has(Role.PUBLISHER), version.isPublic(), () -> afterChange(of)));
             }
         }
         List<Departure> departures = shelf.departures(version.id());

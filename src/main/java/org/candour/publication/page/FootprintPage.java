@@ -106,13 +106,14 @@ class FootprintPage implements PageMaker {
                 .findFirst()
                 .orElse(null);
         List<Document> documents = version == null ? List.of() : plans.documents(version.id());
+        List<Departure> deletions = version == null ? List.of() : plans.deletions(version.id());
         String year = round.measureYears().getOrDefault(Measure.DISTANCE_FROM_CONTROL_TOTAL.id(), "");
         FootprintView.Money distance = MoneyLines.of(rows, row, Measure.DISTANCE_FROM_CONTROL_TOTAL);
         FootprintView.Money netShare = MoneyLines.of(rows, row, Measure.NET_POSITION_SHARE_OF_ALLOCATIONS);
         return new FootprintView(
                 new Frame(footprint.name() + ", " + round.title(), round, rounds.all(), edition, ""),
                 row,
-                FootprintWords.standfirst(row, version, !findings.isEmpty()),
+                FootprintWords.standfirst(row, version, !documents.isEmpty(), !findings.isEmpty()),
                 rating == null || edition == null ? List.of() : domains(edition, rating),
                 rating == null || edition == null ? List.of() : shares(edition, rating),
                 rating == null ? List.of() : certified(rating, PublishedScore::restsOnSilence),
@@ -127,6 +128,7 @@ class FootprintPage implements PageMaker {
                 version,
                 version == null ? Coverage.NONE : plans.coverage(version.id()),
                 documents,
+                deletions,
                 footprints.externalRatings(round.id(), footprint.code()),
                 footprints.events(round.id(), footprint.code()),
                 footprints.organisations(round.id(), footprint.code()).size(),

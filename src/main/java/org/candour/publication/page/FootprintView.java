@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param silences criteria at level 1 that rest on nothing but searches that found nothing
  * @param findings what assessors judged of single issues, gaps first
+ * @param deletions what stood in the version when readers could see it, and was deleted
  * @param partlySilent other criteria for which, beside what the plan says, something was searched for and not found
  */
 public record FootprintView(
@@ -45,6 +46,7 @@ public record FootprintView(
         @Nullable PlanVersion version,
         Coverage coverage,
         List<Document> documents,
+        List<Departure> deletions,
         List<ExternalRating> externalRatings,
         List<FootprintEvent> events,
         int organisations,

@@ -19,10 +19,13 @@ final class FootprintWords {
 
     private FootprintWords() {}
 
-    static String standfirst(LeagueRow row, @Nullable PlanVersion version, boolean hasFindings) {
+    static String standfirst(LeagueRow row, @Nullable PlanVersion version, boolean hasDocuments, boolean hasFindings) {
         if (!row.isRated()) {
             if (version == null) {
                 return "No plan of this footprint has been published here yet, and no rating.";
+            }
+            if (!hasDocuments) {
+                return "The plan was published here and has been deleted since. It has not been rated.";
             }
             return hasFindings
                     ? "The plan can be read here. It has not been rated yet; single issues have been looked at."

@@ -100,6 +100,27 @@ class PublicPlansTests extends PlansTest {
     }
 
     @Test
+    void aPublicVersionTellsWhatWasDeletedFromItAndNotWhatNobodyHadSeen() {
+        Upload upload = upload("plan.pdf");
+        Document secret = read(upload, pdf().text("Secret " + System.nanoTime()).bytes());
+        shelf.delete(secret.id(), "The wrong file.", false);
+        Document seen = read(
+                upload(upload.versionTitle(), "main.pdf"),
+                pdf().text("Seen " + System.nanoTime()).bytes());
+        plans.publish(seen.version());
+
+        shelf.delete(seen.id(), "It names patients.", false);
+
+        assertThat(publicPlans.deletions(seen.version())).singleElement().satisfies(deletion -> {
+            assertThat(deletion.sha256()).isEqualTo(seen.sha256());
+            assertThat(deletion.words()).contains("It names patients.");
+            assertThat(deletion.by()).isEmpty();
+        });
+        plans.unpublish(seen.version());
+        assertThat(publicPlans.deletions(seen.version())).isEmpty();
+    }
+
+    @Test
     void ofADeletedDocumentThatNeverWasPublicNothingIsKnown() {
         Upload upload = upload("plan.pdf");
         Document secret = read(upload, pdf().text("Secret " + System.nanoTime()).bytes());
