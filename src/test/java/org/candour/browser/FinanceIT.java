@@ -6,7 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,55 @@ class FinanceIT extends BrowserTest {
                 .contains("What these figures are part of", "Fictional sample data made for Candour");
         assertNothingForAxe(page);
         assertFitsTheWidth(page);
+    }
+
+    @Test
+    void theHomePageLeadsToWhereAnOrganisationIsFound() {
+        Page page = visitor(PHONE);
+        open(page, "/rounds/sample-2016");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Find its line"))
+                .click();
+        page.waitForURL("**/finance#find");
+        settle(page);
+
+        page.waitForFunction("() => document.activeElement.id === 'find'");
+        page.keyboard().type("XN1");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/finance?find=XN1#finder");
+        assertThat(page.locator(".found").innerText()).contains("1 organisation", "Northmoor Hospitals");
+    }
+
+    @Test
+    void arrowKeysOnAYearLeadNowhereUntilTheReaderSaysSo() {
+        Page page = visitor(DESK);
+        open(page, PATH);
+        page.getByLabel("Year, distance").focus();
+        page.keyboard().press("ArrowDown");
+
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                        .first()
+                        .isVisible())
+                .isTrue();
+        assertThat(page.url()).endsWith(PATH);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/finance?distance=2015-16**");
+    }
+
+    @Test
+    void aPageLoadedAnewInTheMiddleOfAnImportGoesOnWithIt() {
+        Page page = visitor(DESK);
+        signIn(page, "helen");
+        open(page, "/work/sample-2016/finance");
+        byte[] table = "Organisation code,Financial year,Control total £m,Source\nZZ9,2016-17,-1.5,A paper\n"
+                .getBytes(StandardCharsets.UTF_8);
+        page.locator("input[type=file]").setInputFiles(new FilePayload("returns.csv", "text/csv", table));
+        page.getByText("“returns.csv”: ").waitFor();
+        page.waitForURL("**/finance?**name=returns.csv**");
+        page.reload();
+
+        page.getByText("“returns.csv”: ").waitFor();
+        assertThat(page.locator(".problems").innerText()).contains("ZZ9");
+        assertNothingForAxe(page);
     }
 
     private static String list(Page page) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
+import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
 import org.candour.finance.FigureImports;
 import org.candour.finance.FigurePreview;
@@ -183,7 +184,8 @@ final class ImportPanel extends Section {
     private static String inWords(ImportCheck check) {
         String name = "“" + check.file().name() + "”: ";
         if (check.isGood()) {
-            return name + String.format("%,d figures in %,d rows, and no problem.", check.figures(), check.rows());
+            return name + Figures.counted(check.figures(), "figure") + " in " + Figures.counted(check.rows(), "row")
+                    + ", and no problem.";
         }
         return name + String.format("%,d ", check.problemCount()) + (check.problemCount() == 1 ? "problem" : "problems")
                 + ". Nothing is stored until there is none.";
@@ -219,7 +221,7 @@ final class ImportPanel extends Section {
             return "This file was imported before, and nothing has changed since. Nothing was stored again.";
         }
         return String.format(
-                "Stored: %,d new and %,d changed figures; %,d were the same already. Earlier values are kept as revisions.",
+                "Stored: %,d new, %,d changed, %,d the same already. Earlier values are kept as revisions.",
                 done.added(), done.changed(), done.unchanged());
     }
 

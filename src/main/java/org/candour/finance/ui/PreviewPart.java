@@ -28,7 +28,7 @@ final class PreviewPart extends Div {
         add(new H3("What would change"));
         add(Parts.paragraph(
                 String.format(
-                        "%,d new figures, %,d changed, %,d the same as now. Figures are public: what you store is seen at once. Measures of a published edition stay as published until the next.",
+                        "%,d new, %,d changed, %,d the same as now. Figures are public: what you store is seen at once. Measures of a published edition stay as published until the next.",
                         preview.added().size(), preview.changed().size(), preview.unchanged()),
                 "kick"));
         if (!preview.isEmpty()) {

@@ -166,7 +166,7 @@ class FinanceDeskViewTest extends ViewTest {
                 () -> {});
 
         assertThat(textOf(preview))
-                .contains("0 new figures, 1 changed, 4 the same", "A trust RXA", "−1.5 £m", "−2.5 £m", "source");
+                .contains("0 new, 1 changed, 4 the same", "A trust RXA", "−1.5 £m", "−2.5 £m", "source");
     }
 
     @Test
