@@ -15,7 +15,8 @@ final class LookList extends Paragraph {
     LookList(PlanVersion version, List<ToLookAt> pages) {
         addClassName("look-list");
         add("To be looked at, before this plan is called silent on anything: "
-                + pages.getFirst().pageWord() + " ");
+                + pages.getFirst().pageWord()
+                + (pages.size() == 1 ? " " : "s "));
         int shown = 0;
         for (ToLookAt page : pages.subList(0, Math.min(MOST, pages.size()))) {
             add(shown++ == 0 ? "" : ", ");

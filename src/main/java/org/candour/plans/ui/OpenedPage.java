@@ -64,7 +64,9 @@ final class OpenedPage extends Div {
         look.removeAll();
         look.add(new PageLook(corrections, version, document, page, all, nameOf, () -> {
             changed.run();
-            getElement().executeJs("this.querySelector('.page-look a, .page-look button')?.focus()");
+            getElement()
+                    .executeJs(
+                            "(this.querySelector('.page-look a') ?? this.querySelector('.page-look button'))?.focus()");
         }));
     }
 
