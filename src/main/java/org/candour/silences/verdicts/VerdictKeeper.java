@@ -106,9 +106,6 @@ public class VerdictKeeper implements ApplicationRunner {
         return new CountsNow(texts.now(), kept);
     }
 
-    /** What is asked of a round, in words named while the vocabulary was in this turn. */
-    private record Counting(long turn, List<Asked> asked) {}
-
     /** Counts, but only where they were made of the very texts that count now: old ones could claim a silence. */
     record CountsNow(TextState.States states, Map<PlanVersionId, VersionCounts> kept) {
 
