@@ -23,7 +23,7 @@ public interface AgreedNumbers {
     /**
      * Confirms or dismisses an alarm, or opens it again.
      *
-     * @param note why; needed unless it is a confirmation
+     * @param note why; needed unless it is a confirmation, and in a sentence when it overturns a colleague
      * @param seen how many judgements of it the person had before them
      * @throws org.candour.common.ProblemsException when the alarm is no longer raised, the note is missing, or somebody
      *     else judged it meanwhile

@@ -13,6 +13,10 @@ import org.candour.plans.PlanVersionId;
 import org.candour.plans.PlansTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Reading, checking and judging, on real uploads in the whole portal. */
@@ -75,6 +79,37 @@ class AgreedNumbersTest extends PlansTest {
                         e -> assertThat(e.problems().getFirst().what()).contains("Somebody else"));
         assertThatThrownBy(() -> numbers.judge(version, "no such", Decision.CONFIRMED, "", 0))
                 .isInstanceOf(ProblemsException.class);
+    }
+
+    @Test
+    void aColleaguesWordIsOverturnedWithAReasonOnly() {
+        PlanVersionId version = uploaded();
+        String key = onlyKey(version);
+        as("daniel", () -> numbers.judge(version, key, Decision.CONFIRMED, "Both pages looked at.", 0));
+        for (Decision other : List.of(Decision.DISMISSED, Decision.REOPENED)) {
+            assertThatThrownBy(() -> numbers.judge(version, key, other, "x", 1))
+                    .isInstanceOfSatisfying(ProblemsException.class, e -> assertThat(
+                                    e.problems().getFirst().what())
+                            .contains("confirmed this", "Both pages looked at."));
+        }
+        assertThat(numbers.confirmed(version)).hasSize(1);
+        numbers.judge(version, key, Decision.DISMISSED, "Page 4 is about the year after.", 1);
+        assertThat(numbers.confirmed(version)).isEmpty();
+        numbers.judge(version, key, Decision.REOPENED, "Hm.", 2);
+        assertThat(check(version).open()).isOne();
+    }
+
+    private static void as(String person, Runnable deed) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        try {
+            SecurityContext his = SecurityContextHolder.createEmptyContext();
+            his.setAuthentication(new UsernamePasswordAuthenticationToken(
+                    person, "", AuthorityUtils.createAuthorityList("ROLE_ASSESSOR")));
+            SecurityContextHolder.setContext(his);
+            deed.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 
     @Test

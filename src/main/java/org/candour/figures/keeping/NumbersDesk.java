@@ -37,6 +37,9 @@ class NumbersDesk implements AgreedNumbers {
 
     private static final int LONGEST = 2000;
 
+    /** A reason of fewer characters is none. */
+    private static final int REASON = 20;
+
     private final Plans plans;
     private final NumbersState states;
     private final NumbersKeeper keeper;
@@ -144,7 +147,25 @@ class NumbersDesk implements AgreedNumbers {
         if (judged.history().size() != seen) {
             throw overtaken();
         }
+        notOverturnedLightly(judged, decision, note.strip());
         keep(check.version(), judged, decision, note.strip());
+    }
+
+    /** Who sees it otherwise than a colleague owes them a sentence. */
+    private void notOverturnedLightly(JudgedAlarm judged, Decision decision, String note) {
+        judged.latest()
+                .filter(last -> !judged.hasMovedOn() && last.decision() != Decision.REOPENED)
+                .filter(last -> last.decision() != decision
+                        && !last.by().equals(user.required().value()))
+                .filter(last -> note.length() < REASON)
+                .ifPresent(last -> {
+                    throw refused(
+                            "The note",
+                            "A colleague " + last.decision().title().toLowerCase(Locale.ROOT) + " this"
+                                    + (last.note().isEmpty() ? "" : ": “" + last.note() + "”")
+                                    + ". Your note has " + note.length() + " of at least " + REASON + " characters.",
+                            "Say in a sentence why you see it otherwise.");
+                });
     }
 
     private void keep(PlanVersion version, JudgedAlarm judged, Decision decision, String note) {

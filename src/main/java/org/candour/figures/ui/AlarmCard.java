@@ -1,5 +1,6 @@
 package org.candour.figures.ui;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinRequest;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.candour.figures.StatedPassage;
 import org.candour.plans.PlanVersion;
 
 /** One alarm: what was found, how it was worked out, where it stands, and what people say. */
+@JavaScript("context://scripts/kept-note.js")
 class AlarmCard extends Article {
 
     private static final long serialVersionUID = 1L;
@@ -49,7 +52,8 @@ class AlarmCard extends Article {
         this.list = list;
         String key = judged.alarm().key();
         this.reopen = button("Open again", Decision.REOPENED, "btn", "plain", "s");
-        this.note = new LabelledInput("note-" + key, "Note", "Needed for dismissing");
+        this.note = new LabelledInput(
+                "note-" + key, "Note", "Needed for dismissing, and for overturning what a colleague said");
         addClassName("alarm");
         setId("alarm-" + key);
         getElement().setAttribute("tabindex", "0").setAttribute("aria-labelledby", "alarm-title-" + key);
@@ -68,6 +72,15 @@ class AlarmCard extends Article {
         onKey("c", () -> decide(Decision.CONFIRMED));
         onKey("d", () -> decide(Decision.DISMISSED));
         show(judged);
+        getElement().executeJs("window.candourNote.watch(this, $0)", asker() + ":" + version.id() + ":" + key);
+    }
+
+    /** What one person began to write is nobody else's at the same browser. */
+    private static String asker() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return request == null || request.getUserPrincipal() == null
+                ? ""
+                : request.getUserPrincipal().getName();
     }
 
     private void onKey(String key, Runnable what) {
@@ -133,6 +146,7 @@ class AlarmCard extends Article {
         list.judge(this, judged, decision, words);
         if (judged.latest().map(Judgement::note).filter(words.strip()::equals).isPresent()) {
             note.clear();
+            getElement().executeJs("window.candourNote.forget(this)");
         }
     }
 
@@ -140,7 +154,8 @@ class AlarmCard extends Article {
         Div all = new Div(items(passages.subList(0, Math.min(SHOWN, passages.size()))));
         if (passages.size() > SHOWN) {
             all.add(new NativeDetails(
-                    (passages.size() - SHOWN) + " more passages", items(passages.subList(SHOWN, passages.size()))));
+                    (passages.size() - SHOWN) + (passages.size() == SHOWN + 1 ? " more passage" : " more passages"),
+                    items(passages.subList(SHOWN, passages.size()))));
         }
         return all;
     }

@@ -146,6 +146,24 @@ class NumbersViewTest extends ViewTest {
     }
 
     @Test
+    void theBrowserKeepsANoteUntilItIsSaved() {
+        open();
+        assertThat(asked()).contains("candourNote.watch").doesNotContain("candourNote.forget");
+        pressFirst("Dismiss");
+        assertThat(asked()).doesNotContain("candourNote.forget");
+        allOf(Input.class).getFirst().setValue("Another basis.");
+        pressFirst("Dismiss");
+        assertThat(asked()).contains("candourNote.forget");
+    }
+
+    private static String asked() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(asked -> asked.getInvocation().getExpression())
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    @Test
     void alarmsOfOneKindCanBeShownAlone() {
         open();
         press("Given two ways (1)");
