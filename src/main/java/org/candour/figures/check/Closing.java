@@ -22,7 +22,7 @@ import org.candour.figures.reading.Table.Row;
 record Closing(PlanPage page, Table table, List<Row> schemes, List<BigDecimal> totals, List<BigDecimal> parts) {
 
     private static final Pattern TITLE = ProseFacts.words(
-            "clos\\w+ (?:the|our) (?:financial )?gap|gap (?:is|is to be|will be) closed|how we close it|savings?(?: programmes?| schemes?| plan)?|contribution of each|where savings will come from|bridge|closing the gap");
+            "clos\\w+ (?:the|our) (?:financial )?gap|gap (?:of \\S+ \\S+ )?(?:is|is to be|will be) closed|how we close it|savings?(?: programmes?| schemes?| plan)?|contribution of each|where savings will come from|bridge|closing the gap");
     private static final Pattern NOT_CLOSING =
             ProseFacts.words("by (?:scheme and )?year|dropped|planned and made|would have saved|made|cases?|agency");
     private static final Pattern SUM = Pattern.compile(

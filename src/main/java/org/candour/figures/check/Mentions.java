@@ -54,6 +54,16 @@ final class Mentions {
                         .toList();
     }
 
+    /** Whether a row of the scheme's name gives that very amount, in any column. */
+    boolean isInRowOf(Fact scheme) {
+        return figures.stream()
+                .filter(figure -> figure.passage().words().contains(" | "))
+                .filter(figure -> TableFacts.name(
+                                figure.passage().words().split(" \\| ", 2)[0].toLowerCase(Locale.ROOT))
+                        .equals(scheme.scope()))
+                .anyMatch(figure -> scheme.agreesWith(figure.value(), figure.step()));
+    }
+
     private static boolean isOf(StatedFigure figure, Statement what, Pattern words) {
         String said = figure.label() + " " + figure.passage().words();
         return figure.subject() == SUBJECTS.get(what)

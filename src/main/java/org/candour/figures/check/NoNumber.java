@@ -21,20 +21,18 @@ final class NoNumber {
 
     private static final Pattern OPEN_CELL =
             Pattern.compile("(?i)tbc|tbd|to follow|to be confirmed|to be determined|to be agreed");
-    private static final Pattern SAVES = words(
-            "(?:will|would|to|should|can) (?:\\S+ ){0,2}(?:save money|deliver (?:\\S+ ){0,3}savings|make (?:\\S+ ){0,2}savings|generate (?:\\S+ ){0,3}savings|release (?:\\S+ ){0,3}(?:savings|efficiencies)|achieve (?:\\S+ ){0,3}(?:savings|efficiencies)|produce (?:\\S+ ){0,3}savings|reduce (?:\\S+ ){0,2}costs)");
     private static final Pattern NO_DATE = words(
             "in due course|at the appropriate time|in a later document|at a later date|when they are ready|as planning matures|to a timetable to be agreed|in the next iteration|as guidance becomes available");
     private static final Pattern COMMITS = words("will|shall|are to be|is to be");
 
     private NoNumber() {}
 
-    static List<NumberAlarm> in(PlanPage page) {
+    static List<NumberAlarm> in(PlanPage page, StillOpen open) {
         List<NumberAlarm> alarms = new ArrayList<>();
         page.numbers().tables().forEach(table -> table(page, table, alarms));
         List<Stretch> sentences = page.numbers().sentences();
         for (int i = 0; i < sentences.size(); i++) {
-            saving(page, sentences, i, alarms);
+            saving(page, sentences, i, open, alarms);
             deadline(page, sentences.get(i), alarms);
         }
         return alarms;
@@ -81,12 +79,12 @@ final class NoNumber {
                 && row.cells().stream().noneMatch(cell -> cell.text().matches(".*\\d+\\.\\d.*|\\d+"));
     }
 
-    private static void saving(PlanPage page, List<Stretch> sentences, int at, List<NumberAlarm> alarms) {
+    private static void saving(
+            PlanPage page, List<Stretch> sentences, int at, StillOpen open, List<NumberAlarm> alarms) {
         Stretch sentence = sentences.get(at);
-        boolean hasNumberBeside = hasDigit(sentence)
-                || at > 0 && hasMoney(sentences.get(at - 1))
-                || at + 1 < sentences.size() && hasMoney(sentences.get(at + 1));
-        if (!hasNumberBeside && SAVES.matcher(lower(sentence)).find()) {
+        if (open.isOpen(sentence)) {
+            one(page, sentence, 40, "A number is said to be still to come (" + page.place() + ").", alarms);
+        } else if (open.isSaving(page, sentences, at)) {
             one(page, sentence, 30, "A saving is announced without an amount (" + page.place() + ").", alarms);
         }
     }
@@ -121,14 +119,6 @@ final class NoNumber {
                 said,
                 List.of(),
                 passages));
-    }
-
-    private static boolean hasDigit(Stretch sentence) {
-        return sentence.text().replaceFirst("^\\d+(?:\\.\\d+)*\\s", "").chars().anyMatch(Character::isDigit);
-    }
-
-    private static boolean hasMoney(Stretch sentence) {
-        return Amounts.in(sentence.text()).stream().anyMatch(amount -> amount.unit() == Unit.POUNDS);
     }
 
     private static String lower(Stretch sentence) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.figures.NumberAlarm;
+import org.candour.figures.StatedFigure;
 import org.candour.figures.reading.PlanPage;
 import org.candour.figures.reading.StatedFigures;
 import org.candour.finance.Figure;
@@ -42,15 +43,18 @@ public final class NumbersChecker {
                 .toList();
         List<ProseSchemes> lists =
                 pages.stream().flatMap(page -> ProseSchemes.in(page).stream()).toList();
-        Mentions mentions = new Mentions(
-                pages.stream().flatMap(page -> StatedFigures.of(page).stream()).toList());
+        List<StatedFigure> figures =
+                pages.stream().flatMap(page -> StatedFigures.of(page).stream()).toList();
+        Mentions mentions = new Mentions(figures);
         ReturnedFigures returned = new ReturnedFigures(returns, organisations);
-        List<NumberAlarm> alarms = new ArrayList<>(TwoWays.in(facts, returned, mentions));
+        List<NumberAlarm> alarms =
+                new ArrayList<>(TwoWays.in(ProseScheme.unexplained(facts, mentions), returned, mentions));
         alarms.addAll(AgainstReturns.in(facts, returned, mentions));
         lists.forEach(list -> list.alarm().ifPresent(alarms::add));
         if (mayBeComplete) {
             alarms.addAll(SchemesAndGap.in(facts, tables, lists));
-            pages.forEach(page -> alarms.addAll(NoNumber.in(page)));
+            StillOpen open = new StillOpen(figures);
+            pages.forEach(page -> alarms.addAll(NoNumber.in(page, open)));
             alarms.addAll(NoSchemeAtAll.in(pages, tables));
         }
         Map<String, NumberAlarm> once = new LinkedHashMap<>();

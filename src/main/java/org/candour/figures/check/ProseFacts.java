@@ -42,6 +42,7 @@ final class ProseFacts {
             beds(sentence).ifPresent(facts::add);
             ProsePositions.of(sentence).forEach(facts::add);
             ProseCapital.of(sentence).ifPresent(facts::add);
+            ProseScheme.of(sentence).ifPresent(facts::add);
         }
         return facts;
     }

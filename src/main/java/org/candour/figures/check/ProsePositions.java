@@ -26,10 +26,16 @@ final class ProsePositions {
     private static final Pattern NOT_ALLOCATION =
             words("ccg|each|running costs|transformation|mental health|indicative|growth");
 
+    private static final Pattern OUTTURN = words(
+            "(?:(?:the|our|all|these) (?:\\S+ )?(?:organisations|bodies)|the system)(?: \\S+)? (?:ended|finished|closed)|the (?:combined |system )?outturn (?:in|for)");
+    private static final Pattern NOT_OUTTURN = words(
+            "trusts?|trust's|commission\\w+|ccgs?|provider\\w*|councils?|hospitals?|infirmary|each|excluding|including|before|after|without|with (?:the|its|support|stf|sustain\\w*)|planned|forecast|underlying|would|not");
+
     private ProsePositions() {}
 
     static Stream<Fact> of(Sentence sentence) {
-        return Stream.of(net(sentence), control(sentence), allocation(sentence)).flatMap(Optional::stream);
+        return Stream.of(net(sentence), control(sentence), allocation(sentence), outturn(sentence))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<Fact> net(Sentence sentence) {
@@ -45,6 +51,23 @@ final class ProsePositions {
         return CONTROL_WHOLE.matcher(sentence.words()).find()
                         && !NOT_CONTROL.matcher(sentence.words()).find()
                 ? signed(Statement.CONTROL_TOTAL, sentence, CONTROL)
+                : Optional.empty();
+    }
+
+    /** "Our organisations ended the year £12.4 million in deficit." */
+    private static Optional<Fact> outturn(Sentence sentence) {
+        String words = sentence.words();
+        boolean isLess = words.contains("deficit");
+        Amount only = sentence.amounts().getFirst();
+        String year = sentence.year(only);
+        return sentence.amounts().size() == 1
+                        && only.isFirm()
+                        && !year.isEmpty()
+                        && OUTTURN.matcher(words).find()
+                        && !NOT_OUTTURN.matcher(words).find()
+                        && isLess != words.contains("surplus")
+                ? Optional.of(sentence.fact(Statement.OUTTURN, Fact.SYSTEM, year, only)
+                        .with(Fact.SYSTEM, year, isLess ? only.value().negate() : only.value()))
                 : Optional.empty();
     }
 

@@ -15,9 +15,11 @@ import org.candour.figures.reading.Stretch;
 final class SchemesInSentences {
 
     private static final Pattern SAVES = words(
-            "sav(?:e|es|ed|ing|ings)|contribut\\w+|releas(?:e|es|ed|ing)|deliver\\w*|free(?:s|ing)? up|yield\\w*|efficienc(?:y|ies)|"
-                    + "productivity|cost improvements?|schemes?|worth|reduc(?:e|es|ing|tion|tions)|bring(?:s|ing)? in|"
-                    + "generat(?:e|es|ing)|achiev(?:e|es|ing)|consolidation|redesign|benefits?");
+            "sav(?:e|es|ed|ing|ings)|contribut\\w+|releas(?:e|es|ed|ing)|deliver(?:s|ing)? (?:\\S+ ){0,3}(?:£\\S+|savings)|free(?:s|ing)? up|yield\\w*|efficienc(?:y|ies)|cost improvements?|worth|bring(?:s|ing)? in|clos(?:e|es|ing) the gap");
+    private static final Pattern MAY_SAVE = words(
+            "productivity|schemes?|redesign|consolidation|benefits?|reduc(?:e|es|ing|tion|tions)|generat(?:e|es|ing)|achiev(?:e|es|ing)");
+    private static final Pattern SPENDS =
+            words("capital|backlog|costs?|spen(?:d|ds|ding|t)|invest\\w*|loan|to deliver|needed|need|deficit|gap of");
 
     private SchemesInSentences() {}
 
@@ -29,8 +31,10 @@ final class SchemesInSentences {
     }
 
     private static boolean isOne(Stretch sentence) {
-        return SAVES.matcher(sentence.flat().toLowerCase(Locale.ROOT)).find()
-                && Amounts.in(sentence.text()).stream().anyMatch(SchemesInSentences::isMoney);
+        String words = sentence.flat().toLowerCase(Locale.ROOT);
+        boolean isSaving = SAVES.matcher(words).find()
+                || MAY_SAVE.matcher(words).find() && !SPENDS.matcher(words).find();
+        return isSaving && Amounts.in(sentence.text()).stream().anyMatch(SchemesInSentences::isMoney);
     }
 
     private static boolean isMoney(Amount amount) {

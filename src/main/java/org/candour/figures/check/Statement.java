@@ -7,8 +7,9 @@ enum Statement {
     NET_POSITION("The net position excluding STF", "net-position"),
     CONTROL_TOTAL("The control total", "control-total"),
     ALLOCATIONS("The allocations", "allocation"),
+    OUTTURN("The outturn", ""),
     BEDS_NEEDED("The number of beds needed if nothing changes", ""),
-    SCHEME("The net saving of a scheme", "");
+    SCHEME("The saving", "");
 
     private final String words;
     private final String measure;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.candour.figures.Unit;
 import org.candour.figures.reading.Amount;
@@ -103,11 +104,15 @@ final class TableFacts {
 
     private static void scheme(PlanPage page, Row row, List<Fact> facts) {
         String name = name(row.label().toLowerCase(Locale.ROOT));
-        row.under("net").filter(TableFacts::isMoney).ifPresent(cell -> {
+        row.under("net").or(() -> onlySaving(row)).filter(TableFacts::isMoney).ifPresent(cell -> {
             if (!isTotal(row) && name.length() > 3 && !cell.year().isEmpty()) {
                 facts.add(fact(Statement.SCHEME, name, cell.year(), cell, page, row));
             }
         });
+    }
+
+    private static Optional<Cell> onlySaving(Row row) {
+        return row.cells().stream().filter(TableFacts::isMoney).count() == 1 ? row.under("saving") : Optional.empty();
     }
 
     /** Without number and addition: "4. Medicines (Dr A. Mistry)" is "medicines". */

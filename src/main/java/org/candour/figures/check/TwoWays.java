@@ -22,12 +22,20 @@ final class TwoWays {
                     .filter(fact -> fact.year().equals(first.year()) && fact.isAboutTheSameAs(first))
                     .toList();
             left.removeAll(same);
-            List<List<Fact>> values = values(same);
+            List<List<Fact>> values = values(first.statement() == Statement.OUTTURN ? opposite(same) : same);
             if (values.size() > 1) {
                 alarms.add(alarm(first, values, returns));
             }
         }
         return alarms;
+    }
+
+    /** Outturns are told with and without so much that only a surplus and a deficit of the same amount say anything. */
+    private static List<Fact> opposite(List<Fact> same) {
+        return same.stream()
+                .filter(fact -> same.stream()
+                        .anyMatch(other -> other.value().add(fact.value()).signum() == 0))
+                .toList();
     }
 
     /** A gap without a year is the one at the end of the plan. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class NumbersState {
 
     /** To be raised when reading or checking changes, so that everything is checked anew. */
-    private static final int CHECKING = 3;
+    private static final int CHECKING = 4;
 
     private final PlanTexts plans;
     private final Finance finance;

@@ -65,18 +65,23 @@ public final class StatedFigures {
             Amount amount = cell.amount();
             if (amount != null) {
                 String label = row.label() + (cell.column().isEmpty() ? "" : ": " + cell.column());
-                String words = table.title() + " " + label + " ";
                 all.add(figure(
                         page,
                         passage,
                         amount,
                         cell.text(),
                         cell.year(),
-                        WHOLE_PERIOD.matcher(table.title()).find() ? Span.WHOLE_PERIOD : amount.span(),
-                        Subjects.of(amount.unit(), words, words.length(), words.length()),
+                        isOfWholePeriod(table, label) ? Span.WHOLE_PERIOD : amount.span(),
+                        Subjects.of(amount.unit(), table.title(), row.label(), cell.column()),
                         label));
             }
         }
+    }
+
+    /** "The gap over the period": but what stands under or beside a year is that year's. */
+    private static boolean isOfWholePeriod(Table table, String label) {
+        return WHOLE_PERIOD.matcher(table.title()).find()
+                && FinancialYears.in(label).isEmpty();
     }
 
     private static StatedFigure figure(

@@ -41,6 +41,17 @@ class FalseAccusationsTest {
         assertThat(kinds(List.of(), BALANCE)).containsExactly(AlarmKind.NO_NUMBER);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We estimate that £15.0 million of capital will be needed to deliver our plans for estates and digital.",
+                "The backlog of repairs is £27.9 million.",
+                "Without action the system would face a gap of £96.0 million by 2020/21."
+            })
+    void whatIsSpentIsNoScheme(String spending) {
+        assertThat(kinds(List.of(), BALANCE, spending)).containsExactly(AlarmKind.NO_NUMBER);
+    }
+
     @Test
     void aPlanThatAlsoGivesTheFigureOfTheReturnDoesNotDifferFromIt() {
         List<Figure> returns = List.of(Returned.footprint("do-nothing-gap", "2020-21", "596"));
