@@ -35,7 +35,7 @@ final class ChangesTable extends Div {
                 Parts.columnHead("Year"),
                 Parts.numberHead("Before"),
                 Parts.numberHead("After"),
-                Parts.columnHead("Besides"));
+                Parts.columnHead("Also changed"));
         table.getHead().add(titles);
         changes.forEach(change -> table.getBody().add(row(change)));
         add(table);

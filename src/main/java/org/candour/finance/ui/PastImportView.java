@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -86,10 +87,10 @@ class PastImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 done.added(), done.changed(), done.unchanged()),
                         "stand"));
         header.addClassName("page-head");
-        add(header, facts(done), files(round, done), changes(round, done));
+        add(header, new Div(facts(done), files(round, done)), changes(round, done));
     }
 
-    private Div facts(PastImport done) {
+    private DescriptionList facts(PastImport done) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("kv");
         fact(
@@ -99,7 +100,7 @@ class PastImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
         fact(facts, "File", done.fileName() + ", " + String.format("%,d bytes", done.bytes()));
         fact(facts, "SHA-256", done.sha256());
         fact(facts, "Read as", done.kind().title());
-        return Parts.wide(facts);
+        return facts;
     }
 
     private static void fact(DescriptionList facts, String term, String said) {
@@ -114,9 +115,9 @@ class PastImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 FinanceDeskView.link(address + "/file", "The file as it was sent"));
     }
 
-    private Div changes(Round round, PastImport done) {
+    private Section changes(Round round, PastImport done) {
         List<RecordedChange> changes = imports.changes(round.id(), done, -1, SHOWN);
-        Div part = new Div(new H2("What it changed"));
+        Section part = Parts.section(new H2("What it changed"));
         if (changes.isEmpty()) {
             part.add(Parts.paragraph("Nothing: every figure of the file was there already.", "kick"));
             return part;

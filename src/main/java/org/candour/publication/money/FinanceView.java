@@ -127,7 +127,8 @@ public record FinanceView(
         return bad.isEmpty()
                 ? ""
                 : bad.stream()
-                        .map(line -> line.name() + " " + line.since() + ", " + line.words())
+                        .map(line ->
+                                line.name() + (borders().size() > 1 ? " of " + line.since() : "") + ", " + line.words())
                         .collect(Collectors.joining(
                                 "; ",
                                 "Control totals of " + choices.get(Choices.LEDGER) + " that do not add up: ",
