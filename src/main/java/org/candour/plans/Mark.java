@@ -17,7 +17,7 @@ public record Mark(Kind kind, int from, int to) {
 
     /** How much what is said there weighs when it is asked whether a plan mentions something. */
     public enum Weight {
-        /** Never a mention: it repeats the title of a chapter, or its author struck it out. */
+        /** Never a mention: it repeats the title of a chapter, or it was struck out. */
         NONE,
         /** A mention in passing at most. */
         PASSING,
@@ -28,7 +28,7 @@ public record Mark(Kind kind, int from, int to) {
     /** What the stretch is. Files of page texts keep the place in this list: add at its end only, and rename nothing. */
     public enum Kind {
         RUNNING_HEAD("Header or footer", Weight.NONE),
-        DELETED("Struck out by its author", Weight.NONE),
+        DELETED("Struck out", Weight.NONE),
         CONTENTS("Contents list", Weight.PASSING),
         GLOSSARY("Glossary", Weight.PASSING),
         REFERENCES("Reference list", Weight.PASSING),
@@ -44,7 +44,8 @@ public record Mark(Kind kind, int from, int to) {
         HIDDEN("Hidden in the file", Weight.FULL),
         PICTURE_DESCRIPTION("Description of a picture", Weight.FULL),
         ATTACHMENT("Attached file", Weight.FULL),
-        PICTURE_TEXT("Writing in a picture", Weight.FULL);
+        PICTURE_TEXT("Writing in a picture", Weight.FULL),
+        ONLY_RUNNING_HEAD("Header or footer, said nowhere else", Weight.PASSING);
 
         private final String title;
         private final Weight weight;

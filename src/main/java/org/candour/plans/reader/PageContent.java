@@ -2,6 +2,7 @@ package org.candour.plans.reader;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** What was met while one PDF page was read, besides its text. */
@@ -18,12 +19,17 @@ final class PageContent {
 
     private static final int FEW_SIGNS = 5;
 
-    /** The share of the page from which pictures on it are looked into: a twelfth is a small diagram; less is a logo. */
+    /** The share of the page from which pieces of pictures are looked into that are each too small for words. */
     private static final double WORTH_A_LOOK = 1 / 12.0;
+
+    private static final double LINE_OF_WORDS = 60;
+    private static final double HEIGHT_OF_WORDS = 20;
 
     private int pictures;
     private double pictureArea;
     private double ornamentArea;
+    private boolean picturesOfWords;
+    private boolean drawnLetters;
     private int curves;
     private int lines;
     private int paints;
@@ -45,6 +51,18 @@ final class PageContent {
     void ornament(double shareOfPage) {
         picture(shareOfPage);
         ornamentArea += shareOfPage;
+    }
+
+    /** Whether a picture of that size has room for a line of words: less is an icon. */
+    void mayHoldWords(Matrix size) {
+        double width = Math.hypot(size.getScaleX(), size.getShearY());
+        double height = Math.hypot(size.getShearX(), size.getScaleY());
+        picturesOfWords |= Math.max(width, height) >= LINE_OF_WORDS && Math.min(width, height) >= HEIGHT_OF_WORDS;
+    }
+
+    /** Shapes are drawn that look like a line of writing. */
+    void drawnLetters() {
+        drawnLetters = true;
     }
 
     void glyph() {
@@ -106,7 +124,8 @@ final class PageContent {
 
     /** Whether more may be written in its pictures than its text says; not where somebody has recognised them already. */
     boolean mayHaveWritingInPictures() {
-        return pictureArea - ornamentArea >= WORTH_A_LOOK && inkless <= glyphs / 2;
+        boolean pictured = picturesOfWords || pictureArea - ornamentArea >= WORTH_A_LOOK;
+        return drawnLetters || pictured && inkless <= glyphs / 2;
     }
 
     boolean isFilledByPictures() {

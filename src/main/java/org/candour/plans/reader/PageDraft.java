@@ -45,11 +45,15 @@ final class PageDraft {
             return kinds.contains(kind);
         }
 
+        boolean isHead() {
+            return is(Kind.RUNNING_HEAD) || is(Kind.ONLY_RUNNING_HEAD);
+        }
+
         /** Running text of the page itself. */
         boolean isBody() {
             return line != null
                     && !line.row()
-                    && !is(Kind.RUNNING_HEAD)
+                    && !isHead()
                     && !is(Kind.FOOTNOTE)
                     && !is(Kind.CONTENTS)
                     && !is(Kind.REFERENCES);

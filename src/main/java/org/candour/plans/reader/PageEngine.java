@@ -40,6 +40,7 @@ final class PageEngine extends PDFStreamEngine {
     private final Fonts fonts = new Fonts();
     private final HiddenLayers layers;
     private final PictureTexts pictureTexts;
+    private final DrawnLetters drawnLetters = new DrawnLetters();
     private final Deque<Ink> inks = new ArrayDeque<>();
     private PageContent content = new PageContent();
     private Drawing drawing = new Drawing();
@@ -61,6 +62,7 @@ final class PageEngine extends PDFStreamEngine {
     void read(PDPage page) throws IOException {
         content = new PageContent();
         drawing = new Drawing();
+        drawnLetters.clear();
         glyphs = new ArrayList<>(4096);
         ink = new Ink();
         inks.clear();
@@ -74,6 +76,9 @@ final class PageEngine extends PDFStreamEngine {
             if (content.damage() == null) {
                 process(page);
             }
+        }
+        if (drawnLetters.areThere()) {
+            content.drawnLetters();
         }
         if (WatchedContent.isMissing(page)) {
             content.damaged("its content is missing in the file");
@@ -134,6 +139,7 @@ final class PageEngine extends PDFStreamEngine {
                 content.ornament(area / pageArea);
             } else {
                 content.picture(area / pageArea);
+                content.mayHoldWords(matrix);
             }
         }
         drawing.picture(matrix);
@@ -166,6 +172,7 @@ final class PageEngine extends PDFStreamEngine {
         }
         ink.operator(name, operands, getResources());
         drawing.operator(name, operands, getGraphicsState(), ink.isWhite());
+        drawnLetters.operator(name, operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
     }
 

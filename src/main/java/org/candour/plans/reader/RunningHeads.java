@@ -1,5 +1,6 @@
 package org.candour.plans.reader;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +12,12 @@ import org.candour.plans.Mark.Kind;
 import org.candour.plans.reader.PageDraft.Part;
 import org.candour.plans.reader.layout.Style;
 import org.candour.plans.reader.layout.TextLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the lines that stand at the same place of page after page: headers, footers, page numbers. The first time that
- * such words appear in a document they are left alone unless they stand in its text as well: what a plan says only
- * there, it says. One for each document; told of each page some pages before it is asked about it.
+ * such words appear in a document they are only noted as a header unless they stand in its text as well: what a plan
+ * says only there, it says in passing. One for each document; told of each page some pages before it is asked about it.
  */
 final class RunningHeads {
 
@@ -24,6 +26,12 @@ final class RunningHeads {
     private static final int MOST_VARIANTS = 200;
     private static final double STEP = 6;
     private static final int MOST_KNOWN = 40_000;
+
+    private static final double MARGIN = 0.15;
+    private static final int SENTENCE = 6;
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:will|is|are|was|were|be|been|has|have|had|must|shall|should|could|moves?|closes?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER =
@@ -56,15 +64,30 @@ final class RunningHeads {
         }
     }
 
+    private final Typography typography;
     private final Map<String, Sight> sights = new HashMap<>();
     /** Where words were first seen at the edge of a page. */
     private final Map<String, Integer> firstPages = new HashMap<>();
 
+    private double highest = Double.MAX_VALUE;
+    private double lowest = -Double.MAX_VALUE;
+
     private final Set<String> said = new HashSet<>();
+
+    RunningHeads(Typography typography) {
+        this.typography = typography;
+    }
 
     /** Takes note of a page. */
     void see(PageDraft page) {
-        List<Part> edges = new Candidates(page).all();
+        Candidates candidates = new Candidates(page);
+        List<Part> edges = candidates.all();
+        edges.removeAll(candidates.others());
+        for (Part part : edges) {
+            highest = Math.min(highest, baseline(part));
+            lowest = Math.max(lowest, baseline(part));
+        }
+        edges.addAll(candidates.others());
         for (Part part : edges) {
             note(part, page.number());
         }
@@ -94,27 +117,60 @@ final class RunningHeads {
     /** Marks those of the page: from its edges inwards, up to the first line that is none. */
     void mark(PageDraft page) {
         Candidates candidates = new Candidates(page);
-        markInwards(candidates.head(), page);
-        markInwards(candidates.foot(), page);
+        markInwards(candidates.head(), true, page);
+        markInwards(candidates.foot(), false, page);
         for (Part part : candidates.others()) {
-            if (isRunningHead(part, page)) {
-                part.mark(Kind.RUNNING_HEAD);
+            Kind kind = kind(part, page);
+            if (kind != null) {
+                part.mark(kind);
             }
         }
     }
 
     /** Only whole blocks: a line that stands close to one of the text is of the text. */
-    private void markInwards(List<Part> edge, PageDraft page) {
-        int count = 0;
-        while (count < edge.size() && isRunningHead(edge.get(count), page)) {
-            count++;
+    private void markInwards(List<Part> edge, boolean atTop, PageDraft page) {
+        List<Kind> kinds = new ArrayList<>();
+        for (Part part : edge) {
+            Kind kind = isInMargin(part, atTop) ? kind(part, page) : null;
+            if (kind == null) {
+                break;
+            }
+            kinds.add(kind);
         }
-        edge.subList(0, Candidates.setOff(edge, count)).forEach(part -> part.mark(Kind.RUNNING_HEAD));
+        for (int i = 0; i < Candidates.setOff(edge, kinds.size()); i++) {
+            edge.get(i).mark(kinds.get(i));
+        }
     }
 
-    private boolean isRunningHead(Part part, PageDraft page) {
+    /** By where the lines of the document begin and end: a page of few lines has no foot in its middle. */
+    private boolean isInMargin(Part part, boolean atTop) {
+        double margin = MARGIN * (lowest - highest);
+        return atTop ? baseline(part) <= highest + margin : baseline(part) >= lowest - margin;
+    }
+
+    private static double baseline(Part part) {
         TextLine line = part.line();
-        return line != null && (line.is(Style.RUNNING_HEAD) && isSaidElsewhere(part, page) || repeats(part, page));
+        return line == null ? 0 : line.baseline();
+    }
+
+    /** Null when it is none. */
+    private @Nullable Kind kind(Part part, PageDraft page) {
+        TextLine line = part.line();
+        if (line == null) {
+            return null;
+        }
+        boolean found = line.is(Style.RUNNING_HEAD) || repeats(part) && mayBeOne(part);
+        if (found && isSaidElsewhere(part, page)) {
+            return Kind.RUNNING_HEAD;
+        }
+        return found && repeats(part) ? Kind.ONLY_RUNNING_HEAD : null;
+    }
+
+    /** A title in large type is of the text, however often its like appears, and so is what a sentence says. */
+    private boolean mayBeOne(Part part) {
+        return isPageNumber(part)
+                || !typography.isLarge(part)
+                        && !(VERB.matcher(part.text()).find() && part.text().split("\\s+").length >= SENTENCE);
     }
 
     private boolean isSaidElsewhere(Part part, PageDraft page) {
@@ -124,7 +180,7 @@ final class RunningHeads {
                 || firstPages.getOrDefault(words, page.number()) < page.number();
     }
 
-    private boolean repeats(Part part, PageDraft page) {
+    private boolean repeats(Part part) {
         int pages = 0;
         int same = 0;
         int counted = 0;
@@ -142,7 +198,7 @@ final class RunningHeads {
         if (isPageNumber(part)) {
             return counted >= FEWEST;
         }
-        return (same >= FEWEST || counted >= FEWEST) && isSaidElsewhere(part, page);
+        return same >= FEWEST || counted >= FEWEST;
     }
 
     private static boolean isPageNumber(Part part) {

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.candour.plans.Mark.Kind;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.candour.plans.reader.ListSections.Stretch;
@@ -21,8 +20,8 @@ final class SecondLook {
 
     private final LineEnds lineEnds;
     private final Sink sink;
-    private final RunningHeads heads = new RunningHeads();
     private final Typography typography = new Typography();
+    private final RunningHeads heads = new RunningHeads(typography);
     private final ListSections lists = new ListSections();
     private final Deque<Seen> waiting = new ArrayDeque<>();
 
@@ -69,7 +68,7 @@ final class SecondLook {
 
     private void markLists(PageDraft draft) {
         List<Part> parts = draft.parts().stream()
-                .filter(part -> part.line() != null && !part.is(Kind.RUNNING_HEAD))
+                .filter(part -> part.line() != null && !part.isHead())
                 .toList();
         List<ListSections.Line> lines = new ArrayList<>();
         for (Part part : parts) {

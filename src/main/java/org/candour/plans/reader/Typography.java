@@ -13,6 +13,7 @@ import org.candour.plans.reader.layout.TextLine;
 final class Typography {
 
     private static final double SMALLER = 0.93;
+    private static final double LARGER = 1.15;
     private static final int LONGEST_HEADING = 110;
     private static final Pattern NOTE_SIGN =
             Pattern.compile("(?:\\[?\\d{1,3}[\\].)]?|[*\u2020\u2021\u00A7]+)\\s?\\S.*");
@@ -57,6 +58,12 @@ final class Typography {
 
     private boolean hasUsual(List<Part> parts) {
         return parts.stream().anyMatch(part -> part.line() != null && !isSmall(part));
+    }
+
+    /** Whether it is set in clearly larger type than the text. */
+    boolean isLarge(Part part) {
+        TextLine line = part.line();
+        return line != null && usual > 0 && line.size() >= LARGER * usual;
     }
 
     private boolean isSmall(Part part) {

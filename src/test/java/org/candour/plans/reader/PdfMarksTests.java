@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.candour.plans.MadePdf;
 import org.candour.plans.Mark.Kind;
+import org.candour.plans.Mark.Weight;
 import org.candour.plans.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,28 @@ class PdfMarksTests {
         List<Page> pages = pages(pdf);
 
         assertThat(marked(pages.get(0), Kind.RUNNING_HEAD)).containsExactly("- 1 -");
+        assertThat(marked(pages.get(0), Kind.ONLY_RUNNING_HEAD)).containsExactly("Perinatal mental health");
+        assertThat(pages.get(0).weight(0, "Perinatal".length())).isEqualTo(Weight.PASSING);
         assertThat(marked(pages.get(1), Kind.RUNNING_HEAD)).containsExactly("Perinatal mental health", "- 2 -");
+    }
+
+    @Test
+    void takesNoTitleInLargeTypeAndNoSentenceForAHeader() throws Exception {
+        MadePdf pdf = pdf();
+        for (int i = 1; i <= 6; i++) {
+            int number = i;
+            pdf.drawn(content -> {
+                line(content, 60, 800, 11, "Harrow hospital will be closed by 2019 and stroke moves to Ealing");
+                line(content, 60, 770, 16, "Scheme " + number);
+                line(content, 60, 740, 11, "What is planned under this scheme, and what it costs, number " + number);
+                line(content, 60, 720, 11, "Harrow hospital will be closed by 2019 and stroke moves to Ealing");
+                line(content, 60, 700, 11, "and who sees to it in the county council, the trusts and surgeries");
+                line(content, 290, 40, 9, "" + number);
+            });
+        }
+
+        assertThat(pages(pdf)).allSatisfy(page -> assertThat(page.marks())
+                .allMatch(mark -> page.text().substring(mark.from(), mark.to()).matches("\\d")));
     }
 
     @Test
