@@ -53,6 +53,15 @@ public record Page(
         return !readability.isRead() || awaitsRecognition();
     }
 
+    /** The text without what is struck out at its end, as a person begins to correct it. */
+    public String textToCorrect() {
+        return marks.stream()
+                .filter(mark -> mark.kind() == Mark.Kind.DELETED && mark.to() == text.length())
+                .findFirst()
+                .map(mark -> text.substring(0, mark.from()).strip())
+                .orElse(text);
+    }
+
     /** The heaviest weight that the stretch has anywhere: full as soon as one character of it is running text. */
     public Mark.Weight weight(int from, int to) {
         Mark.Weight heaviest = Mark.Weight.NONE;

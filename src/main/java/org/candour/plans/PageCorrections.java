@@ -19,6 +19,19 @@ public interface PageCorrections {
      */
     void correct(DocumentId document, int page, String text, String why);
 
+    /**
+     * The same by somebody who saw the page as of that reading: refused when there is a newer one meanwhile.
+     *
+     * @param seen the ordinal of the reading
+     */
+    void correct(DocumentId document, int page, int seen, String text, String why);
+
+    /**
+     * Whether more than half of the words that the file gives for the page are not in the text. They then stay on the
+     * page as struck out, and where one of them is asked for, a silence is to be checked.
+     */
+    boolean dropsMuch(DocumentId document, int page, String text);
+
     /** Nothing stands on the page: not finding a word on it means something from now on. */
     void markBlank(DocumentId document, int page, String why);
 

@@ -54,7 +54,7 @@ public record VerdictEvidence(
         public String words() {
             return "set aside because it "
                     + (friend.isEmpty()
-                            ? "stands in a header, a footer or text its author struck out"
+                            ? "stands in a header, a footer or struck-out text"
                             : "is part of “" + friend + "”");
         }
     }

@@ -89,7 +89,7 @@ public final class VerdictRule {
                     false);
         }
         if (found.dismissed() > 0) {
-            return new Reasoned(Verdict.NOT_MENTIONED, "Only in headers, footers or text its author struck out.", true);
+            return new Reasoned(Verdict.NOT_MENTIONED, "Only in headers, footers or struck-out text.", true);
         }
         if (found.related() >= RELATED_THAT_SUGGEST) {
             return new Reasoned(Verdict.NOT_MENTIONED, "Perhaps in other words: only related words were found.", true);

@@ -1,11 +1,16 @@
 package org.candour.plans.service;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.candour.common.CurrentUser;
 import org.candour.common.Findings;
+import org.candour.common.People;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
+import org.candour.common.UserId;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
@@ -31,6 +36,7 @@ class PageCorrectionDesk implements PageCorrections {
 
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_REASON = 1000;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.UK);
     private static final String JOB = "The page was not changed.";
 
     private final PlanRecords plans;
@@ -39,6 +45,7 @@ class PageCorrectionDesk implements PageCorrections {
     private final RecognitionRecords recognition;
     private final PageChanges changes;
     private final CurrentUser user;
+    private final People people;
     private final ApplicationEventPublisher events;
 
     PageCorrectionDesk(
@@ -48,6 +55,7 @@ class PageCorrectionDesk implements PageCorrections {
             RecognitionRecords recognition,
             PageChanges changes,
             CurrentUser user,
+            People people,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.pages = pages;
@@ -55,6 +63,7 @@ class PageCorrectionDesk implements PageCorrections {
         this.recognition = recognition;
         this.changes = changes;
         this.user = user;
+        this.people = people;
         this.events = events;
     }
 
@@ -72,6 +81,18 @@ class PageCorrectionDesk implements PageCorrections {
 
     @Override
     public void correct(DocumentId document, int number, String text, String why) {
+        required(document, number);
+        correct(document, number, readings(document, number).getLast().ordinal(), text, why);
+    }
+
+    @Override
+    public boolean dropsMuch(DocumentId document, int number, String text) {
+        required(document, number);
+        return CorrectedPage.dropsMuch(readings(document, number).getFirst().page(), text);
+    }
+
+    @Override
+    public void correct(DocumentId document, int number, int seen, String text, String why) {
         Page now = required(document, number);
         String clean = text.strip().replace("\r\n", "\n");
         Findings findings = new Findings();
@@ -85,15 +106,42 @@ class PageCorrectionDesk implements PageCorrections {
         }
         checkReason(why, findings);
         findings.throwIfAny(JOB);
-        Readability readability = now.readability() == Readability.TEXT ? Readability.TEXT : Readability.OCR;
-        Page page = new Page(number, readability, now.heading(), clean, "", 100, List.of());
+        Page file = readings(document, number).getFirst().page();
+        Page page = CorrectedPage.of(file, now, clean);
         change(document, Means.CORRECTED, page, "corrected", why);
+        checkNobodyWasFaster(document, number, seen);
+    }
+
+    /** Asked behind the change, where no other can come between; what was changed is then taken back. */
+    private void checkNobodyWasFaster(DocumentId document, int number, int seen) {
+        List<PageReading> all = readings.of(document, number);
+        PageReading before = all.get(all.size() - 2);
+        if (before.ordinal() != seen) {
+            String by = before.means().isAPersons() ? name(before.by()) : "The recognition";
+            throw refused(
+                    "The page",
+                    by + " changed what this page says at "
+                            + MINUTE.format(before.at().atZone(ZoneId.systemDefault())) + ", after you opened it.",
+                    "Look at that first: copy your text, open the page anew, and correct what is still wrong.");
+        }
+    }
+
+    private String name(String account) {
+        return people.find(new UserId(account)).map(People.Person::fullName).orElse(account);
     }
 
     @Override
     public void markBlank(DocumentId document, int number, String why) {
         Page now = required(document, number);
         check(why);
+        String writing = CorrectedPage.writing(readings(document, number));
+        if (!writing.isEmpty()) {
+            int words = writing.strip().split("\\s+").length;
+            throw refused(
+                    "The page",
+                    (words == 1 ? "1 word was" : words + " words were") + " read here: “" + beginning(writing) + "”.",
+                    "It is not blank. Correct its text, or mark it as unreadable.");
+        }
         Page page = new Page(number, Readability.BLANK, now.heading(), "", "", 100, List.of());
         change(document, Means.MARKED_BLANK, page, "marked as blank", why);
     }
@@ -173,6 +221,11 @@ class PageCorrectionDesk implements PageCorrections {
                     why.isBlank() ? "It is missing." : "It is longer than " + LONGEST_REASON + " characters.",
                     "Say in a sentence how you know, such as “Read by eye from the original”.");
         }
+    }
+
+    private static String beginning(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= 120 ? line : line.substring(0, 119) + "…";
     }
 
     private static String cut(String reason) {

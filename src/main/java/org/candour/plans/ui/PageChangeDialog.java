@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.UnaryOperator;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class PageChangeDialog extends Dialog {
     private final TextArea text = new TextArea("What the page says");
     private final TextField why = new TextField("How you know");
     private final Div problems = new Div();
+    private transient UnaryOperator<String> question = text -> "";
+    private String answered = "";
 
     /** Without a text to begin with, only the reason is asked for. */
     PageChangeDialog(String title, String meaning, @Nullable String before, Change change, Runnable afterwards) {
@@ -48,8 +51,28 @@ final class PageChangeDialog extends Dialog {
         getFooter().add(cancel, save);
     }
 
+    /** Asks about the text before it is saved, unless the question is empty; saving the same text again is the answer. */
+    PageChangeDialog asking(UnaryOperator<String> about) {
+        question = about;
+        return this;
+    }
+
+    private boolean isAsked() {
+        String asked = text.getValue().equals(answered) ? "" : question.apply(text.getValue());
+        if (!asked.isEmpty()) {
+            answered = text.getValue();
+            problems.removeAll();
+            problems.setClassName("call");
+            problems.add(new Paragraph(asked));
+        }
+        return !asked.isEmpty();
+    }
+
     private void save(Change change, Runnable afterwards) {
         try {
+            if (isAsked()) {
+                return;
+            }
             change.with(text.getValue(), why.getValue());
             close();
             afterwards.run();

@@ -26,6 +26,7 @@ final class PageTools extends Div {
     private final transient Page page;
     private final transient Function<String, String> nameOf;
     private final transient Runnable afterwards;
+    private final int seen;
 
     PageTools(
             PageCorrections corrections,
@@ -37,6 +38,8 @@ final class PageTools extends Div {
         this.corrections = corrections;
         this.document = document;
         this.page = page;
+        List<PageReading> readings = corrections.readings(document.id(), page.number());
+        this.seen = readings.isEmpty() ? 0 : readings.getLast().ordinal();
         this.afterwards = afterwards;
         addClassName("page-tools");
         H4 heading = new H4("Set " + name() + " right");
@@ -52,7 +55,6 @@ final class PageTools extends Div {
                 button("Mark as unreadable", () -> unreadable().open()));
         buttons.addClassName("page-tool-buttons");
         add(buttons);
-        List<PageReading> readings = corrections.readings(document.id(), page.number());
         if (readings.size() > 1) {
             add(history(readings));
         }
@@ -64,17 +66,24 @@ final class PageTools extends Div {
 
     private PageChangeDialog correct() {
         return new PageChangeDialog(
-                "Correct " + name(),
-                "Write what stands on the page in the original. What was read before is kept, and can be restored.",
-                page.text(),
-                (text, why) -> corrections.correct(document.id(), page.number(), text, why),
-                afterwards);
+                        "Correct " + name(),
+                        "Write what stands on the page in the original. What was read before is kept, and can be restored.",
+                        page.textToCorrect(),
+                        (text, why) -> corrections.correct(document.id(), page.number(), seen, text, why),
+                        afterwards)
+                .asking(text -> corrections.dropsMuch(document.id(), page.number(), text)
+                        ? "This leaves out more than half of the words that were read here. They are kept on the page"
+                                + " as struck out, and a silence on one of them is left to check. Save again if that is meant."
+                        : "");
     }
 
     private PageChangeDialog blank() {
         return new PageChangeDialog(
                 "Mark " + name() + " as blank?",
-                "It then counts as read, with nothing on it.",
+                page.text().isEmpty()
+                        ? "It then counts as read, with nothing on it."
+                        : PlanWords.count(page.text().strip().split("\\s+").length, "word")
+                                + " were read here. A page is blank only when nothing stands on it.",
                 null,
                 (text, why) -> corrections.markBlank(document.id(), page.number(), why),
                 afterwards);

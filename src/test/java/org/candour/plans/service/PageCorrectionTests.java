@@ -9,6 +9,7 @@ import org.candour.common.Invariant;
 import org.candour.common.ProblemsException;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentState;
+import org.candour.plans.Mark;
 import org.candour.plans.Page;
 import org.candour.plans.PageCorrections;
 import org.candour.plans.PageReading;
@@ -103,5 +104,56 @@ class PageCorrectionTests extends PlansTest {
         assertThatThrownBy(() -> corrections.markBlank(document.id(), 9, "No such page"))
                 .isInstanceOf(ProblemsException.class);
         assertThat(plans.page(document.id(), 1).orElseThrow().readability()).isEqualTo(Readability.TEXT);
+    }
+
+    @Test
+    void aPageOnWhichWordsWereReadIsNotBlank() {
+        Document document = read(
+                upload("plan.pdf"),
+                pdf().text("Stroke moves to Harrow, and", "the ward closes")
+                        .blank()
+                        .bytes());
+
+        assertThatThrownBy(() -> corrections.markBlank(document.id(), 1, "I think so"))
+                .hasMessageContaining("8 words were read here: “Stroke moves to Harrow, and the ward closes”");
+        corrections.markUnreadable(document.id(), 1, "Let us see");
+        assertThatThrownBy(() -> corrections.markBlank(document.id(), 1, "Then so"))
+                .hasMessageContaining("8 words were read here");
+        corrections.markBlank(document.id(), 2, "Nothing there");
+    }
+
+    @Test
+    void whatACorrectionLeavesOutOfTheFilesOwnTextStaysAsStruckOut() {
+        Document document = read(
+                upload("plan.pdf"),
+                pdf().text("Stroke moves to Harrow, and", "the ward closes").bytes());
+        String shorter = "The ward closes";
+        assertThat(corrections.dropsMuch(document.id(), 1, shorter)).isTrue();
+        assertThat(corrections.dropsMuch(document.id(), 1, "Stroke moves to Harrow and the ward opens"))
+                .isFalse();
+
+        corrections.correct(document.id(), 1, shorter, "The rest is of another page");
+
+        Page page = plans.page(document.id(), 1).orElseThrow();
+        int stroke = page.text().indexOf("Stroke");
+        assertThat(page.weight(0, shorter.length())).isEqualTo(Mark.Weight.FULL);
+        assertThat(page.weight(stroke, stroke + 6)).isEqualTo(Mark.Weight.NONE);
+        assertThat(page.textToCorrect()).isEqualTo(shorter);
+    }
+
+    @Test
+    void whoeverSawAnEarlierTextOfThePageReplacesNoNewerOne() {
+        Document document =
+                read(upload("plan.pdf"), pdf().text("Stroke carc at Tamside").bytes());
+        corrections.correct(document.id(), 1, 0, "Stroke care at Tamside", "Read by eye");
+
+        assertThatThrownBy(() -> corrections.correct(document.id(), 1, 0, "Stroke carc at Tarnside", "Read by eye"))
+                .hasMessageContaining("changed what this page says at")
+                .hasMessageContaining("mogen");
+        assertThat(plans.page(document.id(), 1).orElseThrow().text()).isEqualTo("Stroke care at Tamside");
+        assertThat(corrections.readings(document.id(), 1)).hasSize(2);
+
+        corrections.correct(document.id(), 1, 1, "Stroke care at Tarnside", "Read by eye");
+        assertThat(plans.page(document.id(), 1).orElseThrow().text()).isEqualTo("Stroke care at Tarnside");
     }
 }
