@@ -10,7 +10,7 @@ import java.util.Set;
  * Distance from control total, £m: Σ (outturn − control total) over the footprint's organisations that have both in the
  * year; negative fell short. The outturn is the one including the sustainability and transformation fund (STF), because
  * control totals of 2016-17 were set on that basis. Expected to report: every organisation with a control total or an
- * outturn in the year. Source: the figures' own sources, named in the value.
+ * outturn in the year, and every trust and commissioner that mainly belongs to the footprint. Source: the figures' own sources, named in the value.
  */
 final class DistanceFromControlTotal implements Formula {
 
@@ -23,7 +23,7 @@ final class DistanceFromControlTotal implements Formula {
 
     @Override
     public MeasureValue workOut(Area area, Returns returns, Coverage coverage) {
-        Set<String> expected = returns.organisations("control-total", "outturn");
+        Set<String> expected = returns.expected(area.healthBodies(), "control-total", "outturn");
         List<Figure> used = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         int reported = 0;

@@ -10,7 +10,7 @@ import java.util.Set;
  * Distance from control total as a share of income, %: Σ (outturn − control total) ÷ Σ income × 100 over the
  * footprint's trusts; negative fell short. Commissioners are left out above and below the line: their allocations pay
  * the trusts' income, and the same pound must not be counted twice. Outturn including STF. Expected to report: every
- * trust with a control total, an outturn or an income in the year; it has reported when all three are there. Source: the
+ * trust with a control total, an outturn or an income in the year, and every trust that mainly belongs to the footprint; it has reported when all three are there. Source: the
  * figures' own sources, named in the value.
  */
 final class DistanceShareOfIncome implements Formula {
@@ -24,7 +24,7 @@ final class DistanceShareOfIncome implements Formula {
 
     @Override
     public MeasureValue workOut(Area area, Returns returns, Coverage coverage) {
-        Set<String> expected = returns.organisations("control-total", "outturn", "income");
+        Set<String> expected = returns.expected(area.trusts(), "control-total", "outturn", "income");
         expected.removeIf(area::commissions);
         List<Figure> used = new ArrayList<>();
         BigDecimal distance = BigDecimal.ZERO;

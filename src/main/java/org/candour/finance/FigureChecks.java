@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.candour.common.Findings;
+import org.candour.finance.KnownBodies.Body;
 import org.candour.rounds.RoundId;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ final class FigureChecks {
         require(!f.qualifier().isBlank() && f.qualifier().length() <= 40, "qualifier");
         require(!f.source().isBlank() && f.source().length() <= 4000, "source");
         require(f.note().length() <= 4000 && f.url().length() <= 2000, "note or address");
+        Plausible.year(f.year()).ifPresent(this::problem);
+        Plausible.unit(f).ifPresent(this::problem);
+        Plausible.amount(f).ifPresent(this::problem);
         value(f.value(), f.qualifier());
         offset(f);
         Integer earlier = seen.putIfAbsent(FigureKey.of(f), number);
@@ -70,7 +74,10 @@ final class FigureChecks {
         if (!f.footprint().isEmpty() && !known.areas().contains(f.footprint())) {
             problem("The area “" + f.footprint() + "” is not of this round.", "Correct the code.");
         }
-        if (organisation != null && !known.organisations().contains(organisation)) {
+        Body body = organisation == null ? null : known.bodies().get(organisation);
+        if (body != null) {
+            Plausible.body(f, body).ifPresent(this::problem);
+        } else if (organisation != null) {
             problem("The organisation “" + organisation + "” is not of this round.", "Correct the code.");
         }
     }
@@ -127,6 +134,10 @@ final class FigureChecks {
         if (!holds) {
             problem("Its " + what + " does not fit.", "See the description of finance.csv.");
         }
+    }
+
+    private void problem(Plausible.Doubt doubt) {
+        problem(doubt.what(), doubt.remedy());
     }
 
     private void problem(String what, String remedy) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * Net position as share of allocations, %: Σ net position (surplus or deficit excluding STF) of all the footprint's
  * health bodies ÷ Σ allocations of its commissioners × 100, same year; negative is a deficit. Kept to 34 digits, never
  * rounded further. Expected to report: every organisation with a control total, outturn, net position or allocation in
- * the year; a commissioner has reported when both its net position and its allocation are there, because a share of
+ * the year, and every trust and commissioner that mainly belongs to the footprint; a commissioner has reported when both its net position and its allocation are there, because a share of
  * half the allocations is no share at all. Source: the figures' own sources, named in the value.
  */
 final class NetPositionShareOfAllocations implements Formula {
@@ -23,7 +23,8 @@ final class NetPositionShareOfAllocations implements Formula {
 
     @Override
     public MeasureValue workOut(Area area, Returns returns, Coverage coverage) {
-        Set<String> expected = returns.organisations("control-total", "outturn", "net-position", "allocation");
+        Set<String> expected =
+                returns.expected(area.healthBodies(), "control-total", "outturn", "net-position", "allocation");
         List<Figure> positions = new ArrayList<>();
         List<Figure> allocations = new ArrayList<>();
         boolean commissionerMissing = false;

@@ -39,6 +39,20 @@ final class Returns {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /**
+     * Who is expected to report: whoever has a figure in any of the measures and, as soon as anybody has, all bodies of
+     * the footprint. Otherwise a sum would rest on whoever happens to be in a file, and call that everybody.
+     *
+     * @param bodies codes
+     */
+    Set<String> expected(Collection<String> bodies, String... measures) {
+        Set<String> expected = organisations(measures);
+        if (!expected.isEmpty()) {
+            expected.addAll(bodies);
+        }
+        return expected;
+    }
+
     /** Organisations known to have answered to a control total, by code. */
     Set<String> answered() {
         return figures.stream()

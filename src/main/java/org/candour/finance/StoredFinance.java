@@ -55,18 +55,25 @@ class StoredFinance implements Finance {
     }
 
     private Area area(RoundId round, String code) {
-        Set<String> commissioners = footprints.organisations(round, code).stream()
-                .filter(organisation -> organisation.kind().equals("ccg"))
-                .map(Organisation::code)
-                .collect(Collectors.toSet());
+        List<Organisation> bodies = footprints.organisations(round, code).stream()
+                .filter(Organisation::main)
+                .toList();
         Optional<Footprint> footprint = footprints.find(round, code);
         return new Area(
                 code,
-                commissioners,
+                codes(bodies, Set.of("ccg")),
+                codes(bodies, Set.of("trust", "foundation-trust")),
                 footprint.map(Footprint::population).orElse(null),
                 footprint
                         .map(f -> f.populationSource() + " (" + f.populationYear() + ")")
                         .orElse(""));
+    }
+
+    private static Set<String> codes(List<Organisation> bodies, Set<String> kinds) {
+        return bodies.stream()
+                .filter(body -> kinds.contains(body.kind()))
+                .map(Organisation::code)
+                .collect(Collectors.toSet());
     }
 
     @Override

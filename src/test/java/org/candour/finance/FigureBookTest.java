@@ -13,6 +13,7 @@ import org.candour.footprints.LoadedRounds;
 import org.candour.rounds.Round;
 import org.candour.rounds.RoundId;
 import org.candour.rounds.Rounds;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -48,6 +49,50 @@ class FigureBookTest {
         assertThat(preview.unchanged()).isOne();
         assertThat(current()).isEqualTo(outturn);
         assertThat(world.store().standing(SAMPLE)).isOne();
+    }
+
+    @Test
+    void aFigureOfAnotherBodyMeasureOrAgeIsRefusedAndAllIsSaidAtOnce() {
+        List<Figure> figures = List.of(
+                figure("X54000002", "XN1", "outturn", "2016-17", "1", "GBP m"),
+                figure("X54000001", "XN1", "allocation", "2016-17", "5000", "GBP m"),
+                figure("X54000001", "XL01", "control-total", "2016-17", "1", "GBP m"),
+                figure("X54000001", "XQ01C", "allocation", "2016-17", "-5", "GBP m"),
+                figure("X54000001", "XN1", "outturn", "2999-00", "1", "GBP m"),
+                figure("X54000001", null, "do-nothing-gap", "2020-21", "1", "percent"),
+                figure("X54000001", null, "single-provider-reliance", "2016-17", "150", "percent"));
+
+        assertThatThrownBy(() -> book.propose(SAMPLE, FigureChanges.of(figures)))
+                .isInstanceOfSatisfying(ProblemsException.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::toString)
+                        .satisfiesExactly(
+                                one -> assertThat(one).contains("belongs to X54000001, not to X54000002"),
+                                one -> assertThat(one).contains("only commissioners have allocations"),
+                                one -> assertThat(one).contains("councils have no control total"),
+                                one -> assertThat(one).contains("It is negative"),
+                                one -> assertThat(one).contains("Nobody has figures of 2999-00"),
+                                one -> assertThat(one).contains("is given in percent"),
+                                one -> assertThat(one).contains("It is no share")));
+    }
+
+    private static Figure figure(
+            String footprint, @Nullable String organisation, String measure, String year, String value, String unit) {
+        return new Figure(
+                SAMPLE,
+                footprint,
+                organisation,
+                measure,
+                year,
+                new BigDecimal(value),
+                unit,
+                "outturn",
+                "including",
+                "exact",
+                true,
+                "",
+                "",
+                "Return",
+                "");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.candour.rounds.RoundId;
 /** Amounts are whole thousandths here, so that plain integers give the independent result. */
 class MeasureArithmeticTest {
 
-    private static final Area AREA = new Area("X54000001", Set.of("T0"), 1000, "Census (2015)");
+    private static final Area AREA = new Area("X54000001", Set.of("T0"), Set.of(), 1000, "Census (2015)");
     private static final Coverage COVERAGE = new Coverage(Coverage.USUAL_PERCENT);
 
     private static final RoundId ROUND = new RoundId("any");

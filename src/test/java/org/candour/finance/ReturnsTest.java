@@ -47,12 +47,26 @@ class ReturnsTest {
                 MeasureArithmeticTest.figure("T3", "net-position", 10, "excluding"));
         MeasureValue share = new NetPositionShareOfAllocations()
                 .workOut(
-                        new Area("X54000001", Set.of("C1", "C2"), null, ""),
+                        new Area("X54000001", Set.of("C1", "C2"), Set.of(), null, ""),
                         new Returns(figures, YEAR),
                         new Coverage(80));
         assertThat(share.isAvailable()).isFalse();
         assertThat(share.note())
                 .isEqualTo("4 of 5 organisations reported; a commissioner's net position or allocation is missing");
+    }
+
+    @Test
+    void aSumRestsOnAllBodiesOfTheFootprintNotOnWhoeverIsInAFile() {
+        Area area = new Area("X54000001", Set.of("C1"), Set.of("T1", "T2", "T3", "T4"), null, "");
+        List<Figure> figures = List.of(
+                MeasureArithmeticTest.figure("T1", "control-total", 10, "including"),
+                outturn("5", "outturn", "including", true));
+
+        MeasureValue distance =
+                new DistanceFromControlTotal().workOut(area, new Returns(figures, YEAR), new Coverage(80));
+
+        assertThat(distance.isAvailable()).isFalse();
+        assertThat(distance.note()).isEqualTo("1 of 5 organisations reported; shown from 80 %");
     }
 
     @Test
