@@ -16,12 +16,15 @@ class StoredFigureBook implements FigureBook {
     private final Footprints footprints;
     private final Regions regions;
     private final FigureStore store;
+    private final FigureShelf shelf;
     private final FigureRecorder recorder;
 
-    StoredFigureBook(Footprints footprints, Regions regions, FigureStore store, FigureRecorder recorder) {
+    StoredFigureBook(
+            Footprints footprints, Regions regions, FigureStore store, FigureShelf shelf, FigureRecorder recorder) {
         this.footprints = footprints;
         this.regions = regions;
         this.store = store;
+        this.shelf = shelf;
         this.recorder = recorder;
     }
 
@@ -43,6 +46,7 @@ class StoredFigureBook implements FigureBook {
     private void check(RoundId round, FigureChanges changes) {
         Findings findings = new Findings();
         FigureChecks.check(round, changes.figures(), KnownBodies.of(round, footprints, regions), findings);
+        OneControlTotal.check(shelf.of(round).all(), changes, findings);
         findings.throwIfAny("These figures cannot be recorded:");
     }
 

@@ -217,6 +217,46 @@ class FigureBookTest {
     }
 
     @Test
+    void aCorrectionThatSaysNothingOfStfIsNoSecondControlTotal() {
+        Figure known = one("control-total");
+        assertThat(known.stf()).isEqualTo("including");
+        Figure unsaid = controlTotal("-19.8", "", true);
+
+        assertThatThrownBy(() -> record(unsaid))
+                .hasMessageContaining("XN1 already has a control total for 2016-17, including STF")
+                .hasMessageContaining("without saying");
+        assertThatThrownBy(() -> record(controlTotal("-19.8", "including", true), unsaid))
+                .hasMessageContaining("already has a control total");
+        assertThat(record(controlTotal("-19.8", "including", true)).changed()).hasSize(1);
+        assertThat(record(controlTotal("-20", "excluding", true)).added()).hasSize(1);
+        assertThat(record(controlTotal("-21", "", false)).added()).hasSize(1);
+        assertThat(change(new FigureChanges(
+                                List.of(unsaid), List.of(one("control-total"), one("control-total", "excluding"))))
+                        .added())
+                .containsExactly(unsaid);
+    }
+
+    private Figure controlTotal(String amount, String stf, boolean preferred) {
+        Figure f = outturn;
+        return new Figure(
+                SAMPLE,
+                f.footprint(),
+                f.organisation(),
+                "control-total",
+                f.year(),
+                new BigDecimal(amount),
+                f.unit(),
+                "",
+                stf,
+                "exact",
+                preferred,
+                "refused",
+                "",
+                "Board paper",
+                "");
+    }
+
+    @Test
     void aCorrectedPackReachesADatabaseAsRevisionsAndLeavesWhatPeopleRecorded() {
         Figure mine = outturn.withValue(new BigDecimal("-1.5"));
         record(mine);
@@ -256,6 +296,14 @@ class FigureBookTest {
                 .filter(f -> "XN1".equals(f.organisation()) && f.measure().equals(measure))
                 .filter(f -> f.year().equals("2016-17") && !f.basis().equals("forecast-outturn"))
                 .filter(f -> !f.stf().equals("excluding"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Figure one(String measure, String stf) {
+        return world.store().figures(SAMPLE).stream()
+                .filter(f -> "XN1".equals(f.organisation()) && f.measure().equals(measure))
+                .filter(f -> f.year().equals("2016-17") && f.stf().equals(stf))
                 .findFirst()
                 .orElseThrow();
     }

@@ -43,7 +43,7 @@ final class FinanceWorld {
     }
 
     FigureBook book() {
-        return new StoredFigureBook(footprints, regions, store, recorder);
+        return new StoredFigureBook(footprints, regions, store, shelf, recorder);
     }
 
     Finance finance() {
