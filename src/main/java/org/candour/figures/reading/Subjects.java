@@ -16,14 +16,14 @@ final class Subjects {
             entry(Subject.GAP, "gap|shortfall|exceeds?|shortage of funds|worse off"),
             entry(
                     Subject.SAVING,
-                    "sav(?:e|es|ed|ing|ings)|efficienc(?:y|ies)|cost improvements?|productivity|schemes?|releas(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)(?! to)"),
+                    "sav(?:e|es|ed|ing|ings)|efficienc(?:y|ies)|cost improvements?|productivity|schemes?|releas(?:e|es|ing)|contribut(?:e|es|ed|ing)(?! to)"),
             entry(Subject.CAPITAL, "capital|to build and equip|backlog"),
             entry(Subject.DEFICIT, "deficits?|overspent|overspends?|in the red"),
             entry(Subject.SURPLUS, "surplus(?:es)?|in the black"),
             entry(Subject.ALLOCATION, "allocations?|allocated"),
             entry(
                     Subject.COST,
-                    "commit(?:s|ted|ment)?|approv(?:e|es|ed|al)|costs?|spends?|spent|spending|budgets?|pays?|paid|price|fund|investment"));
+                    "commit(?:s|ted|ment)?|approves?|costs?|spends?|spent|spending|budgets?|pays?|paid|price|fund|investment"));
     /** What follows at once is what it is: "£88.0 million short". */
     private static final List<Map.Entry<Subject, Pattern>> AT_ONCE = List.of(
             Map.entry(Subject.GAP, Pattern.compile(" (?:a year )?(?:short|shortfall|gap|worse off)\\b")),

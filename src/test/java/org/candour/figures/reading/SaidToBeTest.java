@@ -24,6 +24,7 @@ class SaidToBeTest {
                 "If our allocation moves as we expect, the bodies would be £88.0 million short in 2020/21. | GAP",
                 "The programme board can commit up to £500,000 for any one scheme. | COST",
                 "Integrated services will contribute £88 million. | SAVING",
+                "Clinical time is released by a backfill budget of £480,000. | COST",
                 "One network will release £70 million. | SAVING",
                 "After our savings the organisations ended the year £12.4 million in deficit. | DEFICIT",
                 "Beside the savings we ask for £55 million of capital. | CAPITAL",
