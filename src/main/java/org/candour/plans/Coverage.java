@@ -70,6 +70,16 @@ public record Coverage(
         return pages - known - foreign;
     }
 
+    /** Pages that could be read, in whatever language; only the {@link #known} ones tell what is not there. */
+    public int readable() {
+        return known + foreign;
+    }
+
+    /** ", 2 of them not in English", as goes after a number of readable pages; empty when all are. */
+    public String ofThemForeign() {
+        return foreign == 0 ? "" : ", " + foreign + " of them not in English";
+    }
+
     /** Share of pages known, 0..1; 0 when there are none. */
     public double share() {
         return pages == 0 ? 0 : (double) known / pages;

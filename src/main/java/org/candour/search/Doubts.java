@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Doubts {
 
+    private static final String TERMS_ARE_ENGLISH = "terms are English, so nothing is claimed to be left out there";
+
     private final PlanTexts plans;
 
     Doubts(PlanTexts plans) {
@@ -55,10 +57,11 @@ class Doubts {
             return !whole.isEmpty()
                     ? whole
                     : coverage.foreign() > 0
-                            ? "Of " + coverage.pages() + " pages, " + coverage.notSeen()
+                            ? "Of " + coverage.pages() + " pages, " + coverage.notSeen() + "; " + TERMS_ARE_ENGLISH
                             : "No page of this plan has been read.";
         }
-        String pages = coverage.known() + " of " + coverage.pages() + " pages could be read";
+        String pages =
+                coverage.readable() + " of " + coverage.pages() + " pages could be read" + coverage.ofThemForeign();
         String why = commonest(documents);
         return pages + (why.isEmpty() ? "" : ": " + why) + (whole.isEmpty() ? "" : ". " + whole);
     }

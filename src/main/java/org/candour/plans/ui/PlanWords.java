@@ -88,10 +88,16 @@ final class PlanWords {
         String read = coverage.unreadable() == 0
                 ? (coverage.pages() == 1 ? "Its one page" : "All " + count(coverage.pages(), "page")) + " could be read"
                 : String.format(
-                        Locale.UK, "%,d of %s could be read", coverage.known(), count(coverage.pages(), "page"));
+                        Locale.UK, "%,d of %s could be read", coverage.readable(), count(coverage.pages(), "page"));
+        if (coverage.foreign() > 0) {
+            read += ", but " + count(coverage.foreign(), "page") + (coverage.foreign() == 1 ? " is" : " are")
+                    + " not in English; terms are English, so nothing is claimed to be left out there";
+        }
         read += coverage.allowsSilence() || coverage.share() * 100 >= coverage.threshold()
                 ? ""
-                : ", and " + coverage.threshold() + " % are asked for before a plan is called silent";
+                : coverage.foreign() > 0
+                        ? "; " + coverage.threshold() + " % must be read in English before a plan is called silent"
+                        : ", and " + coverage.threshold() + " % are asked for before a plan is called silent";
         if (coverage.pictured() > 0) {
             read += "; " + count(coverage.pictured(), "page") + (coverage.pictured() == 1 ? " holds" : " hold")
                     + " pictures whose writing was not recognised";

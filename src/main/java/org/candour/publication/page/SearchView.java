@@ -4,8 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.candour.footprints.Footprint;
+import org.candour.plans.Coverage;
 import org.candour.plans.PlanVersion;
 import org.candour.publication.PublishedRating;
 import org.candour.publication.SearchChoice;
@@ -110,20 +112,28 @@ public record SearchView(
                 .orElse("");
     }
 
-    public long pagesKnown() {
-        return given().says().stream().mapToLong(s -> s.coverage().known()).sum()
-                + given().silent().stream().mapToLong(s -> s.coverage().known()).sum()
-                + given().cannotTell().stream()
-                        .mapToLong(s -> s.coverage().known())
-                        .sum();
+    public long pagesRead() {
+        return sum(Coverage::readable);
+    }
+
+    /** ", 2 of them not in English"; empty when all are. */
+    public String notEnglish() {
+        long foreign = sum(Coverage::foreign);
+        return foreign == 0 ? "" : ", " + foreign + " of them not in English";
     }
 
     public long pages() {
-        return given().says().stream().mapToLong(s -> s.coverage().pages()).sum()
-                + given().silent().stream().mapToLong(s -> s.coverage().pages()).sum()
-                + given().cannotTell().stream()
-                        .mapToLong(s -> s.coverage().pages())
-                        .sum();
+        return sum(Coverage::pages);
+    }
+
+    private long sum(ToIntFunction<Coverage> what) {
+        return Stream.of(
+                        given().says().stream().map(SearchAnswer.Says::coverage),
+                        given().silent().stream().map(SearchAnswer.Silent::coverage),
+                        given().cannotTell().stream().map(SearchAnswer.CannotTell::coverage))
+                .flatMap(all -> all)
+                .mapToInt(what)
+                .sum();
     }
 
     public String name(PlanVersion version) {
@@ -152,7 +162,7 @@ public record SearchView(
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    public static int percent(org.candour.plans.Coverage coverage) {
+    public static int percent(Coverage coverage) {
         return coverage.pages() == 0 ? 0 : 100 * coverage.known() / coverage.pages();
     }
 }

@@ -23,7 +23,8 @@ final class AnswerWords {
         int unknown = answer.cannotTell().size();
         String doubt =
                 unknown == 0 ? "" : unknown == 1 ? "One we cannot tell about. " : unknown + " we cannot tell about. ";
-        int known = coverages(answer).mapToInt(Coverage::known).sum();
+        int read = coverages(answer).mapToInt(Coverage::readable).sum();
+        int foreign = coverages(answer).mapToInt(Coverage::foreign).sum();
         int pages = coverages(answer).mapToInt(Coverage::pages).sum();
         return doubt
                 + (wish.version().isEmpty() && !wish.question().contains("version:")
@@ -32,7 +33,8 @@ final class AnswerWords {
                 + (answer.detail().part().isEmpty()
                         ? ""
                         : ", " + answer.detail().part() + " only") + ", published or not; "
-                + String.format("%,d of %,d pages read", known, pages);
+                + String.format("%,d of %,d pages read", read, pages)
+                + (foreign == 0 ? "" : String.format(", %,d of them not in English", foreign));
     }
 
     static String searchedAs(SearchAnswer answer) {

@@ -16,8 +16,8 @@ final class CoverageLine extends Paragraph {
         var filled = Html.of("i", "");
         filled.getStyle().set("width", Math.round(Math.floor(coverage.share() * 100)) + "%");
         bar.add(filled);
-        Span line = new Span(bar, Html.span("tn", coverage.known() + " of " + coverage.pages()));
-        line.add(" pages read" + after);
+        Span line = new Span(bar, Html.span("tn", coverage.readable() + " of " + coverage.pages()));
+        line.add(" pages read" + coverage.ofThemForeign() + after);
         add(line);
     }
 }

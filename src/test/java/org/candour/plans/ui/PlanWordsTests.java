@@ -36,6 +36,16 @@ class PlanWordsTests {
     }
 
     @Test
+    void saysThatPagesInAnotherLanguageWereReadButClaimNothing() {
+        assertThat(PlanWords.coverage(new Coverage(2, 0, 0, 0).withForeign(2)))
+                .isEqualTo("All 2 pages could be read, but 2 pages are not in English; terms are English, so nothing is"
+                        + " claimed to be left out there; 95 % must be read in English before a plan is called silent");
+        assertThat(PlanWords.coverage(new Coverage(100, 96, 0, 0).withForeign(1)))
+                .startsWith("97 of 100 pages could be read, but 1 page is not in English")
+                .doesNotContain("95 %");
+    }
+
+    @Test
     void saysWhenAPlanIsDatedAndWhoSentAFile() {
         assertThat(PlanWords.dated(null)).isEqualTo("undated");
         assertThat(PlanWords.dated(LocalDate.of(2016, 12, 21))).isEqualTo("dated 21 December 2016");
