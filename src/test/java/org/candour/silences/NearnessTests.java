@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PageCorrections;
 import org.candour.plans.PlanVersionId;
+import org.candour.plans.PlansTest;
 import org.candour.search.NearestPassages.State;
 import org.candour.silences.SilenceMatrix.Cell;
 import org.junit.jupiter.api.Test;
@@ -58,12 +59,25 @@ class NearnessTests extends SilencesHouse {
     }
 
     @Test
+    void noSilenceIsClaimedOfATextBeforeItsNearestPassagesWereLookedAt() {
+        String id = added("Suspension bridges", "suspension bridge");
+        PlanVersionId version = uploaded(PlansTest.ofSomeLength(OTHER_WORDS));
+        await(() -> {
+            boolean isClaimed = cell(id).isSilence();
+            assertThat(isClaimed && !nearness(version, id).wasLookedAt())
+                    .as("claimed too early")
+                    .isFalse();
+            return isClaimed;
+        });
+    }
+
+    @Test
     void anIssueChangedLaterIsComparedAnew() {
         String id = added("Suspension bridges", "suspension bridge");
         PlanVersionId version = uploaded(OTHER_WORDS);
         await(() -> nearness(version, id).wasLookedAt());
         register.change(ROUND, id, 1, draft("Childhood obesity", "childhood obesity"), "another thing");
-        await(() -> nearness(version, id).wasLookedAt() && cell(id).toCheck());
+        await(() -> nearness(version, id).wasLookedAt() && cell(id).isPerhapsInOtherWords());
     }
 
     @Test

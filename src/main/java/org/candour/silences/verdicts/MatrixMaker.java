@@ -19,6 +19,7 @@ import org.candour.search.Evidence;
 import org.candour.search.Evidence.Discount;
 import org.candour.search.Evidence.Spot;
 import org.candour.search.EvidenceSearch;
+import org.candour.search.NearestPassages.State;
 import org.candour.search.Passage;
 import org.candour.silences.Counts;
 import org.candour.silences.Issue;
@@ -59,6 +60,7 @@ class MatrixMaker {
         List<Asked> all = Asked.of(issues, search); // first: counts by later words are none of these
         CountsNow now = keeper.now();
         Map<PlanVersionId, Coverage> coverages = coverages(versions);
+        boolean looks = near.looks();
         List<Row> rows = new ArrayList<>();
         for (PlanVersion version : versions) {
             Coverage coverage = coverages.getOrDefault(version.id(), Coverage.NONE);
@@ -70,7 +72,10 @@ class MatrixMaker {
                 Optional<Counts> counts = ofVersion.of(asked);
                 complete &= counts.isPresent();
                 boolean applies = issue.appliesTo(version.footprint());
-                counts.ifPresent(found -> cells.put(issue.id(), cell(applies, found, coverage, closest.apply(issue))));
+                OptionalDouble nearest = closest.apply(issue);
+                boolean isLooking = looks && nearest.isEmpty();
+                counts.ifPresent(found ->
+                        cells.put(issue.id(), whileLooking(isLooking, cell(applies, found, coverage, nearest))));
             }
             rows.add(new Row(version, coverage, cells));
         }
@@ -88,6 +93,17 @@ class MatrixMaker {
     private static Cell cell(boolean applies, Counts counts, Coverage coverage, OptionalDouble closest) {
         Reasoned verdict = VerdictRule.judge(applies, counts, coverage, closest);
         return new Cell(verdict.verdict(), verdict.why(), verdict.toCheck(), counts);
+    }
+
+    /** A silence is not claimed of new texts before the passages that come nearest in meaning have been looked at. */
+    private static Cell whileLooking(boolean isLooking, Cell cell) {
+        return isLooking && cell.verdict() == Verdict.NOT_MENTIONED && !cell.toCheck()
+                ? new Cell(
+                        cell.verdict(),
+                        cell.why() + " Passages that come near in meaning are still being looked for.",
+                        true,
+                        cell.counts())
+                : cell;
     }
 
     /**
@@ -117,7 +133,10 @@ class MatrixMaker {
         return new VerdictEvidence(
                 issue,
                 version,
-                searchedNow(settled, issue.appliesTo(version.footprint()), counts, coverage, nearness.closest()),
+                whileLooking(
+                        nearness.state() == State.NOT_YET,
+                        searchedNow(
+                                settled, issue.appliesTo(version.footprint()), counts, coverage, nearness.closest())),
                 coverage,
                 places(spots.stream().filter(spot -> !spot.isRelated()).toList()),
                 places(spots.stream().filter(Spot::isRelated).toList()),

@@ -119,6 +119,11 @@ class NearKeeper implements ApplicationRunner {
         };
     }
 
+    /** Whether this machine compares passages by meaning at all. */
+    boolean looks() {
+        return meanings.isAvailable();
+    }
+
     /** Whether all that a verdict may rest on has been looked at, or nothing ever will be on this machine. */
     boolean hasLooked(PlanVersionId version, List<Issue> asked, String textState) {
         if (!meanings.isAvailable()) {
