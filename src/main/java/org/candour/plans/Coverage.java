@@ -10,7 +10,8 @@ import java.util.List;
  * @param known pages whose content is known (text, recognised text, or blank) and in English, as all terms are
  * @param documentsPending documents received but not read to the end
  * @param documentsUnreadable documents of which nothing could be read, whatever their number of pages, and such as break
- *     off, so that nobody knows how much of them is missing
+ *     off, so that nobody knows how much of them is missing; and files of its bundles that were not taken in, until
+ *     somebody has settled them
  * @param threshold so many pages in a hundred must be known for silence to be claimed
  * @param foreign pages that could be read and are in another language
  * @param pictured pages with text that also hold pictures in which more may be written, which nobody has recognised or

@@ -3,6 +3,7 @@ package org.candour.plans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps versions and their documents in order. Everything done here is recorded; nothing cited changes silently. */
@@ -45,6 +46,17 @@ public interface Shelf {
 
     /** The same content elsewhere in the portal. */
     List<Twin> twins(DocumentId document);
+
+    /** Files of the version's bundles that were not taken in, open and settled ones. */
+    List<LeftOut> leftOut(PlanVersionId version);
+
+    /**
+     * Says of a file that was not taken in that nothing of the plan is lost with it: it no longer keeps silence in doubt.
+     * Of a public version publishers only.
+     *
+     * @throws org.candour.common.ProblemsException when it was settled already
+     */
+    void notPartOfThePlan(UUID leftOut);
 
     /** Why the document's original is not handed out; empty when it is as it was. */
     String damage(DocumentId document);

@@ -85,6 +85,7 @@ public final class VerdictRule {
                     Verdict.CANNOT_TELL,
                     "No mention in the " + coverage.known() + " of " + coverage.pages() + " pages that could be read"
                             + (coverage.foreign() == 0 ? "" : " and are in English")
+                            + notRead(coverage)
                             + (coverage.documentsPending() == 0 ? "." : "; not everything has been read yet."),
                     false);
         }
@@ -121,6 +122,14 @@ public final class VerdictRule {
         boolean isShort = coverage.pages() < PAGES_OF_A_PLAN;
         return new Reasoned(
                 Verdict.NOT_MENTIONED, isShort ? read + ", which is hardly a whole plan." : read + ".", isShort);
+    }
+
+    private static String notRead(Coverage coverage) {
+        int files = coverage.documentsUnreadable();
+        return files == 0
+                ? ""
+                : "; " + (files == 1 ? "1 file" : files + " files") + " could not be read at all, broke off or "
+                        + (files == 1 ? "was" : "were") + " not taken in";
     }
 
     private static String pages(int count) {

@@ -93,7 +93,7 @@ public class PlanRecords {
     }
 
     public Coverage coverage(PlanVersionId version) {
-        return db.sql(Rows.COVERAGE + Rows.OF_VERSION)
+        return db.sql(Rows.COVERAGE_OF_VERSION)
                 .param("version", version.value())
                 .query(Rows::coverage)
                 .single()
@@ -113,7 +113,7 @@ public class PlanRecords {
 
     /** The same of one document that counts. */
     public Coverage coverage(DocumentId document) {
-        return db.sql(Rows.COVERAGE + Rows.OF_DOCUMENT)
+        return db.sql(Rows.COVERAGE_OF_DOCUMENT)
                 .param("document", document.value())
                 .query(Rows::coverage)
                 .single()

@@ -76,7 +76,7 @@ public class PublicRecords {
     }
 
     public Coverage coverage(PlanVersionId version) {
-        return db.sql(Rows.COVERAGE + Rows.OF_VERSION + " and v.is_public")
+        return db.sql(Rows.COVERAGE_OF_PUBLIC_VERSION)
                 .param("version", version.value())
                 .query(Rows::coverage)
                 .single()

@@ -40,14 +40,23 @@ final class Rows {
             where d.state <> 'REJECTED' and d.replaced_by is null
             """;
 
-    static final String COVERAGE = SUMS + COUNTING;
+    /** What nobody knows of a version beside its documents: files of its bundles that were not taken in. */
+    private static final String LEFT_OUT =
+            ", (select count(*) from plan_left_out l where l.settled_at is null and l.version_id = ";
 
-    static final String OF_VERSION = " and v.id = :version";
+    private static final String OF_VERSION =
+            SUMS + LEFT_OUT + ":version) as left_out " + COUNTING + " and v.id = :version";
 
-    static final String OF_DOCUMENT = " and d.id = :document";
+    static final String COVERAGE_OF_VERSION = OF_VERSION;
+
+    /** Without any documents where the version is not public. */
+    static final String COVERAGE_OF_PUBLIC_VERSION = OF_VERSION + " and v.is_public";
+
+    static final String COVERAGE_OF_DOCUMENT = SUMS + ", 0 as left_out " + COUNTING + " and d.id = :document";
 
     /** Of every version that has a document. */
-    static final String COVERAGES = SUMS + ", v.id as version_id " + COUNTING + " group by v.id";
+    static final String COVERAGES =
+            SUMS + LEFT_OUT + "v.id) as left_out, v.id as version_id " + COUNTING + " group by v.id";
 
     private Rows() {}
 
@@ -84,7 +93,9 @@ final class Rows {
     }
 
     static Coverage coverage(ResultSet row, int number) throws SQLException {
-        return new Coverage(row.getInt("pages"), row.getInt("known"), row.getInt("pending"), row.getInt("unreadable"))
+        int pages = row.getInt("pages");
+        int leftOut = pages == 0 ? 0 : row.getInt("left_out"); // then nothing is concluded, and nothing given away
+        return new Coverage(pages, row.getInt("known"), row.getInt("pending"), row.getInt("unreadable") + leftOut)
                 .withForeign(row.getInt("foreign_pages"))
                 .withPictures(row.getInt("pictured"), row.getInt("recognising"));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.candour.common.CurrentUser;
 import org.candour.plans.Departure;
 import org.candour.plans.Document;
@@ -14,10 +15,12 @@ import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.DocumentUses;
 import org.candour.plans.DocumentsChanged;
+import org.candour.plans.LeftOut;
 import org.candour.plans.PlanAct;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.Shelf;
+import org.candour.plans.records.LeftOutRecords;
 import org.candour.plans.records.OriginalRecords;
 import org.candour.plans.records.PlanRecords;
 import org.candour.plans.records.ShelfRecords;
@@ -36,6 +39,7 @@ class ShelfDesk implements Shelf {
     private final PlanRecords plans;
     private final ShelfRecords records;
     private final OriginalRecords originals;
+    private final LeftOutRecords leftOuts;
     private final ShelfRules rules;
     private final Removal removal;
     private final CurrentUser user;
@@ -46,6 +50,7 @@ class ShelfDesk implements Shelf {
             PlanRecords plans,
             ShelfRecords records,
             OriginalRecords originals,
+            LeftOutRecords leftOuts,
             ShelfRules rules,
             Removal removal,
             CurrentUser user,
@@ -54,6 +59,7 @@ class ShelfDesk implements Shelf {
         this.plans = plans;
         this.records = records;
         this.originals = originals;
+        this.leftOuts = leftOuts;
         this.rules = rules;
         this.removal = removal;
         this.user = user;
@@ -133,6 +139,24 @@ class ShelfDesk implements Shelf {
 
     private void add(List<Twin> twins, Document other, boolean sameBytes) {
         plans.version(other.version()).ifPresent(version -> twins.add(new Twin(other, version, sameBytes)));
+    }
+
+    @Override
+    public List<LeftOut> leftOut(PlanVersionId version) {
+        return leftOuts.of(version);
+    }
+
+    @Override
+    public void notPartOfThePlan(UUID id) {
+        transaction.executeWithoutResult(status -> {
+            LeftOut file = rules.settleable(leftOuts.find(id));
+            Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+            if (leftOuts.settle(id, now, user.required().value(), LeftOut.NOT_PART)) {
+                tell("said that " + file.path() + " of " + file.bundle() + ", which was not taken in, is no part of the"
+                        + " plan version "
+                        + plans.version(file.version()).map(ShelfDesk::words).orElse(""));
+            }
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.candour.plans.service;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.common.CurrentUser;
 import org.candour.common.Findings;
@@ -11,6 +12,7 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentUses;
 import org.candour.plans.DocumentUses.Use;
+import org.candour.plans.LeftOut;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.records.PlanRecords;
@@ -70,6 +72,20 @@ class ShelfRules {
                     new Problem(document.fileName(), "Its version is public.", "Ask a publisher to change it."));
         }
         return document;
+    }
+
+    /** A file that was not taken in, as long as nobody has said what is the matter with it. */
+    LeftOut settleable(Optional<LeftOut> found) {
+        LeftOut file = found.orElseThrow(() -> gone("file"));
+        Findings findings = new Findings();
+        if (!file.isOpen()) {
+            findings.add(file.path(), "It was settled already: " + file.how() + ".", "Look at the plan once more.");
+        }
+        if (records.version(file.version()).filter(PlanVersion::isPublic).isPresent() && !user.has(Role.PUBLISHER)) {
+            findings.add(file.path(), "Its version is public.", "Ask a publisher to say so.");
+        }
+        findings.throwIfAny(UNCHANGED);
+        return file;
     }
 
     Document deletable(DocumentId id, String reason, boolean isConfirmed) {

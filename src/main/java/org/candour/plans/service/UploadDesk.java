@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.candour.common.Findings;
 import org.candour.common.Problem;
@@ -30,6 +31,7 @@ class UploadDesk implements Uploads {
 
     private final UploadRules rules;
     private final UploadRecord record;
+    private final LeftOutRecord leftOut;
     private final DocumentStore originals;
     private final ReadingQueue queue;
     private final UploadSettings settings;
@@ -38,12 +40,14 @@ class UploadDesk implements Uploads {
     UploadDesk(
             UploadRules rules,
             UploadRecord record,
+            LeftOutRecord leftOut,
             DocumentStore originals,
             ReadingQueue queue,
             UploadSettings settings,
             StoreLock lock) {
         this.rules = rules;
         this.record = record;
+        this.leftOut = leftOut;
         this.originals = originals;
         this.queue = queue;
         this.settings = settings;
@@ -115,6 +119,11 @@ class UploadDesk implements Uploads {
                             ? List.of(new Problem(name, "There are no documents in the bundle.", "Please check it."))
                             : problems);
         }
+        outcomes.stream()
+                .map(Outcome::received)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(first -> leftOut.keep(first.document().version(), name, outcomes));
         return outcomes;
     }
 

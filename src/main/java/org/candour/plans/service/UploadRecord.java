@@ -38,6 +38,7 @@ class UploadRecord {
     private final PlanRecords records;
     private final ShelfRecords shelf;
     private final OriginalRecords originals;
+    private final LeftOutRecord leftOut;
     private final Footprints footprints;
     private final Rounds rounds;
     private final CurrentUser user;
@@ -48,6 +49,7 @@ class UploadRecord {
             PlanRecords records,
             ShelfRecords shelf,
             OriginalRecords originals,
+            LeftOutRecord leftOut,
             Footprints footprints,
             Rounds rounds,
             CurrentUser user,
@@ -56,6 +58,7 @@ class UploadRecord {
         this.records = records;
         this.shelf = shelf;
         this.originals = originals;
+        this.leftOut = leftOut;
         this.footprints = footprints;
         this.rounds = rounds;
         this.user = user;
@@ -115,6 +118,7 @@ class UploadRecord {
                 cut(upload.receivedFrom()),
                 user.id().map(Object::toString).orElse(""));
         records.add(document);
+        leftOut.came(document);
         events.publishEvent(new PlanAct(
                 actor(),
                 "uploaded " + name + " to the plan version “" + version.title() + "” of " + version.footprint() + " in "

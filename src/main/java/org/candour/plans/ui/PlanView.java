@@ -30,6 +30,7 @@ import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
 import org.candour.plans.Departure;
 import org.candour.plans.Document;
+import org.candour.plans.LeftOut;
 import org.candour.plans.Page;
 import org.candour.plans.PageCorrections;
 import org.candour.plans.PlanOnward;
@@ -216,6 +217,10 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 section.add(new DocumentTools(
                         shelf, uploads, document, user.has(Role.PUBLISHER), version.isPublic(), () -> afterChange(of)));
             }
+        }
+        List<LeftOut> leftOut = shelf.leftOut(version.id());
+        if (!leftOut.isEmpty()) {
+            section.add(new LeftOutFiles(shelf, leftOut, this::nameOf, () -> afterChange(of)));
         }
         List<Departure> departures = shelf.departures(version.id());
         if (!departures.isEmpty()) {

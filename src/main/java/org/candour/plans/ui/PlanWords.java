@@ -104,7 +104,8 @@ final class PlanWords {
         }
         return coverage.documentsUnreadable() == 0
                 ? read
-                : read + "; " + count(coverage.documentsUnreadable(), "document") + " unreadable or broken off";
+                : read + "; " + count(coverage.documentsUnreadable(), "document")
+                        + " unreadable, broken off or not taken in";
     }
 
     static String readability(Readability readability) {

@@ -58,7 +58,7 @@ final class PublishWords {
         }
         if (coverage.documentsUnreadable() > 0) {
             warnings.add(PlanWords.count(coverage.documentsUnreadable(), "document")
-                    + " could not be read at all, or breaks off.");
+                    + " could not be read at all, breaks off, or was not taken in.");
         }
         documents.forEach(document -> plans.readability(document.id())
                 .filter(report -> report.isForeign())

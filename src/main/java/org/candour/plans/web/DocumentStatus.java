@@ -1,11 +1,17 @@
 package org.candour.plans.web;
 
+import java.util.List;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentState;
+import org.candour.plans.LeftOut;
 import org.candour.plans.ReadabilityReport;
 import org.jspecify.annotations.Nullable;
 
-/** What became of an upload, as the API tells it. */
+/**
+ * What became of an upload, as the API tells it.
+ *
+ * @param leftOut files of bundles of its version that were not taken in and keep silence in doubt
+ */
 record DocumentStatus(
         String id,
         String fileName,
@@ -18,13 +24,15 @@ record DocumentStatus(
         int unreadable,
         String sha256,
         String note,
-        @Nullable ReadabilityReport readability) {
+        @Nullable ReadabilityReport readability,
+        List<String> leftOut) {
 
     static DocumentStatus of(Document document, String note) {
-        return of(document, note, null);
+        return of(document, note, null, List.of());
     }
 
-    static DocumentStatus of(Document document, String note, @Nullable ReadabilityReport readability) {
+    static DocumentStatus of(
+            Document document, String note, @Nullable ReadabilityReport readability, List<LeftOut> leftOut) {
         return new DocumentStatus(
                 document.id().toString(),
                 document.fileName(),
@@ -37,6 +45,7 @@ record DocumentStatus(
                 document.unreadable(),
                 document.sha256(),
                 note,
-                readability);
+                readability,
+                leftOut.stream().filter(LeftOut::isOpen).map(LeftOut::words).toList());
     }
 }

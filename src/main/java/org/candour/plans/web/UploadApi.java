@@ -13,6 +13,7 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
+import org.candour.plans.Shelf;
 import org.candour.plans.Uploads;
 import org.candour.plans.Uploads.Outcome;
 import org.candour.plans.Uploads.Received;
@@ -39,12 +40,14 @@ class UploadApi {
 
     private final Uploads uploads;
     private final Plans plans;
+    private final Shelf shelf;
     private final Rounds rounds;
     private final Footprints footprints;
 
-    UploadApi(Uploads uploads, Plans plans, Rounds rounds, Footprints footprints) {
+    UploadApi(Uploads uploads, Plans plans, Shelf shelf, Rounds rounds, Footprints footprints) {
         this.uploads = uploads;
         this.plans = plans;
+        this.shelf = shelf;
         this.rounds = rounds;
         this.footprints = footprints;
     }
@@ -92,7 +95,7 @@ class UploadApi {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(DocumentStatus.of(
-                        document, "", plans.readability(document.id()).orElse(null)));
+                        document, "", plans.readability(document.id()).orElse(null), shelf.leftOut(version.id())));
     }
 
     private Optional<Document> find(String id) {

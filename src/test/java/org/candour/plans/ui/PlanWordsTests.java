@@ -30,7 +30,8 @@ class PlanWordsTests {
                 .isEqualTo("4 of 16 pages could be read, and 95 % are asked for before a plan is called silent");
         assertThat(PlanWords.coverage(new Coverage(16, 4, 2, 0))).isEqualTo("2 documents still being read");
         assertThat(PlanWords.coverage(Coverage.NONE)).isEqualTo("Nothing could be read");
-        assertThat(PlanWords.coverage(new Coverage(20, 20, 0, 1))).contains("1 document unreadable or broken off");
+        assertThat(PlanWords.coverage(new Coverage(20, 20, 0, 1)))
+                .contains("1 document unreadable, broken off or not taken in");
         assertThat(PlanWords.coverage(new Coverage(20, 20, 0, 0).withPictures(3, 0)))
                 .isEqualTo("All 20 pages could be read; 3 pages hold pictures whose writing was not recognised");
     }
