@@ -9,7 +9,8 @@ import java.util.List;
  * @param heading the heading path it stands under, where the format has no pages; else empty
  * @param text plain text in reading order, lines kept; of a page that was recognised poorly what could be made of it,
  *     though it counts as unreadable; else empty unless {@code TEXT} or {@code OCR}
- * @param reason why it could not be read; empty when it could, but for {@link #PICTURES_NOT_YET_RECOGNISED}
+ * @param reason why it could not be read; empty when it could, but for {@link #PICTURES_NOT_YET_RECOGNISED} and
+ *     {@link #PICTURES_NOT_LOOKED_AT}
  * @param confidence how sure it is that the words are right, in per cent: 100 where the file gives the text itself, the
  *     recognition's own mean over the words of the page for {@code OCR}; 0 for an unreadable page that was never tried
  * @param marks stretches of the text that are not plainly running text, by where they begin
@@ -43,6 +44,14 @@ public record Page(
     /** The reason of a page of text with pictures on it in which more may be written. */
     public static final String PICTURES_NOT_YET_RECOGNISED = "Its pictures are " + NOT_YET_RECOGNISED;
 
+    /** How the reason of a page of text begins on which pictures stand that the file does not hold, or nobody can paint. */
+    public static final String PICTURES_NOT_LOOKED_AT = "It holds pictures that could not be looked at.";
+
+    /** Whether pictures on it were not looked into, and perhaps never will be but by a person. */
+    public boolean holdsPicturesNotSeen() {
+        return awaitsRecognition() || reason.startsWith(PICTURES_NOT_LOOKED_AT);
+    }
+
     /** Whether what stands on it, or a part of that, is a picture, or as good as one. */
     public boolean awaitsRecognition() {
         return reason.endsWith(NOT_YET_RECOGNISED);
@@ -50,7 +59,7 @@ public record Page(
 
     /** Whether more may stand on it than its text says: it could not be read, or pictures on it were not looked into. */
     public boolean isToBeLookedAt() {
-        return !readability.isRead() || awaitsRecognition();
+        return !readability.isRead() || holdsPicturesNotSeen();
     }
 
     /** The text without what is struck out at its end, as a person begins to correct it. */

@@ -122,6 +122,12 @@ final class PageBuilder implements Story {
     }
 
     @Override
+    public void pictureNotSeen() {
+        picture();
+        pictures.addNotSeen();
+    }
+
+    @Override
     public void unreadable(String reason, String path, Content bytes) throws IOException {
         flush();
         pictures.add(path, bytes);
@@ -217,8 +223,7 @@ final class PageBuilder implements Story {
         }
         if (!content.isEmpty() && !onlyItsName) {
             anyText = true;
-            String reason = pictures.any() ? Page.PICTURES_NOT_YET_RECOGNISED : "";
-            return new Page(number, Readability.TEXT, heading, content, reason, 100, parted.marks());
+            return new Page(number, Readability.TEXT, heading, content, pictures.doubt(), 100, parted.marks());
         }
         return picture
                 ? OfficeReader.unreadable(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.candour.plans.Page;
 import org.candour.plans.reader.office.Content;
 
 /** The pictures on the page of an office document that is being put together: those in which something may be written. */
@@ -19,22 +20,36 @@ class PagePictures {
 
     private final Map<String, Integer> shown = new HashMap<>();
     private final List<Content> waiting = new ArrayList<>();
+    private boolean notSeen;
 
-    /** Drawings of lines and pictures outside the file are passed over. */
+    /** Of drawings of lines and pictures outside the file it is only known that they are there. */
     void add(String path, Content bytes) {
-        if (OF_DOTS.matcher(path.toLowerCase(Locale.ROOT)).find() && shown.merge(path, 1, Integer::sum) <= ORNAMENT) {
+        if (shown.merge(path, 1, Integer::sum) > ORNAMENT && !path.isEmpty()) {
+            return;
+        }
+        if (OF_DOTS.matcher(path.toLowerCase(Locale.ROOT)).find()) {
             waiting.add(bytes);
+        } else {
+            notSeen = true;
         }
     }
 
-    boolean any() {
-        return !waiting.isEmpty();
+    /** There is one of which nothing else is known. */
+    final void addNotSeen() {
+        notSeen = true;
+    }
+
+    /** What is to be said of a page of text with these pictures; empty when there are none. */
+    final String doubt() {
+        String waits = waiting.isEmpty() ? "" : Page.PICTURES_NOT_YET_RECOGNISED;
+        return notSeen ? (Page.PICTURES_NOT_LOOKED_AT + " " + waits).strip() : waits;
     }
 
     /** The page is complete. */
     final void endOf(int page) throws IOException {
         List<Content> all = List.copyOf(waiting);
         waiting.clear();
+        notSeen = false;
         on(page, all);
     }
 

@@ -29,7 +29,7 @@ public final class Standing {
             Language.Count words = new Language.Count();
             words.add(page.text());
             foreign += words.isForeign() ? 1 : 0;
-            pictured += page.awaitsRecognition() ? 1 : 0;
+            pictured += page.holdsPicturesNotSeen() ? 1 : 0;
         }
     }
 

@@ -39,7 +39,14 @@ final class PictureWriting {
                 before,
                 poor ? Readability.UNREADABLE : Readability.TEXT,
                 found,
-                poor ? "A picture on the page holds writing that could not be made out for sure." : "");
+                poor
+                        ? "A picture on the page holds writing that could not be made out for sure."
+                        : stillNotSeen(before));
+    }
+
+    /** Recognising some of its pictures says nothing of those that cannot be painted. */
+    private static String stillNotSeen(Page before) {
+        return before.reason().startsWith(Page.PICTURES_NOT_LOOKED_AT) ? Page.PICTURES_NOT_LOOKED_AT : "";
     }
 
     private static Page page(Page before, Readability readability, String found, String reason) {

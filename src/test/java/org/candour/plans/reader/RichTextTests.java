@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.candour.plans.Mark.Kind;
+import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,24 @@ class RichTextTests extends OfficeTest {
 
         assertThat(end).isEqualTo(new Reply.End(true));
         assertThat(pages.getLast().readability()).isEqualTo(Readability.UNREADABLE);
+    }
+
+    @Test
+    void aPictureKeepsSilenceInDoubtUnlessItIsOnlyABullet() throws Exception {
+        rtf("Our plan {\\*\\shppict{\\pict\\pngblip 89504e47}}{\\nonshppict{\\pict\\wmetafile8 0100}}");
+        assertThat(pages).allMatch(Page::isToBeLookedAt);
+        assertThat(text()).isEqualTo("Our plan");
+
+        rtf("{\\*\\listpicture{\\pict\\pngblip 89504e47}}Our plan {\\nonshppict{\\pict\\wmetafile8 0100}}");
+        assertThat(pages).noneMatch(Page::isToBeLookedAt);
+    }
+
+    @Test
+    void aPictureInAShapeKeepsSilenceInDoubt() throws Exception {
+        rtf("Our plan {\\shp{\\*\\shpinst{\\sp{\\sn pib}{\\sv {\\pict\\jpegblip ffd8ff}}}}}");
+
+        assertThat(pages).allMatch(Page::isToBeLookedAt);
+        assertThat(text()).isEqualTo("Our plan");
     }
 
     private void rtf(String content) throws Exception {

@@ -95,6 +95,37 @@ class WebPageTests extends OfficeTest {
         assertThat(text()).contains("deep");
     }
 
+    @Test
+    void picturesThatWereNotUploadedWithThePageKeepSilenceInDoubt() throws Exception {
+        String words = "<p>" + "We plan for the people of the area. ".repeat(20) + "</p>";
+
+        for (String shown :
+                new String[] {"<img src=map.png>", "<object data=plan.svg></object>", "<svg><path/></svg>"}) {
+            html(words + shown);
+            assertThat(pages).as(shown).hasSize(1);
+            assertThat(pages.getFirst().readability()).isEqualTo(Readability.TEXT);
+            assertThat(pages.getFirst().isToBeLookedAt()).as(shown).isTrue();
+            assertThat(pages.getFirst().awaitsRecognition()).as(shown).isFalse();
+        }
+        html(words + "<img src=dot.gif width=1 height=1>");
+        assertThat(pages).noneMatch(Page::isToBeLookedAt);
+    }
+
+    @Test
+    void aPageOfHardlyMoreThanPicturesIsNotRead() throws Exception {
+        html("<h1>Our plan</h1>" + "<img src=page.png>".repeat(20));
+
+        assertThat(pages).extracting(Page::readability).containsExactly(Readability.TEXT, Readability.UNREADABLE);
+    }
+
+    @Test
+    void aPictureWithinThePageWaitsToBeRecognised() throws Exception {
+        html("<p>Our plan</p><img src='data:image/png;base64,iVBORw0KGgo='>");
+
+        assertThat(pages).hasSize(1);
+        assertThat(pages.getFirst().reason()).isEqualTo(Page.PICTURES_NOT_YET_RECOGNISED);
+    }
+
     private void html(String body) throws Exception {
         read(("<!doctype html><html><head></head><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8));
     }

@@ -104,4 +104,23 @@ class RecognitionVerdictTests {
     private static Page verdict(Outcome outcome, String text, int confidence, String why) {
         return RecognitionVerdict.of(SCAN, new Recognised(outcome, text, confidence, 0, why), 80);
     }
+
+    @Test
+    void picturesThatCannotBePaintedStayInDoubtWhenTheOthersWereRecognised() {
+        Page before = new Page(
+                7,
+                Readability.TEXT,
+                "Estates",
+                SENTENCE,
+                Page.PICTURES_NOT_LOOKED_AT + " " + Page.PICTURES_NOT_YET_RECOGNISED,
+                100,
+                List.of());
+        assertThat(before.awaitsRecognition()).isTrue();
+
+        Page page = RecognitionVerdict.of(before, new Recognised(Outcome.NO_WRITING, "", 0, 0, ""), 60);
+
+        assertThat(page.awaitsRecognition()).isFalse();
+        assertThat(page.isToBeLookedAt()).isTrue();
+        assertThat(page.text()).isEqualTo(SENTENCE);
+    }
 }

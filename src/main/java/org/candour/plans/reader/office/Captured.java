@@ -50,6 +50,11 @@ final class Captured implements Story {
     }
 
     @Override
+    public void pictureNotSeen() {
+        main.pictureNotSeen();
+    }
+
+    @Override
     public void unreadable(String reason) {
         // a picture in a header or a note is no page
         main.picture();

@@ -29,6 +29,7 @@ final class DrawingPart implements XmlEvents.Listener {
     private boolean isPlaceholder;
     private boolean hidden;
     private boolean takesText;
+    private boolean inObject;
     private int cells;
 
     DrawingPart(Parts parts, String path, Kind kind, Story story) throws IOException {
@@ -65,7 +66,7 @@ final class DrawingPart implements XmlEvents.Listener {
             case "p" -> paragraph();
             case "t" -> takesText();
             case "br", "tab" -> space();
-            case "blip" -> picture(element.get("embed"));
+            case "blip" -> picture(element.get("embed") + element.get("link"));
             case "chart" -> drawing(element.get("id"));
             case "relIds" -> drawing(element.get("dm"));
             case "oleObj" -> embedded(element.prefixed("id"));
@@ -86,7 +87,11 @@ final class DrawingPart implements XmlEvents.Listener {
     private XmlEvents.Ending picture(String id) {
         Parts.Relation relation = relations.get(id);
         if (relation != null && !relation.external() && parts.has(relation.target())) {
-            story.picture(relation.target(), () -> parts.open(relation.target()));
+            if (!inObject) {
+                story.picture(relation.target(), () -> parts.open(relation.target()));
+            }
+        } else if (!id.isEmpty()) {
+            story.pictureNotSeen();
         }
         return XmlEvents.Ending.NONE;
     }
@@ -180,6 +185,7 @@ final class DrawingPart implements XmlEvents.Listener {
             String path = relation.target();
             story.attachment(path.substring(path.lastIndexOf('/') + 1), () -> parts.open(path));
         }
-        return XmlEvents.Ending.NONE;
+        inObject = true; // its picture shows what is read itself
+        return () -> inObject = false;
     }
 }

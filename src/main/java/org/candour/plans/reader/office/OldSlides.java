@@ -72,7 +72,7 @@ final class OldSlides {
                 story.attachment(String.valueOf(object.getInstanceName()), () -> object.getObjectData()
                         .getInputStream());
             } else if (shape instanceof HSLFPictureShape) {
-                story.picture();
+                story.pictureNotSeen();
             } else if (shape instanceof HSLFTextShape text && !text.getText().equals(title)) {
                 Mark.Kind box = text.isPlaceholder() ? null : Mark.Kind.TEXT_BOX;
                 tell(text.getText(), kind == null ? box : kind);

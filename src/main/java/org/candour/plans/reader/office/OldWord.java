@@ -18,6 +18,7 @@ import org.candour.plans.Mark;
 final class OldWord {
 
     private static final char PICTURE = 1;
+    private static final char DRAWING = 8;
     private static final char END_OF_CELL = 7;
     private static final char FIELD = 0x13;
     private static final char FIELD_RESULT = 0x14;
@@ -128,7 +129,7 @@ final class OldWord {
                 case FIELD -> instructions++;
                 case FIELD_RESULT, END_OF_FIELD ->
                     instructions = Math.max(0, instructions - (c == FIELD_RESULT ? 1 : 0));
-                case PICTURE -> story.picture();
+                case PICTURE, DRAWING -> story.pictureNotSeen();
                 case 0x0B, '\r' -> shown.append('\n');
                 case 0x1E -> shown.append('-');
                 default -> {

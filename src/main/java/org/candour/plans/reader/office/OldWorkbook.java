@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.hssf.usermodel.HSSFObjectData;
+import org.apache.poi.hssf.usermodel.HSSFPicture;
 import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
@@ -71,6 +72,9 @@ final class OldWorkbook {
             return;
         }
         for (HSSFShape shape : sheet.getDrawingPatriarch().getChildren()) {
+            if (shape instanceof HSSFPicture) {
+                story.pictureNotSeen();
+            }
             boolean comment = shape instanceof org.apache.poi.hssf.usermodel.HSSFComment;
             if (!comment && shape instanceof HSSFSimpleShape box && box.getString() != null) {
                 String text = Signs.plain(box.getString().getString());

@@ -233,7 +233,11 @@ final class OpenPart implements XmlEvents.Listener {
 
     private XmlEvents.Ending picture(String address) {
         String path = Parts.resolve(folder + "content.xml", address);
-        story.picture(path, () -> document.part(path));
+        if (path.contains("ObjectReplacements/")) {
+            story.picture(); // it shows what is read itself
+        } else {
+            story.picture(path, () -> document.part(path));
+        }
         return XmlEvents.Ending.NONE;
     }
 

@@ -25,6 +25,7 @@ final class RichText {
         private boolean hidden;
         private boolean deleted;
         private boolean inserted;
+        private boolean shownOtherwise;
         private int afterUnicode = 1;
         private XmlEvents.Ending ending = XmlEvents.Ending.NONE;
 
@@ -34,6 +35,7 @@ final class RichText {
             inner.hidden = hidden;
             inner.deleted = deleted;
             inner.inserted = inserted;
+            inner.shownOtherwise = shownOtherwise;
             inner.afterUnicode = afterUnicode;
             return inner;
         }
@@ -210,6 +212,10 @@ final class RichText {
         maybeSilent = false;
         if (SILENT.contains(word)) {
             group.silent = true;
+            group.shownOtherwise |= word.equals("nonshppict");
+            if (word.equals("pict") && !group.shownOtherwise) {
+                story.pictureNotSeen();
+            }
         } else if (BESIDE.containsKey(word) && !group.silent) {
             beside(group, word);
         } else if (CHARACTERS.containsKey(word)) {
@@ -247,6 +253,10 @@ final class RichText {
                     "listtext",
                     "atnauthor",
                     "xmlopen" -> {}
+            case "listpicture" -> {
+                group.shownOtherwise = true;
+                group.silent = true;
+            }
             default -> group.silent |= optional;
         }
     }

@@ -24,6 +24,9 @@ public interface Story {
         picture();
     }
 
+    /** There is a picture here into which nobody can look: its bytes are not in the file, or are of a kind of their own. */
+    void pictureNotSeen();
+
     /** Something stands here that could not be read: a page of its own, so that nobody takes it for silence. */
     void unreadable(String reason) throws IOException;
 

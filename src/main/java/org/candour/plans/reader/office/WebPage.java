@@ -23,6 +23,10 @@ final class WebPage implements NodeVisitor {
 
     private static final int HEAD = 1 << 18;
     private static final int FEW_WORDS = 300;
+
+    /** With fewer characters to each picture, the pictures are what the page says. */
+    private static final int WORDS_PER_PICTURE = 100;
+
     private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "head", "math");
     private static final Set<String> PARAGRAPHS = Set.of(
             "p",
@@ -91,6 +95,9 @@ final class WebPage implements NodeVisitor {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        if (text.length() < WebPictures.missing(page.body()) * WORDS_PER_PICTURE) {
+            story.unreadable("The page shows pictures, which were not uploaded with it.");
+        }
         if (!page.select("frame").isEmpty()
                 || (text.length() < FEW_WORDS && !page.select("iframe").isEmpty())) {
             story.unreadable("The page shows other pages in frames, which were not uploaded.");
@@ -148,6 +155,7 @@ final class WebPage implements NodeVisitor {
         switch (name) {
             case "br" -> flow.text("\n");
             case "img" -> picture(element);
+            case "object", "embed", "iframe", "video", "canvas" -> WebPictures.tell(element, story);
             case "svg" -> {
                 return drawing(element);
             }
@@ -179,7 +187,7 @@ final class WebPage implements NodeVisitor {
     /** A drawing in the page: what is written in it are its texts; without any, its writing may be shapes. */
     private XmlEvents.Ending drawing(Element svg) throws IOException {
         if (svg.select("text, foreignObject").isEmpty()) {
-            story.picture();
+            story.pictureNotSeen();
         }
         newParagraph();
         return this::newParagraph;
@@ -230,7 +238,7 @@ final class WebPage implements NodeVisitor {
     }
 
     private void picture(Element image) throws IOException {
-        story.picture();
+        WebPictures.tell(image, story);
         if (!image.attr("alt").isBlank()) {
             flow.signed(" " + Signs.mark(Mark.Kind.PICTURE_DESCRIPTION, Signs.plain(image.attr("alt"))) + " ");
         }

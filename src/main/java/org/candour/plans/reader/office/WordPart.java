@@ -32,6 +32,7 @@ final class WordPart implements XmlEvents.Listener {
     private boolean takesText;
     private boolean takesInstruction;
     private boolean inParagraphMark;
+    private int objects;
     private long square;
 
     WordPart(WordDocument document, String path, Story story) throws IOException {
@@ -92,6 +93,7 @@ final class WordPart implements XmlEvents.Listener {
             case "AlternateContent", "Choice", "Fallback" -> alternatives.start(name);
             case "docPr" -> description(element);
             case "shape", "rect", "oval", "imagedata" -> oldShape(name, element);
+            case "object" -> object();
             case "extent" -> extent(element);
             case "blip" -> picture(element.get("embed"));
             case "chart" -> drawing(element.get("id"));
@@ -223,10 +225,28 @@ final class WordPart implements XmlEvents.Listener {
 
     private XmlEvents.Ending oldShape(String name, XmlEvents.Element element) throws IOException {
         if (name.equals("imagedata")) {
-            story.picture();
+            oldPicture(element.prefixed("id"));
         }
         String art = element.get("alt").strip();
         return beside(marked(Mark.Kind.PICTURE_DESCRIPTION, art));
+    }
+
+    /** What a picture within it shows is read itself. */
+    private XmlEvents.Ending object() {
+        objects++;
+        return () -> objects--;
+    }
+
+    private void oldPicture(String id) throws IOException {
+        Parts.Relation relation = relations.get(id);
+        if (objects > 0) {
+            story.picture();
+        } else if (relation == null || relation.external()) {
+            story.pictureNotSeen();
+        } else {
+            String path = relation.target();
+            story.picture(path, () -> document.parts().open(path));
+        }
     }
 
     private static String marked(Mark.Kind kind, String text) {

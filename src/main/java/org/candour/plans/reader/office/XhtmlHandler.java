@@ -110,7 +110,7 @@ final class XhtmlHandler extends DefaultHandler {
 
     private void picture(@Nullable String id) {
         if (id == null || !id.contains("thumbnail")) {
-            story.picture();
+            story.pictureNotSeen();
         }
     }
 
