@@ -76,6 +76,11 @@ public record Document(
         return role.label();
     }
 
+    /** Whether pages of it that are pictures wait for the recogniser: what counts as unreadable may yet be read. */
+    public boolean isBeingRecognised() {
+        return reason.contains(" being recognised.");
+    }
+
     /** Pages of which we know what they say: read, recognised or blank. */
     public int pagesKnown() {
         return pages - unreadable;

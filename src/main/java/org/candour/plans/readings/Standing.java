@@ -77,6 +77,9 @@ public final class Standing {
         if (withText() == 0 && unreadable.isEmpty()) {
             return "All " + pages() + " " + pageWord + "s are blank. Please check that it is the right file." + end;
         }
+        if (withText() == 0 && waiting >= unreadable.size()) {
+            return cut("Nothing of it has been read so far. " + firstReason + end);
+        }
         return cut(unreadable.isEmpty() ? end.strip() : pagesNotRead(pageWord) + end);
     }
 

@@ -15,7 +15,7 @@ import org.candour.plans.recogniser.Recognised;
  * Adds to a page of text what is written in the pictures on it. The recogniser sees the page as a whole; of what it
  * reads, lines that the page's text holds already are left out. A page whose pictures could not be looked at, or hold
  * much that can hardly be made out, keeps its text and no longer counts as read: nothing is concluded from what is not
- * found on it.
+ * found on it. A scan with a stamped line on it counts as recognised, as most of its words are.
  */
 final class PictureWriting {
 
@@ -31,13 +31,20 @@ final class PictureWriting {
 
     static Page added(Page before, Recognised result, int leastConfidence) {
         if (result.outcome() == Recognised.Outcome.FAILED) {
-            return page(before, Readability.UNREADABLE, "", "Its pictures could not be looked at. " + result.why());
+            return page(
+                    before,
+                    Readability.UNREADABLE,
+                    before.confidence(),
+                    "",
+                    "Its pictures could not be looked at. " + result.why());
         }
         String found = String.join("\n", newLines(before.text(), result.text()));
         boolean poor = letters(found) >= FEW_LETTERS && result.confidence() < leastConfidence;
+        boolean mostly = letters(found) > letters(before.text());
         return page(
                 before,
-                poor ? Readability.UNREADABLE : Readability.TEXT,
+                poor ? Readability.UNREADABLE : mostly ? Readability.OCR : Readability.TEXT,
+                mostly ? result.confidence() : before.confidence(),
                 found,
                 poor
                         ? "A picture on the page holds writing that could not be made out for sure."
@@ -49,14 +56,14 @@ final class PictureWriting {
         return before.reason().startsWith(Page.PICTURES_NOT_LOOKED_AT) ? Page.PICTURES_NOT_LOOKED_AT : "";
     }
 
-    private static Page page(Page before, Readability readability, String found, String reason) {
+    private static Page page(Page before, Readability readability, int confidence, String found, String reason) {
         String text = before.text();
         List<Mark> marks = new ArrayList<>(before.marks());
         if (!found.isEmpty()) {
             text = text.isEmpty() ? found : text + "\n\n" + found;
             marks.add(new Mark(Mark.Kind.PICTURE_TEXT, text.length() - found.length(), text.length()));
         }
-        return new Page(before.number(), readability, before.heading(), text, reason, before.confidence(), marks);
+        return new Page(before.number(), readability, before.heading(), text, reason, confidence, marks);
     }
 
     private static List<String> newLines(String text, String recognised) {

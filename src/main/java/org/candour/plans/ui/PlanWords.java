@@ -56,7 +56,7 @@ final class PlanWords {
         add(parts, document.read(), "with text");
         add(parts, document.ocr(), "with recognised text");
         add(parts, document.blank(), "blank");
-        add(parts, document.unreadable(), "could not be read");
+        add(parts, document.unreadable(), document.isBeingRecognised() ? "not read so far" : "could not be read");
         return count(document.pages(), document.pageWord()) + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
     }
 
@@ -72,7 +72,7 @@ final class PlanWords {
             case READING -> "Being read";
             case INDEXED -> "Read to the end";
             case PARTLY_READABLE -> "Read in part";
-            case UNREADABLE -> "Could not be read";
+            case UNREADABLE -> document.isBeingRecognised() ? "Waiting to be recognised" : "Could not be read";
             case REJECTED -> "Not taken as a document";
         };
     }
@@ -132,8 +132,9 @@ final class PlanWords {
 
     /** "recognised text, 93 % sure of its words", or the reason it could not be read, or not all of it. */
     static String page(Page page) {
+        boolean mayYetBeRead = page.readability() == Readability.UNREADABLE && page.awaitsRecognition();
         return page.isToBeLookedAt()
-                ? readability(page.readability()) + ": " + page.reason()
+                ? (mayYetBeRead ? "not read so far" : readability(page.readability())) + ": " + page.reason()
                 : readability(page.readability()) + sureness(page);
     }
 }

@@ -36,6 +36,33 @@ class RecognitionVerdictTests {
     }
 
     @Test
+    void aScanWithAStampedLineCountsAsRecognised() {
+        Page stamped =
+                new Page(7, Readability.TEXT, "", "Draft, page 7", Page.PICTURES_NOT_YET_RECOGNISED, 100, List.of());
+
+        Page page = RecognitionVerdict.of(
+                stamped, new Recognised(Outcome.WRITING, "Draft, page 7\n" + SENTENCE, 91, 0, ""), 80);
+
+        assertThat(page.readability()).isEqualTo(Readability.OCR);
+        assertThat(page.confidence()).isEqualTo(91);
+        assertThat(page.text()).isEqualTo("Draft, page 7\n\n" + SENTENCE);
+        Page caption = RecognitionVerdict.of(
+                WITH_PICTURE, new Recognised(Outcome.WRITING, "A map of our wards", 91, 0, ""), 80);
+        assertThat(caption.readability()).isEqualTo(Readability.TEXT);
+    }
+
+    @Test
+    void whatIsRecognisedAsMixedUpLettersIsNotRead() {
+        String mixedUp = "Xf xjmm dmptf uif iptqjubm bu Ibsspx boe cvjme b tuspl vojut jo uif opsui pg uif dpvouz tp"
+                + " uibu qfpqmf bsf dbsfe gps ofbsfs up xifsf uifz mjwf boe xpsl xjui uifjs gbnjmjft boe gsjfoet";
+
+        Page page = verdict(Outcome.WRITING, mixedUp, 90, "");
+
+        assertThat(page.readability()).isEqualTo(Readability.UNREADABLE);
+        assertThat(page.reason()).contains("no language");
+    }
+
+    @Test
     void fewWordsMustBeSurer() {
         assertThat(verdict(Outcome.WRITING, "Appendix A", 81, "").readability()).isEqualTo(Readability.UNREADABLE);
         assertThat(verdict(Outcome.WRITING, "Appendix A", 93, "").readability()).isEqualTo(Readability.OCR);

@@ -11,7 +11,9 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.DocumentState;
+import org.candour.plans.Page;
 import org.candour.plans.PlanVersionId;
+import org.candour.plans.Readability;
 import org.junit.jupiter.api.Test;
 
 class PlanWordsTests {
@@ -21,6 +23,15 @@ class PlanWordsTests {
         assertThat(PlanWords.pages(document(16, 3, 1, 12)))
                 .isEqualTo("16 pages: 3 with text, 1 blank, 12 could not be read");
         assertThat(PlanWords.pages(document(1, 1, 0, 0))).isEqualTo("1 page: 1 with text");
+    }
+
+    @Test
+    void saysOfAPageThatMayYetBeRecognisedThatItIsNotReadSoFar() {
+        Page waiting = new Page(1, Readability.UNREADABLE, "", "", "A picture; " + Page.NOT_YET_RECOGNISED);
+        Page damaged = new Page(1, Readability.UNREADABLE, "", "", "The page is damaged.");
+
+        assertThat(PlanWords.page(waiting)).isEqualTo("not read so far: A picture; not yet recognised.");
+        assertThat(PlanWords.page(damaged)).isEqualTo("could not be read: The page is damaged.");
     }
 
     @Test
