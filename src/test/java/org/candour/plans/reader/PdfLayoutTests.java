@@ -333,6 +333,27 @@ class PdfLayoutTests {
     }
 
     @Test
+    void joinsShortWordsWhoseLettersAreSetApart() throws Exception {
+        String text = pages(
+                        folder,
+                        pdf().drawn(content -> {
+                                    line(
+                                            content,
+                                            60,
+                                            700,
+                                            11,
+                                            "The   o n e   plan of the   G P   and the   I C U   here");
+                                    line(content, 60, 680, 11, "Ward A B and plan a b of J Smith, I agree, x y z too");
+                                })
+                                .bytes())
+                .getFirst()
+                .text();
+
+        assertThat(text).contains("The one plan of the GP and the ICU here");
+        assertThat(text).contains("Ward A B and plan a b of J Smith, I agree, x y z too");
+    }
+
+    @Test
     void takesTextWithoutInkOnAScanForWhatStandsOnIt() throws Exception {
         Page page = page(pdf().recognisedScan("The scanned plan speaks of stroke at last"));
 

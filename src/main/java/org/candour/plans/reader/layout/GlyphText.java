@@ -8,7 +8,9 @@ final class GlyphText {
 
     private static final double WORD_GAP = 0.15;
     private static final double SPREAD = 0.12;
-    private static final int FEWEST_SPREAD = 4;
+    private static final int FEWEST_SPREAD = 3;
+    private static final int FEWEST_OF_A_LINE = 3;
+    private static final double CLOSER = 1.3;
 
     private final List<Placed> letters;
     private final double size;
@@ -58,7 +60,7 @@ final class GlyphText {
                 gaps[count++] = gap(i);
             }
         }
-        if (count < FEWEST_SPREAD - 1) {
+        if (count < FEWEST_OF_A_LINE) {
             return 0;
         }
         Arrays.sort(gaps, 0, count);
@@ -66,22 +68,46 @@ final class GlyphText {
         return median > SPREAD * size && gaps[count / 10] > 0.6 * median ? median : 0;
     }
 
-    /** "S T R O K E" with real spaces. Words within such a line are told by the wider gap. */
+    /** "S T R O K E" with real spaces, then "o n e" and "G P". Words within such a line are told by the wider gap. */
     private void joinSpreadWords() {
+        joinSpreadWords(true);
+        joinSpreadWords(false);
+    }
+
+    private void joinSpreadWords(boolean capitals) {
         int from = 0;
         while (from < letters.size()) {
             int to = from + 1;
-            while (to < letters.size() && wordBegins[to] && isSpreadLetter(to - 1) && isSpreadLetter(to)) {
+            while ((capitals || from == 0 || wordBegins[from])
+                    && to < letters.size()
+                    && wordBegins[to]
+                    && isSpreadLetter(to - 1, capitals)
+                    && isSpreadLetter(to, capitals)) {
                 to++;
             }
             if (to < letters.size() && !wordBegins[to]) {
                 to--; // the last letter begins a whole word
             }
-            if (to - from >= FEWEST_SPREAD && isSpreadLetter(from)) {
+            if (isSpreadLetter(from, capitals) && (capitals ? to - from >= FEWEST_SPREAD : isSetApart(from, to))) {
                 join(from, to);
             }
             from = Math.max(to, from + 1);
         }
+    }
+
+    /** Whether the letters stand closer to each other than to the words before and after them. */
+    private boolean isSetApart(int from, int to) {
+        boolean capitals = true;
+        double widest = 0;
+        for (int i = from; i < to; i++) {
+            capitals &= isSpreadLetter(i, true);
+            widest = i > from ? Math.max(widest, gap(i)) : widest;
+        }
+        boolean atAnEdge = from == 0 && to == letters.size();
+        return to - from >= (capitals ? 2 : FEWEST_SPREAD)
+                && !atAnEdge
+                && (from == 0 || gap(from) >= CLOSER * widest)
+                && (to == letters.size() || gap(to) >= CLOSER * widest);
     }
 
     private void join(int from, int to) {
@@ -96,9 +122,10 @@ final class GlyphText {
         }
     }
 
-    private boolean isSpreadLetter(int i) {
+    private boolean isSpreadLetter(int i, boolean capital) {
         String text = letters.get(i).text();
-        return text.length() == 1 && Character.isUpperCase(text.charAt(0));
+        return text.length() == 1
+                && (capital ? Character.isUpperCase(text.charAt(0)) : Character.isLetter(text.charAt(0)));
     }
 
     /** A small raised figure or star behind a word, and the word behind such a mark. "CO2" and "1st" stay whole. */
