@@ -43,6 +43,8 @@ final class PageLook extends Div {
             ask(page);
         } else if (readings.size() > 1 && readings.getLast().means() == Means.LOOKED_AT) {
             answered(readings, nameOf);
+        } else if (readings.size() > 1 && readings.getLast().means().isAPersons()) {
+            add(new Paragraph(PlanWords.reading(readings.getLast(), nameOf, ZoneId.systemDefault())));
         }
         if (getChildren().findAny().isPresent()) {
             next(version, page, all);
