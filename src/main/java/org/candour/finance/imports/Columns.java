@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Which column of a sheet holds what.
  *
  * @param exact whether every heading is one of our template's, letter by letter
+ * @param width how many cells there are up to the last heading
  */
-record Columns(int headerRow, Map<Field, Column> fields, List<Column> unread, boolean exact) {
+record Columns(int headerRow, Map<Field, Column> fields, List<Column> unread, boolean exact, int width) {
 
     /** A column with its heading. */
     record Column(int number, String heading, Set<Scale> units, SignWords sign) {
@@ -79,7 +80,7 @@ record Columns(int headerRow, Map<Field, Column> fields, List<Column> unread, bo
             return null;
         }
         doubles.forEach(Runnable::run);
-        return new Columns(row.number(), found, unread, exact && doubles.isEmpty());
+        return new Columns(row.number(), found, unread, exact && doubles.isEmpty(), row.width());
     }
 
     /** What a heading stands for: as a person chose, else as our templates or well-known other words have it. */

@@ -30,6 +30,11 @@ final class EarlyIntake implements SheetListener {
     }
 
     @Override
+    public void parted(char separator) {
+        tell(listener -> listener.parted(separator));
+    }
+
+    @Override
     public void sheet(String name, boolean hidden, List<Integer> hiddenColumns) {
         survey.sheet(name, hidden, hiddenColumns);
         tell(listener -> listener.sheet(name, hidden, hiddenColumns));

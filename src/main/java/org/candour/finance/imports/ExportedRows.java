@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ExportedRows implements RowMaker {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
-    private static final List<String> UNITS = List.of("GBP m", "percent", "GBP per head", "flag", "text");
+    private static final List<String> UNITS = List.of("GBP m", "percent", "GBP per head", "count", "flag", "text");
     private static final List<String> BASES = List.of("plan", "forecast-outturn", "outturn", "audited", "");
 
     private final RoundId round;

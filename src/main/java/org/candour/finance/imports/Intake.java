@@ -18,10 +18,14 @@ final class Intake implements SheetListener {
     private static final String LIMIT = "At most 1,000,000 figures are taken from one file.";
     private static final int MOST = 1_000_000;
 
+    /** Written between cells where a comma is written before decimals, so our own headings tell nothing of numbers. */
+    private static final char COMMAS_LIKELY = ';';
+
     private final ImportKind kind;
     private final ImportOptions options;
     private final Decimals shown;
     private final RowMaker maker;
+    private final RowForm form;
     private final Troubles troubles = new Troubles();
     private final List<Figure> figures = new ArrayList<>();
     private final Set<Integer> hidden = new HashSet<>();
@@ -34,6 +38,7 @@ final class Intake implements SheetListener {
     private int before;
     private int sheetsRead;
     private boolean open;
+    private char separator;
 
     /**
      * Begins a table.
@@ -45,6 +50,7 @@ final class Intake implements SheetListener {
         this.options = options;
         this.shown = shown;
         this.maker = maker;
+        form = new RowForm(kind == ImportKind.FIGURES);
         units = units(false);
     }
 
@@ -52,6 +58,11 @@ final class Intake implements SheetListener {
         Decimals decimals = options.decimals() != Decimals.EITHER ? options.decimals() : shown;
         return new SheetUnits(
                 exact && decimals == Decimals.EITHER ? Decimals.POINT : decimals, options.unit(), options.deficits());
+    }
+
+    @Override
+    public void parted(char mark) {
+        separator = mark;
     }
 
     @Override
@@ -109,7 +120,10 @@ final class Intake implements SheetListener {
         }
         columns = found;
         sheetsRead++;
-        if (found.exact() && options.decimals() == Decimals.EITHER && shown == Decimals.EITHER) {
+        if (found.exact()
+                && separator != COMMAS_LIKELY
+                && options.decimals() == Decimals.EITHER
+                && shown == Decimals.EITHER) {
             units = units(true);
         }
         header(row, found);
@@ -182,6 +196,10 @@ final class Intake implements SheetListener {
     }
 
     private void take(SheetRow row, Columns known) {
+        if (separator != 0 && row.width() > 0 && !form.fits(row, known, troubles)) {
+            rows++;
+            return;
+        }
         if (known.areBlank(row)) {
             return;
         }

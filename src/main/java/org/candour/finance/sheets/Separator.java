@@ -1,5 +1,6 @@
 package org.candour.finance.sheets;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ final class Separator {
     /**
      * Tells it from the file's first lines.
      */
-    static char of(List<String> lines) throws UnreadableFileException {
+    static char of(List<String> beginning) throws UnreadableFileException {
+        List<String> lines = whole(beginning);
         int[] good = new int[KNOWN.length];
         for (int i = 0; i < KNOWN.length; i++) {
             good[i] = agreeing(lines, KNOWN[i]);
@@ -28,6 +30,22 @@ final class Separator {
             return headed(lines, good, best);
         }
         return KNOWN[index(good, best)];
+    }
+
+    /** Lines that a quoted cell goes over are one row; without this a note in several lines outvotes the table. */
+    private static List<String> whole(List<String> lines) {
+        List<String> whole = new ArrayList<>();
+        StringBuilder row = new StringBuilder();
+        boolean open = false;
+        for (String line : lines) {
+            open ^= line.chars().filter(c -> c == '"').count() % 2 == 1;
+            row.append(line);
+            if (!open) {
+                whole.add(row.toString());
+                row.setLength(0);
+            }
+        }
+        return whole.isEmpty() ? lines : whole;
     }
 
     /** Where several would do, a header without the others decides. */

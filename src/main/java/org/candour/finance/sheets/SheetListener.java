@@ -5,6 +5,9 @@ import java.util.List;
 /** Is told what is in a file, in its order. */
 public interface SheetListener {
 
+    /** The file is a text whose cells are parted by a character; told first, and not of workbooks. */
+    default void parted(char separator) {}
+
     /**
      * A sheet begins.
      *

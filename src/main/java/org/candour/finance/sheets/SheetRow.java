@@ -14,6 +14,15 @@ public record SheetRow(int number, boolean hidden, List<Cell> cells) {
         return column >= 0 && column < cells.size() ? cells.get(column) : Cell.BLANK;
     }
 
+    /** How many cells there are up to the last that is not blank. */
+    public int width() {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+
     /** "A", "B", … "AA" for columns from 0. */
     public static String letters(int column) {
         StringBuilder letters = new StringBuilder();

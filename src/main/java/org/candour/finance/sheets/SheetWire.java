@@ -11,6 +11,7 @@ final class SheetWire {
     static final int SHEET = 'S';
     static final int ROW = 'R';
     static final int MERGED = 'M';
+    static final int PARTED = 'P';
     static final int NOTE = 'N';
     static final int UNREADABLE = 'U';
     static final int END = 'E';

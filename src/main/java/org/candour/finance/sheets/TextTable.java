@@ -28,21 +28,34 @@ final class TextTable {
             listener.note("The file was read in the Windows coding; look whether £ signs and names came out right.");
         }
         Form form = form(file, coding);
+        listener.parted(form.separator());
         listener.sheet("", false, List.of());
+        int number = 0;
         try (BufferedReader text = open(file, coding);
-                CsvReader<CsvRecord> csv = csv(form.separator(), text)) {
+                CsvReader<CsvRecord> csv = csv(form.separator(), new EndMarked(text))) {
             if (form.declared()) {
                 text.readLine();
             }
-            int number = form.declared() ? 1 : 0;
+            number = form.declared() ? 1 : 0;
             for (CsvRecord row : csv) {
+                if (EndMarked.isEnd(row.getFields())) {
+                    break;
+                }
                 number++;
+                if (EndMarked.isOpen(row.getFields())) {
+                    throw unclosed(
+                            number, "A quote is opened in it and never closed, so that all that follows is one cell.");
+                }
                 tell(row, number, listener);
             }
         } catch (CsvParseException e) {
-            throw new UnreadableFileException(
-                    "", "It is not CSV: " + e.getMessage() + ".", "Look for a quote that is opened and never closed.");
+            throw unclosed(number + 1, "A quote opened in it does not close where its cell ends.");
         }
+    }
+
+    private static UnreadableFileException unclosed(int row, String what) {
+        return new UnreadableFileException(
+                "row " + row, what, "Close the quote, or take it away. A quote inside a cell is written twice.");
     }
 
     /** Also of a text at hand, for the measurements. */

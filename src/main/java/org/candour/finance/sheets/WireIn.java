@@ -32,6 +32,7 @@ final class WireIn {
                 case SheetWire.SHEET -> listener.sheet(text(), isTrue(), numbers());
                 case SheetWire.ROW -> listener.row(new SheetRow(number(), isTrue(), cells()));
                 case SheetWire.MERGED -> listener.merged(number(), number(), number(), number());
+                case SheetWire.PARTED -> listener.parted(separator());
                 case SheetWire.NOTE -> listener.note(text());
                 case SheetWire.UNREADABLE -> throw new UnreadableFileException(text(), text(), text());
                 case SheetWire.END -> {
@@ -40,6 +41,14 @@ final class WireIn {
                 default -> throw new EOFException("not what a reader says");
             }
         }
+    }
+
+    private char separator() throws IOException {
+        int said = octet();
+        if (said != ',' && said != ';' && said != '\t') {
+            throw new EOFException("parts no cells");
+        }
+        return (char) said;
     }
 
     private List<Integer> numbers() throws IOException {

@@ -20,6 +20,12 @@ final class WireOut implements SheetListener {
     }
 
     @Override
+    public void parted(char separator) {
+        octet(SheetWire.PARTED);
+        octet(separator);
+    }
+
+    @Override
     public void sheet(String name, boolean hidden, List<Integer> hiddenColumns) {
         octet(SheetWire.SHEET);
         text(name);

@@ -1,10 +1,13 @@
 package org.candour.finance.imports;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.candour.finance.imports.Intake.Outcome;
 import org.candour.finance.sheets.Cell;
+import org.candour.finance.sheets.Opened;
 import org.candour.finance.sheets.SheetRow;
 import org.candour.rounds.RoundId;
 
@@ -62,6 +65,15 @@ final class Table {
                 listener.row(new SheetRow(number, false, cells));
             }
         }
+    }
+
+    /** The text as a file would be, whatever it is parted by. */
+    static Outcome takeText(ImportKind kind, ImportOptions options, String text) throws IOException {
+        Survey survey = new Survey(kind, options.mapping());
+        Opened.tell(text.getBytes(StandardCharsets.UTF_8), survey);
+        Intake intake = intake(kind, options, survey.done().decimals());
+        Opened.tell(text.getBytes(StandardCharsets.UTF_8), intake);
+        return intake.outcome();
     }
 
     static List<String> said(Outcome outcome) {

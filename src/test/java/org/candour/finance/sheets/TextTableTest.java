@@ -67,6 +67,30 @@ class TextTableTest {
     }
 
     @Test
+    void namesTheRowOfAQuoteThatNeverCloses() {
+        assertThatThrownBy(() -> told("code,note\nRXA,\"x\nRXB,y\nRXC,z\n", StandardCharsets.UTF_8))
+                .isInstanceOfSatisfying(UnreadableFileException.class, e -> {
+                    assertThat(e.where()).isEqualTo("row 2");
+                    assertThat(e.what()).contains("never closed");
+                });
+        assertThatThrownBy(() -> told("code,note\nRXA,x\n\"RXB,y\nRXC,\"z\"\n", StandardCharsets.UTF_8))
+                .isInstanceOfSatisfying(UnreadableFileException.class, e -> assertThat(e.where())
+                        .isEqualTo("row 3"));
+        assertThatThrownBy(() -> told("code,note\nRXA,x\nRXB,\"", StandardCharsets.UTF_8))
+                .isInstanceOfSatisfying(UnreadableFileException.class, e -> assertThat(e.where())
+                        .isEqualTo("row 3"));
+    }
+
+    @Test
+    void readsTheLastRowWhetherItsLineEndsOrNot() throws IOException {
+        List<String> expected = List.of("sheet ", "1:code|note", "2:RXA|x");
+        for (String end : List.of("", "\n", "\r\n", "\r", "\n\n")) {
+            assertThat(told("code,note\nRXA,\"x\"" + end, StandardCharsets.UTF_8))
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
     void refusesWhatIsNoTable() throws IOException {
         assertThatThrownBy(() -> Told.of(file(new byte[0]))).hasMessageContaining("empty");
         assertThatThrownBy(() -> told("%PDF-1.4 …", StandardCharsets.UTF_8)).hasMessageContaining("document");

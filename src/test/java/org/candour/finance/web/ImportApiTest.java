@@ -26,6 +26,7 @@ import org.candour.rounds.RoundId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -163,6 +164,31 @@ class ImportApiTest extends CandourTest {
                 .andExpect(jsonPath("$.problems[?(@.what =~ /.*about ten.*/)].where")
                         .isNotEmpty());
         assertThat(stored("2023-24")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stp-2016,csv", "stp-2016,xlsx"})
+    void everyRoundsExportIsReadBackWithNothingChanged(String round, String form) throws Exception {
+        String base = "/api/v1/rounds/" + round + "/finance";
+        byte[] exported = http.perform(get(base + "/figures." + form))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        int all = finance.figures(new RoundId(round)).size();
+
+        http.perform(multipart(base + "/imports")
+                        .file(new MockMultipartFile("file", "figures." + form, "application/octet-stream", exported))
+                        .param("kind", "figures")
+                        .param("dryRun", "true")
+                        .with(user("script").roles("MODERATOR"))
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.figures").value(all))
+                .andExpect(jsonPath("$.unchanged").value(all))
+                .andExpect(jsonPath("$.added").value(0))
+                .andExpect(jsonPath("$.changed").value(0));
+        assertThat(all).isGreaterThan(50);
     }
 
     private ResultActions send(String name, byte[] content, String role, boolean dryRun) throws Exception {
