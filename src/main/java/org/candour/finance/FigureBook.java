@@ -1,6 +1,7 @@
 package org.candour.finance;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.common.UserId;
 import org.candour.rounds.RoundId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,10 +25,23 @@ public interface FigureBook {
      *
      * @param standing of the preview that was agreed to; when other figures were recorded since, nothing is recorded
      *     and a problem says so
-     * @param importId names the import in the history, at most 80 characters
+     * @param importId names the import in the history, at most 75 characters
      */
     @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
     FigurePreview record(RoundId round, FigureChanges changes, long standing, UserId who, String importId);
+
+    /**
+     * Undoes an import: what stood before it stands again, as new revisions. Refuses, naming them, when any of its figures
+     * was recorded again since; gives how many figures were put back or taken away.
+     *
+     * @param reason kept in the history and the audit trail
+     */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    int takeBack(RoundId round, String importId, String reason, UserId who);
+
+    /** Whether an import was undone. */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    Optional<TakenBack> takenBack(RoundId round, String importId);
 
     /** Every revision of one figure, oldest first; empty when there is none. */
     @PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")

@@ -20,8 +20,26 @@ final class FigureComparison {
      *
      * @param before the figure it follows; null when it is the first of a new series
      * @param withdrawn whether it takes the figure away
+     * @param restored what it puts back; null when it says something of its own
      */
-    record Step(@Nullable StandingFigure before, Figure after, boolean withdrawn) {}
+    record Step(
+            @Nullable StandingFigure before,
+            Figure after,
+            boolean withdrawn,
+            @Nullable Restored restored) {
+
+        Step(@Nullable StandingFigure before, Figure after, boolean withdrawn) {
+            this(before, after, withdrawn, null);
+        }
+    }
+
+    /**
+     * An earlier revision that stands again.
+     *
+     * @param revision 0 when nothing stood
+     * @param pack whether the figure then is as the round's pack left it, whoever puts it back
+     */
+    record Restored(int revision, boolean pack) {}
 
     private final Map<FigureKey, StandingFigure> standing = new HashMap<>();
     private final Map<FigureKey, List<StandingFigure>> offsets = new HashMap<>();

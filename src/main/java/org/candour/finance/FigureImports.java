@@ -59,6 +59,17 @@ public interface FigureImports {
     @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
     List<RecordedChange> changes(RoundId round, PastImport done, int after, int most);
 
+    /**
+     * Undoes an import: what stood before it stands again, and the history tells who did it, when and why. Refuses when
+     * any of its figures was recorded again since.
+     */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    void takeBack(RoundId round, PastImport done, String reason);
+
+    /** Whether it was undone. */
+    @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
+    Optional<TakenBack> takenBack(RoundId round, PastImport done);
+
     /** The file as it was sent. */
     @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
     Optional<Path> file(PastImport done);

@@ -20,8 +20,9 @@ class FigureRecorder {
     private static final int BATCH = 1_000;
     private static final String SUPERSEDE =
             "update finance_revision set superseded_by = ? where round = ? and series = ? and revision = ?";
-    private static final String ADD = "insert into finance_revision (round, series, revision, recording, withdrawn, "
-            + FigureColumns.NAMES + ") values (" + "?, ".repeat(4 + FigureColumns.COUNT) + "?)";
+    private static final String ADD =
+            "insert into finance_revision (round, series, revision, recording, withdrawn, stands_as, pack_again, "
+                    + FigureColumns.NAMES + ") values (" + "?, ".repeat(6 + FigureColumns.COUNT) + "?)";
 
     /** Who records, and what the recording is called in the history. */
     record By(String who, String importId, boolean pack) {}
@@ -88,6 +89,28 @@ class FigureRecorder {
         });
         shelf.forget(round);
         return added;
+    }
+
+    /** Puts every figure back as it stood before an import, as revisions of their own. */
+    int takeBack(RoundId round, String importId, String reason, String who) {
+        Integer figures = transaction.execute(status -> {
+            lock(round);
+            long recording = store.standing(round) + 1;
+            List<Step> steps = TakingBack.steps(store.kept(round, importId), store.newest(round));
+            if (!steps.isEmpty()) {
+                add(round, recording, steps, new By(who, "back " + importId, false));
+                jdbc.update(
+                        "update finance_recording set undoes = ?, reason = ? where round = ? and number = ?",
+                        importId,
+                        reason,
+                        round.slug(),
+                        recording);
+                events.publishEvent(new FiguresTakenBack(round, importId, who, reason, steps.size(), clock.instant()));
+            }
+            return steps.size();
+        });
+        shelf.forget(round);
+        return figures;
     }
 
     private static FigurePreview preview(long standing, FigureChanges changes, List<Step> steps) {
@@ -187,6 +210,8 @@ class FigureRecorder {
         cells.add(revision);
         cells.add(recording);
         cells.add(step.withdrawn());
+        cells.add(step.restored() == null ? null : step.restored().revision());
+        cells.add(step.restored() != null && step.restored().pack());
         cells.addAll(FigureColumns.cells(step.after()));
         return cells.toArray();
     }

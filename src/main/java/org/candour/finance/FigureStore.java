@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.finance.TakingBack.Kept;
 import org.candour.rounds.RoundId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class FigureStore {
 
     private static final String WITH_RECORDING = """
-            select r.*, c.pack, c.recorded_by, c.import_id, c.recorded_at
+            select r.*, c.pack, c.reason, c.recorded_by, c.import_id, c.recorded_at
             from finance_revision r join finance_recording c on c.round = r.round and c.number = r.recording
             where r.round = :round""";
 
@@ -59,11 +61,13 @@ class FigureStore {
                 .list();
     }
 
-    /** Current figures that are not their first revision. */
+    /** Current figures that had another value once; a better source of the same value is no revision to readers. */
     Set<FigureKey> revised(RoundId round) {
         return jdbc.sql("""
-                        select * from finance_revision where round = :round and superseded_by is null
-                            and withdrawn = false and revision > 1""")
+                        select * from finance_revision r where round = :round and superseded_by is null
+                            and withdrawn = false and revision > 1 and exists (select 1 from finance_revision e
+                                where e.round = r.round and e.series = r.series and e.revision < r.revision
+                                    and e.withdrawn = false and e.amount is distinct from r.amount)""")
                 .param("round", round.slug())
                 .query((row, number) -> FigureKey.of(FigureColumns.read(row)))
                 .set();
@@ -74,12 +78,7 @@ class FigureStore {
         return all(
                 WITH_RECORDING + " and r.superseded_by is null order by r.series",
                 round,
-                (row, number) -> new StandingFigure(
-                        row.getInt("series"),
-                        row.getInt("revision"),
-                        row.getBoolean("withdrawn"),
-                        row.getBoolean("pack"),
-                        FigureColumns.read(row)));
+                (row, number) -> standing(row));
     }
 
     /** Every revision of the figure that has this key, or had it once. */
@@ -111,7 +110,54 @@ class FigureStore {
                 row.getBoolean("withdrawn"),
                 row.getString("recorded_by"),
                 row.getString("import_id"),
+                Objects.requireNonNullElse(row.getString("reason"), ""),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** Every revision of every figure an import changed, by figure, oldest first. */
+    List<Kept> kept(RoundId round, String importId) {
+        String changed = """
+                exists (select 1 from finance_revision n
+                    join finance_recording i on i.round = n.round and i.number = n.recording
+                    where n.round = r.round and n.series = r.series and i.import_id = :import)
+                order by r.series, r.revision""";
+        return jdbc.sql(WITH_RECORDING + " and " + changed)
+                .param("round", round.slug())
+                .param("import", importId)
+                .query((row, number) -> kept(row, importId))
+                .list();
+    }
+
+    private static Kept kept(ResultSet row, String importId) throws SQLException {
+        int standsAs = row.getInt("stands_as");
+        boolean isOwn = row.wasNull();
+        StandingFigure figure = standing(row);
+        return new Kept(figure, importId.equals(row.getString("import_id")), isOwn ? figure.revision() : standsAs);
+    }
+
+    private static StandingFigure standing(ResultSet row) throws SQLException {
+        return new StandingFigure(
+                row.getInt("series"),
+                row.getInt("revision"),
+                row.getBoolean("withdrawn"),
+                row.getBoolean("pack") || row.getBoolean("pack_again"),
+                FigureColumns.read(row));
+    }
+
+    /** Who undid the import, when and why. */
+    Optional<TakenBack> takenBack(RoundId round, String importId) {
+        return jdbc.sql("""
+                        select c.recorded_by, c.recorded_at, c.reason, (select count(*) from finance_revision r
+                            where r.round = c.round and r.recording = c.number) as figures
+                        from finance_recording c where c.round = :round and c.undoes = :import""")
+                .param("round", round.slug())
+                .param("import", importId)
+                .query((row, number) -> new TakenBack(
+                        row.getString("recorded_by"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        Objects.requireNonNullElse(row.getString("reason"), ""),
+                        row.getInt("figures")))
+                .optional();
     }
 
     /** What a recording changed, each revision beside the one it followed. */

@@ -1,6 +1,7 @@
 package org.candour.finance;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.common.Findings;
 import org.candour.common.UserId;
 import org.candour.footprints.Footprints;
@@ -11,7 +12,10 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredFigureBook implements FigureBook {
 
-    private static final int LONGEST_IMPORT_ID = 80;
+    /** Leaves room for the name of the recording that takes it back. */
+    private static final int LONGEST_IMPORT_ID = 75;
+
+    private static final int LONGEST_REASON = 1_000;
 
     private final Footprints footprints;
     private final Regions regions;
@@ -38,7 +42,7 @@ class StoredFigureBook implements FigureBook {
     public FigurePreview record(RoundId round, FigureChanges changes, long standing, UserId who, String importId) {
         check(round, changes);
         if (importId.isBlank() || importId.length() > LONGEST_IMPORT_ID) {
-            throw new IllegalArgumentException("An import is named with 1 to 80 characters");
+            throw new IllegalArgumentException("An import is named with 1 to 75 characters");
         }
         return recorder.record(round, changes, standing, new FigureRecorder.By(who.value(), importId, false));
     }
@@ -48,6 +52,24 @@ class StoredFigureBook implements FigureBook {
         FigureChecks.check(round, changes.figures(), KnownBodies.of(round, footprints, regions), findings);
         OneControlTotal.check(shelf.of(round).all(), changes, findings);
         findings.throwIfAny("These figures cannot be recorded:");
+    }
+
+    @Override
+    public int takeBack(RoundId round, String importId, String reason, UserId who) {
+        Findings findings = new Findings();
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            findings.add("Reason", "It is missing, or longer than 1,000 characters.", "Say why in a sentence or two.");
+        }
+        if (store.takenBack(round, importId).isPresent()) {
+            findings.add("This import", "It was taken back already.", "There is nothing left to do.");
+        }
+        findings.throwIfAny("Nothing was taken back:");
+        return recorder.takeBack(round, importId, reason.strip(), who.value());
+    }
+
+    @Override
+    public Optional<TakenBack> takenBack(RoundId round, String importId) {
+        return store.takenBack(round, importId);
     }
 
     @Override

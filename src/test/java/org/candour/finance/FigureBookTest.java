@@ -236,6 +236,30 @@ class FigureBookTest {
                 .containsExactly(unsaid);
     }
 
+    @Test
+    void aBetterSourceOfTheSameValueIsNoRevision() {
+        Figure f = outturn;
+        record(new Figure(
+                SAMPLE,
+                f.footprint(),
+                f.organisation(),
+                f.measure(),
+                f.year(),
+                f.value(),
+                f.unit(),
+                f.basis(),
+                f.stf(),
+                f.qualifier(),
+                true,
+                f.response(),
+                f.note(),
+                "The audited accounts",
+                ""));
+
+        assertThat(current().source()).isEqualTo("The audited accounts");
+        assertThat(world.finance().revised(SAMPLE)).isEmpty();
+    }
+
     private Figure controlTotal(String amount, String stf, boolean preferred) {
         Figure f = outturn;
         return new Figure(
@@ -328,7 +352,7 @@ class FigureBookTest {
                 "");
     }
 
-    private static Figure offset(String amount, String receiver) {
+    static Figure offset(String amount, String receiver) {
         return new Figure(
                 SAMPLE,
                 "X54000001",
@@ -348,7 +372,7 @@ class FigureBookTest {
                 new OffsetTerms(OffsetTerms.NEIGHBOUR, receiver, ""));
     }
 
-    private static Rounds pack(String file) {
+    static Rounds pack(String file) {
         Rounds packs = Mockito.mock(Rounds.class);
         Resource resource = new ByteArrayResource(file.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
             @Override

@@ -18,6 +18,7 @@ import org.candour.finance.FigureChanges;
 import org.candour.finance.FigureImports;
 import org.candour.finance.FigurePreview;
 import org.candour.finance.RecordedChange;
+import org.candour.finance.TakenBack;
 import org.candour.finance.imports.TableReading.Reading;
 import org.candour.rounds.RoundId;
 import org.springframework.stereotype.Service;
@@ -152,6 +153,16 @@ class ImportDesk implements FigureImports {
     @Override
     public List<RecordedChange> changes(RoundId round, PastImport done, int after, int most) {
         return book.recorded(round, done.id().toString(), after, most);
+    }
+
+    @Override
+    public void takeBack(RoundId round, PastImport done, String reason) {
+        book.takeBack(round, done.id().toString(), reason, user.required());
+    }
+
+    @Override
+    public Optional<TakenBack> takenBack(RoundId round, PastImport done) {
+        return book.takenBack(round, done.id().toString());
     }
 
     @Override

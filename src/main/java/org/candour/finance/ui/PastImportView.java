@@ -87,7 +87,7 @@ class PastImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 done.added(), done.changed(), done.unchanged()),
                         "stand"));
         header.addClassName("page-head");
-        add(header, new Div(facts(done), files(round, done)), changes(round, done));
+        add(header, new Div(facts(done), files(round, done)), changes(round, done), back(round, done));
     }
 
     private DescriptionList facts(PastImport done) {
@@ -113,6 +113,17 @@ class PastImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 FinanceDeskView.link(address + "/changes.csv", "All changes as CSV"),
                 new com.vaadin.flow.component.Text(" · "),
                 FinanceDeskView.link(address + "/file", "The file as it was sent"));
+    }
+
+    private TakeBackPart back(Round round, PastImport done) {
+        return new TakeBackPart(
+                imports.takenBack(round.id(), done).orElse(null),
+                who -> people.find(new UserId(who)).map(People.Person::fullName).orElse(who),
+                done.added() + done.changed() > 0,
+                reason -> {
+                    imports.takeBack(round.id(), done, reason);
+                    return imports.takenBack(round.id(), done).orElse(null);
+                });
     }
 
     private Section changes(Round round, PastImport done) {

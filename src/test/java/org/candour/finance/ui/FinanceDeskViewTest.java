@@ -144,7 +144,9 @@ class FinanceDeskViewTest extends ViewTest {
                         "−1.5 £m",
                         "−2.5 £m",
                         "source",
-                        "new");
+                        "new",
+                        "Take back this import",
+                        "Figures it changed become again");
         assertThat(view.getElement().getOuterHTML())
                 .contains(
                         "/rounds/stp-2016/finance/organisations/RXA",
