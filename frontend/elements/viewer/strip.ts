@@ -37,7 +37,7 @@ export function legend(pages: string, word: string): TemplateResult {
   const count = (letter: string) => [...pages].filter((one) => one === letter).length;
   const known = pages.length - count('U');
   const others = ['O', 'B', 'U'].filter((letter) => count(letter) > 0);
-  return html`<p class="xs quiet">${known} of ${pages.length} ${word}s could be read.
+  return html`<p class="xs quiet">${known} of ${pages.length} ${word}${pages.length === 1 ? '' : 's'} could be read.
     ${others.map((letter) => html`<span class="key"><i class=${KINDS[letter]?.name ?? ''} aria-hidden="true">${KINDS[letter]?.sign}</i>
       ${count(letter)} ${KINDS[letter]?.words}</span> `)}</p>`;
 }

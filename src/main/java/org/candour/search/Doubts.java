@@ -60,8 +60,8 @@ class Doubts {
                             ? "Of " + coverage.pages() + " pages, " + coverage.notSeen() + "; " + TERMS_ARE_ENGLISH
                             : "No page of this plan has been read.";
         }
-        String pages =
-                coverage.readable() + " of " + coverage.pages() + " pages could be read" + coverage.ofThemForeign();
+        String pages = coverage.readable() + " of " + count(coverage.pages(), "page", "pages") + " could be read"
+                + coverage.ofThemForeign();
         String why = commonest(documents);
         return pages + (why.isEmpty() ? "" : ": " + why) + (whole.isEmpty() ? "" : ". " + whole);
     }

@@ -51,7 +51,7 @@ public class BulkLoader {
                     : Proposal.of(folder, areas, findings);
             new FileCheck(round, folder, uploads).check(rows, findings);
         }
-        return new BulkPlan(round, folder, rows, !folder.hasManifest(), findings.problems());
+        return new BulkPlan(round, folder, rows, !folder.hasManifest(), RowOrder.of(findings.problems()));
     }
 
     private String known() {

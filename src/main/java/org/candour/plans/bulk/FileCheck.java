@@ -50,7 +50,7 @@ final class FileCheck {
         Path file = folder.path(row.file());
         try {
             for (Problem problem : uploads.objections(BulkLoader.upload(round, row), file)) {
-                findings.add(where(row) + " (" + row.file() + ")", problem.what(), problem.remedy());
+                findings.add(whereNamed(row), problem.what(), problem.remedy());
             }
             ManifestRow same = byBytes.putIfAbsent(row.footprint() + "\n" + row.version() + "\n" + sha256(file), row);
             if (same != null && !same.file().equals(row.file())) {
@@ -66,6 +66,10 @@ final class FileCheck {
 
     private static String where(ManifestRow row) {
         return row.number() == 0 ? row.file() : "manifest.csv, row " + row.number();
+    }
+
+    private static String whereNamed(ManifestRow row) {
+        return row.number() == 0 ? row.file() : where(row) + " (" + row.file() + ")";
     }
 
     private static boolean isWebAddress(String source) {

@@ -96,7 +96,7 @@ class UploadRecord {
                 .filter(document -> document.version().equals(version.id()))
                 .findFirst();
         if (existing.isPresent()) {
-            return again(existing.get(), healed);
+            return again(existing.get(), name, healed);
         }
         Document document = new Document(
                 new DocumentId(UUID.randomUUID()),
@@ -127,16 +127,15 @@ class UploadRecord {
         return new Received(document, same.isEmpty() ? "" : elsewhere(same.getFirst(), version), renamed(upload, name));
     }
 
-    private Received again(Document existing, boolean healed) {
+    private Received again(Document existing, String name, boolean healed) {
+        String as = existing.fileName().equals(name) ? "" : " as " + existing.fileName();
         if (!healed) {
-            return new Received(
-                    existing, "Already part of this version as " + existing.fileName() + "; not stored again.", "");
+            return new Received(existing, "Already part of this version" + as + "; not stored again.", "");
         }
         tell("healed the damaged original of " + existing.fileName() + " with the same bytes");
         return new Received(
                 existing,
-                "Already part of this version as " + existing.fileName() + ", whose original was damaged; this upload"
-                        + " healed it.",
+                "Already part of this version" + as + ", whose original was damaged; this upload" + " healed it.",
                 "");
     }
 

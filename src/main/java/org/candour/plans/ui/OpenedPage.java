@@ -54,6 +54,11 @@ final class OpenedPage extends Div {
                 }
             }
         }
+        if (choice.isMade()) {
+            Div missing = call(new MissingPage(plans, shelf).words(of, choice));
+            missing.getElement().setAttribute("role", "alert");
+            add(missing);
+        }
         return false;
     }
 

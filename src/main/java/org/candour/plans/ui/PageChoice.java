@@ -3,6 +3,7 @@ package org.candour.plans.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,28 @@ record PageChoice(String document, int page, String find) {
     static final PageChoice NONE = new PageChoice("", 0, "");
 
     static PageChoice of(QueryParameters parameters) {
+        return new PageChoice(
+                parameters.getSingleParameter("document").orElse(""),
+                number(parameters.getSingleParameter("page").orElse("1")),
+                parameters.getSingleParameter("find").orElse(""));
+    }
+
+    /** No page has the number 0. */
+    private static int number(String written) {
         try {
-            return new PageChoice(
-                    parameters.getSingleParameter("document").orElse(""),
-                    Integer.parseInt(parameters.getSingleParameter("page").orElse("0")),
-                    parameters.getSingleParameter("find").orElse(""));
+            return Integer.parseInt(written.strip());
         } catch (NumberFormatException e) {
-            return NONE;
+            return 0;
         }
+    }
+
+    /** Whether a document is asked for at all. */
+    boolean isMade() {
+        return !document.isEmpty();
+    }
+
+    boolean isOf(DocumentId asked) {
+        return asked.toString().equals(document);
     }
 
     /** The same at another page. */
@@ -29,6 +44,6 @@ record PageChoice(String document, int page, String find) {
 
     @Nullable
     Page of(Document asked, List<Page> pages) {
-        return asked.id().toString().equals(document) && page >= 1 && page <= pages.size() ? pages.get(page - 1) : null;
+        return isOf(asked.id()) && page >= 1 && page <= pages.size() ? pages.get(page - 1) : null;
     }
 }

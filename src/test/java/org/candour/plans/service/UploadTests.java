@@ -112,6 +112,8 @@ class UploadTests extends PlansTest {
         assertThat(again.document().id()).isEqualTo(first.id());
         assertThat(again.duplicateOf()).contains("Already part of this version as plan.pdf");
         assertThat(plans.documents(first.version())).hasSize(1);
+        assertThat(uploads.receive(upload, new ByteArrayInputStream(bytes)).duplicateOf())
+                .isEqualTo("Already part of this version; not stored again.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.candour.common.People;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
 import org.candour.plans.Coverage;
+import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentRole;
@@ -44,6 +46,8 @@ class PlanViewTest extends ViewTest {
 
     private static final RoundId ROUND = new RoundId("stp-2016");
     private static final PlanVersionId VERSION = new PlanVersionId(UUID.randomUUID());
+
+    private static final DocumentId DOCUMENT = new DocumentId(UUID.randomUUID());
 
     @MockitoBean
     Rounds rounds;
@@ -121,6 +125,36 @@ class PlanViewTest extends ViewTest {
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
     }
 
+    @Test
+    void anAddressThatCannotBeFollowedSaysWhy() {
+        state = DocumentState.INDEXED;
+
+        assertThat(openedAt("document=" + DOCUMENT + "&page=9999"))
+                .contains("There is no such page in plan.pdf. Its pages are numbered 1 to 150.");
+        assertThat(openedAt("document=" + DOCUMENT + "&page=-1")).contains("There is no such page in plan.pdf.");
+        assertThat(openedAt("document=" + DOCUMENT + "&page=two")).contains("There is no such page in plan.pdf.");
+        assertThat(openedAt("document=xx&page=1")).contains("is not part of the plan of Area");
+        assertThat(openedAt("")).doesNotContain("no such page", "is not part of the plan");
+    }
+
+    @Test
+    void aCitationOfADeletedDocumentSaysThatItWasDeleted() {
+        state = DocumentState.INDEXED;
+        DocumentId gone = new DocumentId(UUID.randomUUID());
+        given(shelf.departures(VERSION))
+                .willReturn(List.of(new Departure(
+                        gone, VERSION, "old.pdf", "1".repeat(64), 1, Instant.EPOCH, "paula", "A wrong file.", null)));
+
+        assertThat(openedAt("document=" + gone + "&page=1"))
+                .contains(
+                        "old.pdf cannot be opened. The document was deleted on 1 January 1970 because: A wrong file.");
+    }
+
+    private String openedAt(String query) {
+        UI.getCurrent().navigate("work/stp-2016/plans/E1", QueryParameters.fromString(query));
+        return textOf((PlanView) getCurrentView());
+    }
+
     private PlanView open() {
         return navigate("work/stp-2016/plans/E1", PlanView.class);
     }
@@ -136,7 +170,7 @@ class PlanViewTest extends ViewTest {
     private Document document() {
         int read = state.isFinal() ? 150 : 0;
         return new Document(
-                new DocumentId(UUID.randomUUID()),
+                state.isFinal() ? DOCUMENT : new DocumentId(UUID.randomUUID()), // while it is read, each look differs
                 VERSION,
                 "plan.pdf",
                 DocumentRole.MAIN,
