@@ -23,6 +23,12 @@ public record MeasureValue(
         String source,
         String note) {
 
+    /** The same, saying this besides what it says. */
+    public MeasureValue withNote(String more) {
+        String both = note.isEmpty() ? more : note + "; " + more;
+        return new MeasureValue(footprint, measure, year, value, unit, basis, reported, expected, source, both);
+    }
+
     public boolean isAvailable() {
         return value != null;
     }

@@ -65,18 +65,27 @@ class MeasuresEndpoint {
     }
 
     @GetMapping("/hybrid")
-    ResponseEntity<byte[]> hybrid(@PathVariable String round, @RequestParam(defaultValue = "50") String weight) {
-        return replies.json(hybrid(rounds.get(round), weight));
+    ResponseEntity<byte[]> hybrid(
+            @PathVariable String round,
+            @RequestParam(defaultValue = "50") String weight,
+            @RequestParam(defaultValue = "") String distance,
+            @RequestParam(defaultValue = "") String net) {
+        return replies.json(hybrid(rounds.get(round), weight, distance, net));
     }
 
     @GetMapping("/hybrid.csv")
-    ResponseEntity<byte[]> hybridCsv(@PathVariable String round, @RequestParam(defaultValue = "50") String weight) {
+    ResponseEntity<byte[]> hybridCsv(
+            @PathVariable String round,
+            @RequestParam(defaultValue = "50") String weight,
+            @RequestParam(defaultValue = "") String distance,
+            @RequestParam(defaultValue = "") String net) {
         Round found = rounds.get(round);
         return replies.csv(
-                HybridEntry.TABLE.write(hybrid(found, weight)), found.id().slug() + "-hybrid.csv");
+                HybridEntry.TABLE.write(hybrid(found, weight, distance, net)),
+                found.id().slug() + "-hybrid.csv");
     }
 
-    private List<HybridEntry> hybrid(Round round, String weight) {
+    private List<HybridEntry> hybrid(Round round, String weight, String distance, String net) {
         if (!weight.matches("\\d{1,2}|100")) {
             throw new BadQuestionException(
                     "weight must be a whole number from 0 to 100: the weight of “" + FIRST.title() + "” in per cent.");
@@ -85,9 +94,9 @@ class MeasuresEndpoint {
         Map<String, String> names = rounds.names(round);
         List<HybridLine> lines = HybridLine.of(
                 FIRST,
-                measures.values(round, FIRST, measures.year(round, FIRST, "")),
+                measures.values(round, FIRST, measures.year(round, FIRST, distance)),
                 SECOND,
-                measures.values(round, SECOND, measures.year(round, SECOND, "")),
+                measures.values(round, SECOND, measures.year(round, SECOND, net)),
                 percent);
         return lines.stream().map(line -> HybridEntry.of(line, percent, names)).toList();
     }

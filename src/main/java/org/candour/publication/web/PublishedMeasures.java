@@ -1,15 +1,19 @@
 package org.candour.publication.web;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.common.html.Figures;
 import org.candour.finance.Finance;
 import org.candour.finance.Measure;
 import org.candour.finance.MeasureValue;
 import org.candour.publication.Edition;
 import org.candour.publication.Editions;
 import org.candour.rounds.Round;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Measures as readers see them: frozen in the current edition where it holds them, so that downloads equal the pages. */
@@ -42,7 +46,27 @@ class PublishedMeasures {
                 .flatMap(e -> e.measures().stream())
                 .filter(m -> m.measure().equals(measure.id()) && m.year().equals(year))
                 .toList();
-        return frozen.isEmpty() ? finance.measure(round.id(), measure, year) : frozen;
+        List<MeasureValue> newest = finance.measure(round.id(), measure, year);
+        return frozen.isEmpty()
+                ? newest
+                : frozen.stream()
+                        .map(published -> beside(published, newest, edition.orElseThrow()))
+                        .toList();
+    }
+
+    /** What was published, saying so where figures recorded since would make it another. */
+    private static MeasureValue beside(MeasureValue published, List<MeasureValue> newest, Edition edition) {
+        return newest.stream()
+                .filter(now -> now.footprint().equals(published.footprint()) && isOther(published.value(), now.value()))
+                .findFirst()
+                .map(now -> published.withNote("As published in edition " + edition.number() + " on "
+                        + Figures.day(edition.publishedAt()) + "; by the newest figures "
+                        + Objects.requireNonNullElse(Texts.exact(now.value()), "not available") + "."))
+                .orElse(published);
+    }
+
+    private static boolean isOther(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other != null : other == null || one.compareTo(other) != 0;
     }
 
     /** The year asked for, else the one shown on the pages, else the newest. */

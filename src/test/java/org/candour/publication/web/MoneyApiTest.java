@@ -94,6 +94,39 @@ class MoneyApiTest extends CandourTest {
     }
 
     @Test
+    void theHybridIsOfTheYearsAskedForOrRefused() throws Exception {
+        MadeWorld world = new MadeWorld();
+        when(world.finance.years(MadeWorld.ROUND, Measure.DISTANCE_FROM_CONTROL_TOTAL))
+                .thenReturn(List.of("2016-17", "2014-15"));
+        when(world.finance.measure(MadeWorld.ROUND, Measure.DISTANCE_FROM_CONTROL_TOTAL, "2014-15"))
+                .thenReturn(List.of(
+                        MadeWorld.measure(Measure.DISTANCE_FROM_CONTROL_TOTAL, "2014-15", new BigDecimal("7.5"))));
+        when(world.finance.measure(MadeWorld.ROUND, Measure.NET_POSITION_SHARE_OF_ALLOCATIONS, "2016-17"))
+                .thenReturn(List.of(MadeWorld.measure(
+                        Measure.NET_POSITION_SHARE_OF_ALLOCATIONS, "2016-17", new BigDecimal("-3.5"))));
+
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/hybrid?distance=2014-15"))
+                .andExpect(jsonPath("$[0].distanceYear").value("2014-15"))
+                .andExpect(jsonPath("$[0].distance").value("7.5"))
+                .andExpect(jsonPath("$[0].netPositionYear").value("2016-17"));
+        portal.perform(get(ROUND + "/hybrid?distance=1914-15")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void aPublishedMeasureSaysWhatTheNewestFiguresMakeIt() throws Exception {
+        MadeWorld world = new MadeWorld();
+        when(world.finance.measure(MadeWorld.ROUND, Measure.DISTANCE_FROM_CONTROL_TOTAL, "2016-17"))
+                .thenReturn(List.of(
+                        MadeWorld.measure(Measure.DISTANCE_FROM_CONTROL_TOTAL, "2016-17", new BigDecimal("-14.2"))));
+
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/measures/distance-from-control-total"))
+                .andExpect(jsonPath("$[0].value").value("-15.0375"))
+                .andExpect(jsonPath("$[0].note").value(Matchers.containsString("by the newest figures -14.2")));
+    }
+
+    @Test
     void theLedgerGoesFromRegionsToOrganisationsAndSaysWhatDoesNotAddUp() throws Exception {
         new MadeWorld()
                 .api
