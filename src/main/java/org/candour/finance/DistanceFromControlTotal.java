@@ -25,6 +25,7 @@ final class DistanceFromControlTotal implements Formula {
     public MeasureValue workOut(Area area, Returns returns, Coverage coverage) {
         Set<String> expected = returns.expected(area.healthBodies(), "control-total", "outturn");
         List<Figure> used = new ArrayList<>();
+        List<Figure> outturns = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         int reported = 0;
         for (String organisation : expected) {
@@ -34,6 +35,7 @@ final class DistanceFromControlTotal implements Formula {
                 reported++;
                 sum = sum.add(Returns.value(outturn.get())).subtract(Returns.value(target.get()));
                 used.add(target.get());
+                outturns.add(outturn.get());
                 used.add(outturn.get());
             }
         }
@@ -43,7 +45,7 @@ final class DistanceFromControlTotal implements Formula {
                 returns.year(),
                 coverage.isEnough(reported, expected.size()) ? sum : null,
                 measure().unit(),
-                BASIS,
+                Formula.basis(BASIS, outturns),
                 reported,
                 expected.size(),
                 Returns.sources(used),

@@ -47,7 +47,9 @@ final class DistanceShareOfIncome implements Formula {
                 returns.year(),
                 coverage.isEnough(reported, expected.size()) ? Formula.percentage(distance, incomes) : null,
                 measure().unit(),
-                BASIS,
+                Formula.basis(
+                        BASIS,
+                        used.stream().filter(f -> f.measure().equals("outturn")).toList()),
                 reported,
                 expected.size(),
                 Returns.sources(used),

@@ -46,4 +46,7 @@ public interface Finance {
 
     /** Current figures that followed an earlier revision: to be marked [r]. */
     Set<FigureKey> revised(RoundId round);
+
+    /** What a revised figure was before, newest first. */
+    List<EarlierFigure> earlier(RoundId round, FigureKey key);
 }

@@ -48,7 +48,7 @@ final class NetPositionShareOfAllocations implements Formula {
                 returns.year(),
                 enough ? Formula.percentage(Returns.sum(positions), Returns.sum(allocations)) : null,
                 measure().unit(),
-                BASIS,
+                Formula.basis(BASIS, positions),
                 positions.size(),
                 expected.size(),
                 Returns.sources(used),

@@ -22,12 +22,14 @@ class StoredFinance implements Finance {
     private final Regions regions;
     private final FigureShelf shelf;
     private final Coverage coverage;
+    private final FigureStore store;
 
-    StoredFinance(Footprints footprints, Regions regions, FigureShelf shelf, Coverage coverage) {
+    StoredFinance(Footprints footprints, Regions regions, FigureShelf shelf, Coverage coverage, FigureStore store) {
         this.footprints = footprints;
         this.regions = regions;
         this.shelf = shelf;
         this.coverage = coverage;
+        this.store = store;
     }
 
     @Override
@@ -131,6 +133,13 @@ class StoredFinance implements Finance {
     @Override
     public Set<FigureKey> revised(RoundId round) {
         return data(round).revised();
+    }
+
+    @Override
+    public List<EarlierFigure> earlier(RoundId round, FigureKey key) {
+        return key.round().equals(round) && data(round).revised().contains(key)
+                ? Earlier.of(store.history(key))
+                : List.of();
     }
 
     private RoundFigures data(RoundId round) {

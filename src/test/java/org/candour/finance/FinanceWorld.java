@@ -47,7 +47,7 @@ final class FinanceWorld {
     }
 
     Finance finance() {
-        return new StoredFinance(footprints, regions, shelf, new Coverage(Coverage.USUAL_PERCENT));
+        return new StoredFinance(footprints, regions, shelf, new Coverage(Coverage.USUAL_PERCENT), store);
     }
 
     /** Events published so far. */

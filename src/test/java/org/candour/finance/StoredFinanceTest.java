@@ -69,6 +69,14 @@ class StoredFinanceTest {
     }
 
     @Test
+    void aMeasureOfAuditedAccountsSaysSo() {
+        assertThat(FINANCE.measure(SAMPLE, "X54000001", SHARE, "2014-15").basis())
+                .isEqualTo("audited outturn, excluding STF");
+        assertThat(FINANCE.measure(SAMPLE, "X54000001", DISTANCE, "2016-17").basis())
+                .isEqualTo("outturn, including STF");
+    }
+
+    @Test
     void theShareIsNotRoundedBeforeItIsShown() {
         BigDecimal exact =
                 FINANCE.measure(SAMPLE, "X54000001", SHARE, "2015-16").value();

@@ -69,6 +69,20 @@ class TakingBackTest {
     }
 
     @Test
+    void readersSeeWhatARevisedFigureWasAndUntilWhen() {
+        Figure later = outturn.withValue(new BigDecimal("-6.5"));
+        recordAs("import 7", later);
+        recordAs("import 8", outturn.withValue(new BigDecimal("-7")));
+
+        assertThat(world.finance().earlier(SAMPLE, FigureKey.of(outturn)))
+                .extracting(EarlierFigure::figure)
+                .containsExactly(later, outturn);
+        assertThat(world.finance().earlier(SAMPLE, FigureKey.of(outturn)))
+                .allSatisfy(earlier -> assertThat(earlier.until()).isAfterOrEqualTo(earlier.from()));
+        assertThat(world.finance().earlier(SAMPLE, FigureKey.of(rival("none")))).isEmpty();
+    }
+
+    @Test
     void importsAreTakenBackOneAfterTheOther() {
         recordAs("import 7", outturn.withValue(new BigDecimal("-6.5")));
         recordAs("import 8", outturn.withValue(new BigDecimal("-7")));

@@ -15,9 +15,6 @@ class PagePictures {
 
     private static final Pattern OF_DOTS = Pattern.compile("\\.(png|jpe?g|gif|bmp|tiff?)$");
 
-    /** Can be painted after a fashion, so that some of what is written in them is found. */
-    private static final Pattern OF_LINES = Pattern.compile("\\.(emf|wmf)$");
-
     /** A picture that has been shown this often is an ornament. */
     private static final int ORNAMENT = 3;
 
@@ -25,17 +22,16 @@ class PagePictures {
     private final List<Content> waiting = new ArrayList<>();
     private boolean notSeen;
 
-    /** Drawings of lines and pictures outside the file stay in doubt, whatever is recognised of them. */
+    /** Of drawings of lines and pictures outside the file it is only known that they are there. */
     void add(String path, Content bytes) {
         if (shown.merge(path, 1, Integer::sum) > ORNAMENT && !path.isEmpty()) {
             return;
         }
-        String name = path.toLowerCase(Locale.ROOT);
-        boolean ofDots = OF_DOTS.matcher(name).find();
-        if (ofDots || OF_LINES.matcher(name).find()) {
+        if (OF_DOTS.matcher(path.toLowerCase(Locale.ROOT)).find()) {
             waiting.add(bytes);
+        } else {
+            notSeen = true;
         }
-        notSeen |= !ofDots;
     }
 
     /** There is one of which nothing else is known. */

@@ -3,7 +3,6 @@ package org.candour.plans.recogniser;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -30,17 +29,13 @@ final class OfficePicture {
     private OfficePicture() {}
 
     /**
-     * The picture; null when it is too small to have writing on it, or a drawing of lines that cannot be painted.
+     * The picture; null when it is too small to have writing on it.
      *
      * @throws IOException when it cannot be unpacked
      */
     static @Nullable PagePicture of(Content content) throws IOException {
-        byte[] all = bytes(content);
-        if (LinePicture.isOne(all)) {
-            BufferedImage painted = LinePicture.of(all);
-            return painted == null ? null : new PagePicture(painted, dpi(painted), "");
-        }
-        try (ImageInputStream bytes = ImageIO.createImageInputStream(new ByteArrayInputStream(all))) {
+        try (InputStream in = content.open();
+                ImageInputStream bytes = ImageIO.createImageInputStream(in)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(bytes);
             if (!readers.hasNext()) {
                 throw new IOException("No picture of a kind that is known");
@@ -55,16 +50,6 @@ final class OfficePicture {
         }
     }
 
-    private static byte[] bytes(Content content) throws IOException {
-        try (InputStream in = content.open()) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static int dpi(BufferedImage picture) {
-        return (int) Math.clamp(picture.getWidth() / USUAL_INCHES, 70, 600);
-    }
-
     private static @Nullable PagePicture read(ImageReader reader) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
@@ -75,7 +60,7 @@ final class OfficePicture {
         int each = (int) Math.ceil(Math.sqrt((double) width * height / MOST_PIXELS));
         how.setSourceSubsampling(each, each, 0, 0);
         BufferedImage grey = onWhite(reader.read(0, how));
-        return new PagePicture(grey, dpi(grey), "");
+        return new PagePicture(grey, (int) Math.clamp(grey.getWidth() / USUAL_INCHES, 70, 600), "");
     }
 
     private static BufferedImage onWhite(BufferedImage picture) {

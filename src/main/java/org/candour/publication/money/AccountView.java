@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.candour.common.html.Figures;
+import org.candour.finance.EarlierFigure;
 import org.candour.finance.Figure;
 import org.candour.finance.FigureKey;
 import org.candour.finance.Measure;
@@ -19,8 +21,14 @@ import org.candour.publication.page.Frame;
  * One organisation's money: every figure with its source, and the sums each year's are part of.
  *
  * @param names of footprints, organisations and regions by code
+ * @param history what a revised figure was before
  */
-public record AccountView(Frame frame, OrganisationAccount account, Map<String, String> names, MoneyFacts facts) {
+public record AccountView(
+        Frame frame,
+        OrganisationAccount account,
+        Map<String, String> names,
+        MoneyFacts facts,
+        Function<FigureKey, List<EarlierFigure>> history) {
 
     public String name() {
         return account.organisation().name();
@@ -62,12 +70,7 @@ public record AccountView(Frame frame, OrganisationAccount account, Map<String, 
 
     /** Exactly as its source gives it: "−48.198 £m"; "[x]" where the source says only something of it. */
     public String exact(Figure figure) {
-        BigDecimal value = figure.value();
-        if (value == null) {
-            return Figures.NOT_AVAILABLE;
-        }
-        String digits = (value.signum() < 0 ? "\u2212" : "") + value.abs().toPlainString();
-        return digits + mark(figure);
+        return figure.value() == null ? Figures.NOT_AVAILABLE : digits(figure) + mark(figure);
     }
 
     public String unit(Figure figure) {
@@ -78,6 +81,25 @@ public record AccountView(Frame frame, OrganisationAccount account, Map<String, 
             case "count" -> "";
             default -> figure.unit();
         };
+    }
+
+    /** "−6.5 £m from 21 July 2017 until 22 November 2026 (Board paper)", for every value that a revised figure had. */
+    public List<String> earlier(Figure figure) {
+        FigureKey key = FigureKey.of(figure);
+        return facts.revised().contains(key)
+                ? history.apply(key).stream()
+                        .map(was -> digits(was.figure()) + " " + unit(was.figure()) + " from "
+                                + Figures.day(was.from()) + " until " + Figures.day(was.until()) + " ("
+                                + was.figure().source() + ")")
+                        .toList()
+                : List.of();
+    }
+
+    private static String digits(Figure figure) {
+        BigDecimal value = figure.value();
+        return value == null
+                ? Figures.NOT_AVAILABLE
+                : (value.signum() < 0 ? "\u2212" : "") + value.abs().toPlainString();
     }
 
     private String mark(Figure figure) {

@@ -58,7 +58,8 @@ class FinancePage implements PageMaker {
         return finance.organisation(round.id(), code).map(account -> {
             Frame frame = new Frame(
                     account.organisation().name() + ", the money", round, rounds.all(), facts.edition(), "finance");
-            AccountView view = new AccountView(frame, account, names(facts), facts);
+            AccountView view =
+                    new AccountView(frame, account, names(facts), facts, key -> finance.earlier(round.id(), key));
             return new PublicPage(frame.title(), templates.render("pages/account", Map.of("view", view)), 200);
         });
     }

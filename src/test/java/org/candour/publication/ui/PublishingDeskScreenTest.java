@@ -21,7 +21,6 @@ import java.util.Optional;
 import org.candour.ViewTest;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
-import org.candour.footprints.Footprints;
 import org.candour.publication.Edition;
 import org.candour.publication.EditionDraft;
 import org.candour.publication.EditionDraft.SignOff;
@@ -63,9 +62,6 @@ class PublishingDeskScreenTest extends ViewTest {
 
     @MockitoBean
     Editions editions;
-
-    @MockitoBean
-    Footprints footprints;
 
     @MockitoBean
     Rounds rounds;

@@ -28,13 +28,11 @@ final class OldWord {
     private final Story story;
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
-    private final OldWordPictures pictures;
     private int instructions;
 
     private OldWord(HWPFDocument document, Story story) {
         this.document = document;
         this.story = story;
-        this.pictures = new OldWordPictures(document, story);
     }
 
     static void read(POIFSFileSystem ole, Story story) throws IOException {
@@ -101,11 +99,7 @@ final class OldWord {
         return paragraph.getLvl() < 9 ? paragraph.getLvl() + 1 : 0;
     }
 
-    /** Of what a document does not have, the range is empty and its one paragraph not there. */
     private void beside(Range range, Mark.Kind kind) throws IOException {
-        if (range.getStartOffset() >= range.getEndOffset()) {
-            return;
-        }
         for (int i = 0; i < range.numParagraphs(); i++) {
             String text = text(range.getParagraph(i));
             if (!Signs.isBlank(text)) {
@@ -118,7 +112,7 @@ final class OldWord {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
-            String shown = shown(run);
+            String shown = shown(run.text());
             shown = run.isMarkedDeleted() ? Signs.mark(Mark.Kind.DELETED, shown) : shown;
             shown = run.isMarkedInserted() ? Signs.mark(Mark.Kind.INSERTED, shown) : shown;
             text.append(run.isVanished() ? Signs.mark(Mark.Kind.HIDDEN, shown) : shown);
@@ -127,8 +121,7 @@ final class OldWord {
     }
 
     /** Without what fields compute, and with pictures noted. */
-    private String shown(CharacterRun run) {
-        String raw = run.text();
+    private String shown(String raw) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -136,8 +129,7 @@ final class OldWord {
                 case FIELD -> instructions++;
                 case FIELD_RESULT, END_OF_FIELD ->
                     instructions = Math.max(0, instructions - (c == FIELD_RESULT ? 1 : 0));
-                case PICTURE -> pictures.inLine(run);
-                case DRAWING -> pictures.drawn(run.getStartOffset() + i);
+                case PICTURE, DRAWING -> story.pictureNotSeen();
                 case 0x0B, '\r' -> shown.append('\n');
                 case 0x1E -> shown.append('-');
                 default -> {
