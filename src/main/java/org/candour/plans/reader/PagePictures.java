@@ -15,6 +15,9 @@ class PagePictures {
 
     private static final Pattern OF_DOTS = Pattern.compile("\\.(png|jpe?g|gif|bmp|tiff?)$");
 
+    /** Can be painted after a fashion, so that some of what is written in them is found. */
+    private static final Pattern OF_LINES = Pattern.compile("\\.(emf|wmf)$");
+
     /** A picture that has been shown this often is an ornament. */
     private static final int ORNAMENT = 3;
 
@@ -22,16 +25,17 @@ class PagePictures {
     private final List<Content> waiting = new ArrayList<>();
     private boolean notSeen;
 
-    /** Of drawings of lines and pictures outside the file it is only known that they are there. */
+    /** Drawings of lines and pictures outside the file stay in doubt, whatever is recognised of them. */
     void add(String path, Content bytes) {
         if (shown.merge(path, 1, Integer::sum) > ORNAMENT && !path.isEmpty()) {
             return;
         }
-        if (OF_DOTS.matcher(path.toLowerCase(Locale.ROOT)).find()) {
+        String name = path.toLowerCase(Locale.ROOT);
+        boolean ofDots = OF_DOTS.matcher(name).find();
+        if (ofDots || OF_LINES.matcher(name).find()) {
             waiting.add(bytes);
-        } else {
-            notSeen = true;
         }
+        notSeen |= !ofDots;
     }
 
     /** There is one of which nothing else is known. */

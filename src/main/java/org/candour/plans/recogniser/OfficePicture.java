@@ -3,6 +3,7 @@ package org.candour.plans.recogniser;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -29,13 +30,17 @@ final class OfficePicture {
     private OfficePicture() {}
 
     /**
-     * The picture; null when it is too small to have writing on it.
+     * The picture; null when it is too small to have writing on it, or a drawing of lines that cannot be painted.
      *
      * @throws IOException when it cannot be unpacked
      */
     static @Nullable PagePicture of(Content content) throws IOException {
-        try (InputStream in = content.open();
-                ImageInputStream bytes = ImageIO.createImageInputStream(in)) {
+        byte[] all = bytes(content);
+        if (LinePicture.isOne(all)) {
+            BufferedImage painted = LinePicture.of(all);
+            return painted == null ? null : new PagePicture(painted, dpi(painted), "");
+        }
+        try (ImageInputStream bytes = ImageIO.createImageInputStream(new ByteArrayInputStream(all))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(bytes);
             if (!readers.hasNext()) {
                 throw new IOException("No picture of a kind that is known");
@@ -50,6 +55,16 @@ final class OfficePicture {
         }
     }
 
+    private static byte[] bytes(Content content) throws IOException {
+        try (InputStream in = content.open()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static int dpi(BufferedImage picture) {
+        return (int) Math.clamp(picture.getWidth() / USUAL_INCHES, 70, 600);
+    }
+
     private static @Nullable PagePicture read(ImageReader reader) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
@@ -60,7 +75,7 @@ final class OfficePicture {
         int each = (int) Math.ceil(Math.sqrt((double) width * height / MOST_PIXELS));
         how.setSourceSubsampling(each, each, 0, 0);
         BufferedImage grey = onWhite(reader.read(0, how));
-        return new PagePicture(grey, (int) Math.clamp(grey.getWidth() / USUAL_INCHES, 70, 600), "");
+        return new PagePicture(grey, dpi(grey), "");
     }
 
     private static BufferedImage onWhite(BufferedImage picture) {

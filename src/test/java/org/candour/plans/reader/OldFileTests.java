@@ -2,12 +2,15 @@ package org.candour.plans.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.sl.usermodel.PictureData;
 import org.candour.plans.Mark.Kind;
 import org.candour.plans.Page;
 import org.junit.jupiter.api.Test;
@@ -57,5 +60,33 @@ class OldFileTests extends OfficeTest {
         assertThat(pages).extracting(Page::heading).containsExactly("Our plan", "");
         assertThat(text()).contains("In the box");
         assertThat(marked(Kind.HIDDEN)).containsExactly("Kept back");
+    }
+
+    @Test
+    void picturesOnOldSlidesAndSheetsWaitToBeRecognised() throws Exception {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+        byte[] picture = png.toByteArray();
+        HSLFSlideShow show = new HSLFSlideShow();
+        HSLFSlide slide = show.createSlide();
+        slide.addTitle().setText("Our plan");
+        slide.createPicture(show.addPicture(picture, PictureData.PictureType.PNG));
+        show.createSlide().addTitle().setText("Next");
+        ByteArrayOutputStream slides = new ByteArrayOutputStream();
+        show.write(slides);
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        HSSFSheet sheet = workbook.createSheet("Beds");
+        sheet.createRow(0).createCell(0).setCellValue("Harrow");
+        HSSFPatriarch drawing = sheet.createDrawingPatriarch();
+        drawing.createPicture(
+                drawing.createAnchor(0, 0, 0, 0, 1, 1, 3, 3),
+                workbook.addPicture(picture, HSSFWorkbook.PICTURE_TYPE_PNG));
+        ByteArrayOutputStream sheets = new ByteArrayOutputStream();
+        workbook.write(sheets);
+
+        read(slides.toByteArray());
+        assertThat(pages).extracting(Page::reason).containsExactly(Page.PICTURES_NOT_YET_RECOGNISED, "");
+        read(sheets.toByteArray());
+        assertThat(pages).extracting(Page::reason).containsExactly(Page.PICTURES_NOT_YET_RECOGNISED);
     }
 }

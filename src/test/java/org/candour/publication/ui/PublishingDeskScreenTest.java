@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.candour.ViewTest;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
+import org.candour.footprints.Footprints;
 import org.candour.publication.Edition;
 import org.candour.publication.EditionDraft;
 import org.candour.publication.EditionDraft.SignOff;
@@ -62,6 +63,9 @@ class PublishingDeskScreenTest extends ViewTest {
 
     @MockitoBean
     Editions editions;
+
+    @MockitoBean
+    Footprints footprints;
 
     @MockitoBean
     Rounds rounds;

@@ -9,6 +9,7 @@ import org.apache.poi.hslf.usermodel.HSLFComment;
 import org.apache.poi.hslf.usermodel.HSLFGroupShape;
 import org.apache.poi.hslf.usermodel.HSLFNotes;
 import org.apache.poi.hslf.usermodel.HSLFObjectShape;
+import org.apache.poi.hslf.usermodel.HSLFPictureData;
 import org.apache.poi.hslf.usermodel.HSLFPictureShape;
 import org.apache.poi.hslf.usermodel.HSLFShape;
 import org.apache.poi.hslf.usermodel.HSLFSlide;
@@ -71,12 +72,20 @@ final class OldSlides {
             } else if (shape instanceof HSLFObjectShape object && object.getObjectData() != null) {
                 story.attachment(String.valueOf(object.getInstanceName()), () -> object.getObjectData()
                         .getInputStream());
-            } else if (shape instanceof HSLFPictureShape) {
-                story.pictureNotSeen();
+            } else if (shape instanceof HSLFPictureShape picture) {
+                tell(picture.getPictureData());
             } else if (shape instanceof HSLFTextShape text && !text.getText().equals(title)) {
                 Mark.Kind box = text.isPlaceholder() ? null : Mark.Kind.TEXT_BOX;
                 tell(text.getText(), kind == null ? box : kind);
             }
+        }
+    }
+
+    private void tell(@Nullable HSLFPictureData picture) {
+        if (picture == null) {
+            story.pictureNotSeen();
+        } else {
+            PictureBytes.tell(story, picture.getData());
         }
     }
 

@@ -28,11 +28,13 @@ final class OldWord {
     private final Story story;
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
+    private final OldWordPictures pictures;
     private int instructions;
 
     private OldWord(HWPFDocument document, Story story) {
         this.document = document;
         this.story = story;
+        this.pictures = new OldWordPictures(document, story);
     }
 
     static void read(POIFSFileSystem ole, Story story) throws IOException {
@@ -99,7 +101,11 @@ final class OldWord {
         return paragraph.getLvl() < 9 ? paragraph.getLvl() + 1 : 0;
     }
 
+    /** Of what a document does not have, the range is empty and its one paragraph not there. */
     private void beside(Range range, Mark.Kind kind) throws IOException {
+        if (range.getStartOffset() >= range.getEndOffset()) {
+            return;
+        }
         for (int i = 0; i < range.numParagraphs(); i++) {
             String text = text(range.getParagraph(i));
             if (!Signs.isBlank(text)) {
@@ -112,7 +118,7 @@ final class OldWord {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
-            String shown = shown(run.text());
+            String shown = shown(run);
             shown = run.isMarkedDeleted() ? Signs.mark(Mark.Kind.DELETED, shown) : shown;
             shown = run.isMarkedInserted() ? Signs.mark(Mark.Kind.INSERTED, shown) : shown;
             text.append(run.isVanished() ? Signs.mark(Mark.Kind.HIDDEN, shown) : shown);
@@ -121,7 +127,8 @@ final class OldWord {
     }
 
     /** Without what fields compute, and with pictures noted. */
-    private String shown(String raw) {
+    private String shown(CharacterRun run) {
+        String raw = run.text();
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -129,7 +136,8 @@ final class OldWord {
                 case FIELD -> instructions++;
                 case FIELD_RESULT, END_OF_FIELD ->
                     instructions = Math.max(0, instructions - (c == FIELD_RESULT ? 1 : 0));
-                case PICTURE, DRAWING -> story.pictureNotSeen();
+                case PICTURE -> pictures.inLine(run);
+                case DRAWING -> pictures.drawn(run.getStartOffset() + i);
                 case 0x0B, '\r' -> shown.append('\n');
                 case 0x1E -> shown.append('-');
                 default -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.hssf.usermodel.HSSFObjectData;
 import org.apache.poi.hssf.usermodel.HSSFPicture;
+import org.apache.poi.hssf.usermodel.HSSFPictureData;
 import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
@@ -15,6 +16,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.candour.plans.Mark;
+import org.jspecify.annotations.Nullable;
 
 /** An Excel file of 1997 to 2003. */
 final class OldWorkbook {
@@ -72,17 +74,27 @@ final class OldWorkbook {
             return;
         }
         for (HSSFShape shape : sheet.getDrawingPatriarch().getChildren()) {
-            if (shape instanceof HSSFPicture) {
-                story.pictureNotSeen();
+            if (shape instanceof HSSFPicture picture && !(shape instanceof HSSFObjectData)) {
+                HSSFPictureData data = picture.getPictureData();
+                PictureBytes.tell(story, data == null ? new byte[0] : data.getData());
             }
             boolean comment = shape instanceof org.apache.poi.hssf.usermodel.HSSFComment;
-            if (!comment && shape instanceof HSSFSimpleShape box && box.getString() != null) {
-                String text = Signs.plain(box.getString().getString());
+            String words = comment ? null : text(shape);
+            if (words != null) {
+                String text = Signs.plain(words);
                 if (!text.isBlank()) {
                     story.paragraph(hiddenIf(hidden, Signs.mark(Mark.Kind.TEXT_BOX, text)));
                 }
             }
         }
+    }
+
+    /** A picture fails when it is asked for its text, as if the file were damaged. */
+    private static @Nullable String text(HSSFShape shape) {
+        if (shape instanceof HSSFPicture || !(shape instanceof HSSFSimpleShape box)) {
+            return null;
+        }
+        return box.getString() == null ? null : box.getString().getString();
     }
 
     private static String hiddenIf(boolean hidden, String text) {

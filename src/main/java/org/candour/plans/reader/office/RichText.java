@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.candour.plans.Mark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * RTF. Groups within groups are kept on a list of our own, however deep; objects and pictures are passed over, fields
@@ -110,6 +111,7 @@ final class RichText {
     private final Deque<Group> groups = new ArrayDeque<>();
     private final Set<Mark.Kind> on = EnumSet.noneOf(Mark.Kind.class);
     private Charset encoding = charset(1252);
+    private @Nullable RichPicture picture;
     private boolean maybeSilent;
     private boolean inRow;
     private int skip;
@@ -161,6 +163,9 @@ final class RichText {
     }
 
     private void close() throws IOException {
+        if (picture != null && picture.endsWith(groups.size(), story)) {
+            picture = null;
+        }
         if (groups.size() > 1) {
             groups.pop().ending.end();
         }
@@ -213,8 +218,8 @@ final class RichText {
         if (SILENT.contains(word)) {
             group.silent = true;
             group.shownOtherwise |= word.equals("nonshppict");
-            if (word.equals("pict") && !group.shownOtherwise) {
-                story.pictureNotSeen();
+            if (word.equals("pict") && !group.shownOtherwise && picture == null) {
+                picture = new RichPicture(groups.size());
             }
         } else if (BESIDE.containsKey(word) && !group.silent) {
             beside(group, word);
@@ -241,7 +246,7 @@ final class RichText {
             case "u" -> unicode(group, number);
             case "ansicpg" -> encoding = charset(number);
             case "mac" -> encoding = Charset.isSupported("x-MacRoman") ? Charset.forName("x-MacRoman") : encoding;
-            case "bin" -> in.skipNBytes(Math.max(0, number));
+            case "bin" -> plain(Math.max(0, number));
             case "object" -> story.unreadable("An object of another program stands here; it could not be read.");
             case "shppict",
                     "fldrslt",
@@ -258,6 +263,14 @@ final class RichText {
                 group.silent = true;
             }
             default -> group.silent |= optional;
+        }
+    }
+
+    private void plain(int count) throws IOException {
+        if (picture == null) {
+            in.skipNBytes(count);
+        } else {
+            picture.plain(in, count);
         }
     }
 
@@ -316,6 +329,10 @@ final class RichText {
     }
 
     private void bytes(int c) throws IOException {
+        if (picture != null) {
+            picture.digit(c, groups.size());
+            return;
+        }
         if (skip > 0) {
             skip--;
         } else {
