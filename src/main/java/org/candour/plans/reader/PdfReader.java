@@ -17,7 +17,7 @@ final class PdfReader {
     Reply read(Path file, ReadRequest request, Sink sink, Attachments attachments)
             throws IOException, UnreadableException {
         RepairingParser parser = new RepairingParser(file);
-        try (PDDocument document = load(parser)) {
+        try (PDDocument document = load(parser, file)) {
             boolean breaksOff = breaksOff(file);
             PdfAttachments attached = new PdfAttachments(document);
             int pages = new PdfPages(document, parser.pagesBefore(), attached, request, sink).tellAll();
@@ -46,14 +46,16 @@ final class PdfReader {
         }
     }
 
-    private static PDDocument load(RepairingParser parser) throws UnreadableException {
+    private static PDDocument load(RepairingParser parser, Path file) throws IOException, UnreadableException {
         try {
             return parser.open();
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(
                     "The file is protected with a password. Please ask its author for an unprotected copy.");
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new UnreadableException("The file is damaged from its beginning and could not be opened."
+            throw new UnreadableException((breaksOff(file)
+                            ? "The file breaks off, and nothing before that could be opened."
+                            : "The file is damaged and could not be opened.")
                     + " Please get it again, or ask its author for a new copy.");
         }
     }

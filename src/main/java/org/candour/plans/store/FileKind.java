@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.candour.plans.reader.office.TextEncoding;
 
 /** What a file is, told at the door by its first bytes, without opening it. The reader looks closer later. */
@@ -18,6 +19,7 @@ public enum FileKind {
     ARCHIVE("", "an archive of files"),
     PROGRAM("", "a program"),
     PICTURE("", "a picture"),
+    MAIL("", "a mail, or a web page saved as one (.mht)"),
     UNKNOWN("", "of a kind that is not known");
 
     /** What the portal takes, in words for a person. */
@@ -26,6 +28,9 @@ public enum FileKind {
 
     private static final Set<String> NEVER_TEXT = Set.of(
             "pdf", "doc", "docx", "docm", "odt", "ppt", "pptx", "pptm", "odp", "xls", "xlsx", "xlsm", "ods", "rtf");
+    private static final String MAIL_VERSION = "mime-version:";
+    private static final Pattern MAIL_START = Pattern.compile(
+            "^(from|date|subject|to|received|return-path|message-id|content-type|x-[a-z-]+|snapshot-[a-z-]+):");
     private static final List<String> OFFICE_PARTS =
             List.of("[Content_Types].xml", "_rels/", "docProps/", "word/", "ppt/", "xl/");
 
@@ -103,6 +108,12 @@ public enum FileKind {
 
     private static FileKind text(String bytes) {
         String start = bytes.substring(0, Math.min(1024, bytes.length())).toLowerCase(Locale.ROOT);
+        boolean isMail = start.startsWith(MAIL_VERSION)
+                || start.contains("\n" + MAIL_VERSION)
+                        && MAIL_START.matcher(start).find();
+        if (isMail && !bytes.contains("%PDF-")) {
+            return MAIL;
+        }
         return start.contains("<!doctype html") || start.contains("<html") ? HTML : TEXT;
     }
 

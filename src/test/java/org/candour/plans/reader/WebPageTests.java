@@ -126,6 +126,14 @@ class WebPageTests extends OfficeTest {
         assertThat(pages.getFirst().reason()).isEqualTo(Page.PICTURES_NOT_YET_RECOGNISED);
     }
 
+    @Test
+    void whatStandsInBoxesOfItsOwnIsNotGluedTogether() throws Exception {
+        html("<noscript>Stroke</noscript><textarea>Beds</textarea><button>Send</button><select><option>One<option>Two"
+                + "</select>Three");
+
+        assertThat(text().split("\\s+")).containsExactly("Stroke", "Beds", "Send", "One", "Two", "Three");
+    }
+
     private void html(String body) throws Exception {
         read(("<!doctype html><html><head></head><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8));
     }

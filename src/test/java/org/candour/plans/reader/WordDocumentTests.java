@@ -256,6 +256,18 @@ class WordDocumentTests extends OfficeTest {
         assertThatThrownBy(() -> read(word(deep).bytes())).isInstanceOf(UnreadableException.class);
     }
 
+    @Test
+    void whatCanBeChosenInAFieldIsTold() throws Exception {
+        read(word("<w:p>" + r("Our choice: ")
+                        + "<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText=\"Choose one\" w:value=\"\"/>"
+                        + "<w:listItem w:displayText=\"Stroke\" w:value=\"1\"/><w:listItem w:value=\"Cancer\"/>"
+                        + "</w:dropDownList></w:sdtPr><w:sdtContent>" + r("Stroke") + "</w:sdtContent></w:sdt></w:p>")
+                .bytes());
+
+        assertThat(text()).isEqualTo("Our choice: Stroke\nStroke\nCancer");
+        assertThat(String.join("\n", marked(Kind.FORM_FIELD))).contains("Cancer");
+    }
+
     private static String note(String name, String content) {
         return "<w:" + name + " w:id=\"0\" w:type=\"separator\">" + p("---") + "</w:" + name + "><w:" + name
                 + " w:id=\"2\">" + content + "</w:" + name + ">";

@@ -24,6 +24,11 @@ class FileKindTests {
         assertThat(kind("MZ\u0000\u0003")).isEqualTo(FileKind.PROGRAM);
         assertThat(kind("\u0089PNG\r\n\u001A\n\u0000")).isEqualTo(FileKind.PICTURE);
         assertThat(kind("\u0000\u0001\u0002").isAccepted()).isFalse();
+        assertThat(kind("MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<html>Plan"))
+                .isEqualTo(FileKind.MAIL);
+        assertThat(kind("From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n\r\n<html>"))
+                .isEqualTo(FileKind.MAIL);
+        assertThat(kind("Our plan\nMIME-Version: is what mails begin with")).isEqualTo(FileKind.TEXT);
     }
 
     @Test

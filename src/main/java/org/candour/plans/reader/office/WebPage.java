@@ -61,6 +61,11 @@ final class WebPage implements NodeVisitor {
             "hr",
             "label",
             "option",
+            "optgroup",
+            "textarea",
+            "select",
+            "noscript",
+            "dialog",
             "h1",
             "h2",
             "h3",
@@ -154,6 +159,10 @@ final class WebPage implements NodeVisitor {
     private XmlEvents.Ending ending(String name, Element element) throws IOException {
         switch (name) {
             case "br" -> flow.text("\n");
+            case "button", "output", "audio" -> {
+                flow.text(" ");
+                return () -> flow.text(" ");
+            }
             case "img" -> picture(element);
             case "object", "embed", "iframe", "video", "canvas" -> WebPictures.tell(element, story);
             case "svg" -> {

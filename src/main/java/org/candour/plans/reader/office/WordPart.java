@@ -87,6 +87,8 @@ final class WordPart implements XmlEvents.Listener {
                 XmlEvents.Ending.SKIP;
             case "sdt" -> control();
             case "sdtContent" -> controlContent();
+            case "listItem" -> option(element.get("displayText"), element.get("value"));
+            case "listEntry" -> option(element.get("val"), element.get("val"));
             case "docPartGallery" -> gallery(element.get("val"));
             case "docPartObj", "docPartList", "group", "picture" -> controlIs(null);
             case "placeholder" -> XmlEvents.Ending.SKIP;
@@ -229,6 +231,13 @@ final class WordPart implements XmlEvents.Listener {
         }
         String art = element.get("alt").strip();
         return beside(marked(Mark.Kind.PICTURE_DESCRIPTION, art));
+    }
+
+    /** Of a field to choose in; the one without a value is what asks to choose. */
+    private XmlEvents.Ending option(String shown, String value) throws IOException {
+        return value.isBlank()
+                ? XmlEvents.Ending.NONE
+                : beside(marked(Mark.Kind.FORM_FIELD, shown.isBlank() ? value : shown));
     }
 
     /** What a picture within it shows is read itself. */
