@@ -41,6 +41,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Asker {
 
+    private static final int FIRST_TIMES = 5;
     private static final String BEING_REPAIRED = "The search index is being repaired. Ask again in a few minutes.";
 
     private final PlanParts parts;
@@ -50,6 +51,7 @@ class Asker {
     private final FacetCounter facets;
     private final IndexCare care;
     private final Duration longest;
+    private volatile boolean isWarm;
 
     /** @param longest a person waits; what takes longer is refused */
     Asker(
@@ -106,7 +108,7 @@ class Asker {
                     Order.MENTIONS,
                     best,
                     false);
-            Reach reach = Reach.of(one.isEmpty() ? null : one.getFirst().id(), longest);
+            Reach reach = Reach.of(one.isEmpty() ? null : one.getFirst().id(), patience());
             Asked asked = new Asked(question, Filters.NONE, List.of());
             return new Answering(reading, asking, asked, Filters.NONE, new Chosen(one, one), reach).answer();
         });
@@ -116,7 +118,7 @@ class Asker {
     List<Passage> within(PlanIndex index, DocumentId document, String text) {
         try (IndexReading reading = index.reading()) {
             Question question = OtherNames.with(QuestionParser.read(text).question());
-            Reach reach = Reach.of(null, longest).in(Set.of(document));
+            Reach reach = Reach.of(null, patience()).in(Set.of(document));
             return passages.of(reading.pages(question, reach), question, reach.until());
         } catch (Unsearchable e) {
             throw notSearched(message(e));
@@ -126,13 +128,25 @@ class Asker {
         }
     }
 
+    /** Whether a question has been answered since the start. */
+    boolean isWarm() {
+        return isWarm;
+    }
+
+    /** The first question after a start finds nothing ready: refusing it for its own slowness would help nobody. */
+    private Duration patience() {
+        return isWarm ? longest : longest.multipliedBy(FIRST_TIMES);
+    }
+
     private interface Answer {
         SearchAnswer from(IndexReading reading);
     }
 
     private SearchAnswer answered(PlanIndex index, String text, Answer answer) {
         try (IndexReading reading = index.reading()) {
-            return answer.from(reading);
+            SearchAnswer given = answer.from(reading);
+            isWarm = true;
+            return given;
         } catch (Unsearchable e) {
             return refused(text, message(e));
         } catch (BrokenIndex e) {
@@ -142,7 +156,7 @@ class Asker {
     }
 
     private Reach reach(@org.jspecify.annotations.Nullable PlanVersionId only, Filters filters) {
-        return Reach.of(only, longest).pages(filters.firstPage(), filters.lastPage());
+        return Reach.of(only, patience()).pages(filters.firstPage(), filters.lastPage());
     }
 
     /** One question being answered. */

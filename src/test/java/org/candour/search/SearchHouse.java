@@ -19,6 +19,7 @@ public class SearchHouse implements AutoCloseable {
     public final IndexingProgress indexing;
     public final EvidenceSearch evidence;
     final Indexes indexes;
+    final Asker asker;
     final IndexKeeper keeper;
     final IndexCare care;
     final IndexMatchesPlans invariant;
@@ -38,7 +39,7 @@ public class SearchHouse implements AutoCloseable {
         PassageMaker passages = new PassageMaker(plans, pages);
         this.evidence = new IndexEvidence(indexes, plans, pages);
         FakeFootprints footprints = new FakeFootprints(plans);
-        Asker asker = new Asker(
+        this.asker = new Asker(
                 new PlanParts(plans),
                 passages,
                 new Doubts(plans),

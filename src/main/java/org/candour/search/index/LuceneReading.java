@@ -173,7 +173,8 @@ final class LuceneReading implements IndexReading {
     }
 
     private static Unsearchable tooLong() {
-        return new Unsearchable("The search took too long and was stopped. Ask for fewer or longer words.");
+        return new Unsearchable("The search took too long and was stopped, as may happen while the portal is busy."
+                + " Try again; if it is stopped again, ask for fewer or longer words.");
     }
 
     @Override
