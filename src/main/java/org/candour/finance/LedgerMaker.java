@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.candour.finance.Reconciling.Part;
 import org.candour.footprints.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -100,22 +101,31 @@ final class LedgerMaker {
                 lines,
                 below,
                 new Reconciling(nameOf.apply(footprint), "organisation")
-                        .reconcile(parts(bodies, returns), effect(below, codes), below.size(), stated));
+                        .reconcile(parts(bodies, returns, refused(lines)), effect(below, codes), below.size(), stated));
     }
 
     /**
      * Every NHS body that mainly belongs here has a control total, whether one was found or not; any other body only
      * when one was found.
      */
-    private static List<Part> parts(List<Organisation> bodies, Returns returns) {
+    private static List<Part> parts(List<Organisation> bodies, Returns returns, Set<String> refused) {
         return bodies.stream()
                 .map(body -> {
                     BigDecimal controlTotal = Returns.valueOrNull(returns.controlTotal(body.code()));
                     boolean counts = controlTotal != null || body.main() && NHS_BODIES.contains(body.kind());
-                    return counts ? new Part(body.name(), controlTotal) : null;
+                    return counts
+                            ? new Part(body.name(), controlTotal, controlTotal != null && refused.contains(body.code()))
+                            : null;
                 })
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static Set<String> refused(List<OrganisationLine> lines) {
+        return lines.stream()
+                .filter(line -> line.response().equals("refused"))
+                .map(OrganisationLine::code)
+                .collect(Collectors.toSet());
     }
 
     private List<LedgerOffset> touching(Set<String> bodies) {

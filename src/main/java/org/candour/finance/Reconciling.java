@@ -18,8 +18,14 @@ final class Reconciling {
      * A part with its control total; null when that was not found.
      *
      * @param name for readers
+     * @param refused whether it was refused: it counts all the same, and readers are told
      */
-    record Part(String name, @Nullable BigDecimal controlTotal) {}
+    record Part(String name, @Nullable BigDecimal controlTotal, boolean refused) {
+
+        Part(String name, @Nullable BigDecimal controlTotal) {
+            this(name, controlTotal, false);
+        }
+    }
 
     private final String whole;
     private final String partWord;
@@ -63,7 +69,7 @@ final class Reconciling {
                 offsets,
                 stated,
                 unexplained,
-                comesTo(parts.size(), sum, offsets, offsetCount)
+                comesTo(parts, sum, offsets, offsetCount)
                         + (even
                                 ? " That is " + theWhole() + " of " + pounds(stated) + ": it adds up."
                                 : " " + capital(theWhole()) + " is " + pounds(stated) + ": " + pounds(unexplained.abs())
@@ -79,14 +85,32 @@ final class Reconciling {
         return sum;
     }
 
-    private String comesTo(int parts, BigDecimal sum, BigDecimal offsets, int offsetCount) {
-        String totals = parts == 1
+    private String comesTo(List<Part> parts, BigDecimal sum, BigDecimal offsets, int offsetCount) {
+        String totals = parts.size() == 1
                 ? "The control total of the one " + partWord + " of " + whole + " is " + pounds(sum)
-                : "The control totals of the " + number(parts) + " " + partWord + "s of " + whole + " come to "
+                : "The control totals of the " + number(parts.size()) + " " + partWord + "s of " + whole + " come to "
                         + pounds(sum);
+        totals += refused(parts);
         return offsetCount == 0
                 ? totals + "."
                 : totals + "; after " + stated(offsetCount) + " to " + pounds(sum.add(offsets)) + ".";
+    }
+
+    /** " (includes −£1.9m of St Brannock’s, refused)": a body may not keep to what it never accepted. */
+    private static String refused(List<Part> parts) {
+        List<String> refused = parts.stream()
+                .filter(Part::refused)
+                .map(part -> {
+                    BigDecimal controlTotal = part.controlTotal();
+                    return controlTotal == null ? part.name() : pounds(controlTotal) + " of " + part.name();
+                })
+                .toList();
+        if (refused.isEmpty()) {
+            return "";
+        }
+        return refused.size() > MOST_NAMED
+                ? " (" + number(refused.size()) + " of them were refused)"
+                : " (includes " + String.join(", ", refused) + (refused.size() == 1 ? ", refused)" : ", all refused)");
     }
 
     private String cannotSay(int parts, List<String> missing, @Nullable BigDecimal sum, @Nullable BigDecimal stated) {

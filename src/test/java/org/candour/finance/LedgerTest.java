@@ -114,6 +114,37 @@ class LedgerTest {
     }
 
     @Test
+    void aRefusedControlTotalCountsAndIsSaidToBeRefused() {
+        Figure refused = answered("T2", -190_000_000, "refused");
+        List<Figure> figures = List.of(
+                answered("T1", 500_000_000, "accepted"), refused, total("S0", "system-control-total", 310_000_000));
+
+        assertThat(maker(figures).system("S0").reconciliation().sentence())
+                .isEqualTo("The control totals of the two organisations of System S0 come to £3.1m (includes −£1.9m of"
+                        + " Trust T2, refused). That is the control total stated for System S0 of £3.1m: it adds up.");
+    }
+
+    private static Figure answered(String code, long pence, String response) {
+        Figure f = ofBody(code, pence);
+        return new Figure(
+                ROUND,
+                f.footprint(),
+                code,
+                f.measure(),
+                YEAR,
+                f.value(),
+                "GBP m",
+                "",
+                "",
+                "exact",
+                true,
+                response,
+                "",
+                "Paper",
+                "");
+    }
+
+    @Test
     void oneMissingControlTotalMeansThatItCannotBeSaid() {
         List<Figure> figures = new ArrayList<>(threeSystems().subList(0, 2));
         figures.add(total(REGION.code(), "regional-control-total", 1_000_000_000));
