@@ -26,12 +26,13 @@ final class LedgerChoice {
     }
 
     private static Optional<String> newest(List<String> ledgerYears, List<Figure> figures, String measure) {
-        return ledgerYears.stream()
-                .filter(year -> figures.stream()
-                        .anyMatch(figure -> figure.value() != null
-                                && figure.measure().equals(measure)
-                                && figure.year().equals(year)))
-                .findFirst();
+        return UsualYear.of(ledgerYears, year -> figures.stream()
+                .filter(figure -> figure.value() != null
+                        && figure.measure().equals(measure)
+                        && figure.year().equals(year))
+                .map(Figure::footprint)
+                .distinct()
+                .count());
     }
 
     /**

@@ -45,12 +45,18 @@ record MoneyFacts(
         return years.getOrDefault(measure, List.of());
     }
 
-    /** The year shown unless another is chosen: the round's, else the newest. */
+    /** The year shown unless another is chosen: the round's, else the newest that most footprints have. */
     String usualYear(Measure measure) {
         String own = round.measureYears().get(measure.id());
         return own != null
                 ? own
-                : years(measure).isEmpty() ? "" : years(measure).getFirst();
+                : UsualYear.of(years(measure), year -> available(measure, year)).orElse("");
+    }
+
+    private long available(Measure measure, String year) {
+        return values.getOrDefault(measure, Map.of()).getOrDefault(year, Map.of()).values().stream()
+                .filter(MeasureValue::isAvailable)
+                .count();
     }
 
     MeasureValue value(Measure measure, String year, String footprint) {

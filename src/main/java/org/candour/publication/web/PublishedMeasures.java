@@ -12,6 +12,7 @@ import org.candour.finance.Measure;
 import org.candour.finance.MeasureValue;
 import org.candour.publication.Edition;
 import org.candour.publication.Editions;
+import org.candour.publication.money.UsualYear;
 import org.candour.rounds.Round;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ class PublishedMeasures {
         return one == null ? other != null : other == null || one.compareTo(other) != 0;
     }
 
-    /** The year asked for, else the one shown on the pages, else the newest. */
+    /** The year asked for, else the one shown on the pages. */
     String year(Round round, Measure measure, String asked) {
         Set<String> years = years(round, measure);
         if (asked.isEmpty() ? years.isEmpty() : !years.contains(asked)) {
@@ -78,6 +79,16 @@ class PublishedMeasures {
                             ? "There is no year with a figure of “" + measure.title() + "” in this round."
                             : "“" + measure.title() + "” is known for: " + String.join(", ", years) + ".");
         }
-        return asked.isEmpty() ? years.iterator().next() : asked;
+        return asked.isEmpty() ? usual(round, measure, years) : asked;
+    }
+
+    private String usual(Round round, Measure measure, Set<String> years) {
+        String own = round.measureYears().get(measure.id());
+        return own != null
+                ? own
+                : UsualYear.of(List.copyOf(years), year -> values(round, measure, year).stream()
+                                .filter(MeasureValue::isAvailable)
+                                .count())
+                        .orElse(years.iterator().next());
     }
 }
