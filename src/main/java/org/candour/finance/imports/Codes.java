@@ -105,6 +105,11 @@ final class Codes {
         return seen.toString().toUpperCase(Locale.ROOT);
     }
 
+    /** The code of the body with just this name, or empty. */
+    String named(String name) {
+        return byName.getOrDefault(Headings.plain(name), "");
+    }
+
     Map<String, String> names() {
         return names;
     }

@@ -20,6 +20,7 @@ final class FigureMaker implements RowMaker {
     private final ImportKind kind;
     private final KnownCodes codes;
     private final ImportOptions options;
+    private final BodyName bodyNames;
     private final Seen seen = new Seen();
     private final Field key;
     private final Field year;
@@ -39,6 +40,7 @@ final class FigureMaker implements RowMaker {
         this.options = options;
         key = first(Type.ORGANISATION, Type.AREA, Type.REGION, Type.BODY);
         year = first(Type.YEAR, Type.PERIOD);
+        bodyNames = new BodyName(codes.of(key.type()));
         numbers = kind.fields().stream().filter(Field::isNumber).toList();
         name = kind.fields().stream()
                 .filter(field -> field.id().equals("name"))
@@ -94,6 +96,9 @@ final class FigureMaker implements RowMaker {
             return;
         }
         String code = row.code(key, codes.of(key.type()), name == null ? "" : row.text(name));
+        if (code != null && name != null) {
+            bodyNames.check(row, name, code);
+        }
         String when = row.year(year, options.year());
         OffsetTerms offset = kind == ImportKind.OFFSETS ? offset(row) : null;
         String noted = limited(row, note, LONGEST - 1);

@@ -13,9 +13,16 @@ import java.util.Map;
  * @param year of all rows, where the file has no column for it
  * @param source of all rows, where the file has no column for it
  * @param deficits how columns headed by deficits alone tell them
+ * @param confirmed whether changes far out of proportion were looked at and are right
  */
 public record ImportOptions(
-        Map<String, String> mapping, Decimals decimals, Scale unit, String year, String source, Deficits deficits) {
+        Map<String, String> mapping,
+        Decimals decimals,
+        Scale unit,
+        String year,
+        String source,
+        Deficits deficits,
+        boolean confirmed) {
 
     public static final ImportOptions NONE = new ImportOptions(Map.of(), Decimals.EITHER, Scale.NONE, "", "");
 
@@ -31,7 +38,17 @@ public record ImportOptions(
         this(mapping, decimals, unit, year, source, Deficits.UNSAID);
     }
 
+    /** With nothing confirmed. */
+    public ImportOptions(
+            Map<String, String> mapping, Decimals decimals, Scale unit, String year, String source, Deficits deficits) {
+        this(mapping, decimals, unit, year, source, deficits, false);
+    }
+
+    public ImportOptions withConfirmed(boolean other) {
+        return new ImportOptions(mapping, decimals, unit, year, source, deficits, other);
+    }
+
     public ImportOptions withMapping(Map<String, String> other) {
-        return new ImportOptions(other, decimals, unit, year, source, deficits);
+        return new ImportOptions(other, decimals, unit, year, source, deficits, confirmed);
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.candour.finance.Figure;
-import org.candour.finance.imports.Columns.Column;
 import org.candour.finance.sheets.Cell;
 import org.candour.finance.sheets.SheetListener;
 import org.candour.finance.sheets.SheetRow;
@@ -126,7 +125,7 @@ final class Intake implements SheetListener {
                 && shown == Decimals.EITHER) {
             units = units(true);
         }
-        header(row, found);
+        new HeaderChecks(kind, options, hidden, troubles).check(row, found);
     }
 
     private void title(SheetRow row, Cell cell) {
@@ -137,61 +136,6 @@ final class Intake implements SheetListener {
                     "",
                     "“" + RowCells.shortened(cell.text().strip()) + "” speaks of deficits.",
                     "Look whether they are negative in the table: a positive number is taken for a surplus.");
-        }
-    }
-
-    private void header(SheetRow row, Columns found) {
-        if (row.hidden()) {
-            troubles.problem(row.number(), "", "The row with the headings is hidden.", "Show it.");
-        }
-        for (Field field : kind.fields()) {
-            boolean elsewhere =
-                    field.type() == Field.Type.YEAR && !options.year().isBlank();
-            if (field.required() && found.of(field) == null && !elsewhere) {
-                troubles.problem(
-                        row.number(),
-                        "",
-                        "There is no column “" + field.label() + "”.",
-                        "Add it, or say which column it is.");
-            }
-        }
-        if (kind != ImportKind.FIGURES && found.fields().keySet().stream().noneMatch(Field::isNumber)) {
-            troubles.problem(row.number(), "", "No column of figures was recognised.", "Say what each column is.");
-        }
-        found.fields().values().stream()
-                .filter(c -> hidden.contains(c.number()))
-                .forEach(c ->
-                        troubles.problem(row.number(), c.label(), "The column is hidden.", "Show it, or delete it."));
-        found.fields().forEach(this::contradicting);
-        found.fields().forEach(this::turned);
-        found.unread().stream()
-                .filter(c -> !ImportOptions.IGNORED.equals(options.mapping().get(Headings.plain(c.heading()))))
-                .forEach(c -> troubles.notice(
-                        row.number(),
-                        c.label(),
-                        "The heading is not known; the column was not read.",
-                        "Say what it is, if it is meant."));
-    }
-
-    private void turned(Field field, Column column) {
-        if (field.isSigned()
-                && (column.sign() == SignWords.TURNED
-                        || (column.sign() == SignWords.OPEN && options.deficits() == Deficits.POSITIVE))) {
-            troubles.notice(
-                    columns == null ? 0 : columns.headerRow(),
-                    column.label(),
-                    "Deficits are positive here; every number was taken in with the other sign.",
-                    "Look at the changes below.");
-        }
-    }
-
-    private void contradicting(Field field, Column column) {
-        if (field.type() == Field.Type.AMOUNT && column.units().size() > 1) {
-            troubles.problem(
-                    columns == null ? 0 : columns.headerRow(),
-                    column.label(),
-                    "The heading names two units.",
-                    "Name one.");
         }
     }
 

@@ -14,26 +14,6 @@ final class RowCells {
     private static final BigDecimal IMPLAUSIBLE = new BigDecimal("1000000");
     private static final BigDecimal FAR_BELOW = IMPLAUSIBLE.negate();
     private static final Pattern GAPS = Pattern.compile("[\\s_]+");
-    private static final Map<String, String> WORDS = Map.of(
-            "y",
-            "yes",
-            "n",
-            "no",
-            "rejected",
-            "refused",
-            "declined",
-            "refused",
-            "not accepted",
-            "refused",
-            "incl",
-            "including",
-            "excl",
-            "excluding",
-            "including stf",
-            "including",
-            "excluding stf",
-            "excluding");
-
     private final SheetRow row;
     private final Columns columns;
     private final SheetUnits units;
@@ -74,6 +54,11 @@ final class RowCells {
         troubles.problem(row.number(), column == null ? field.label() : column.label(), what, remedy);
     }
 
+    void notice(Field field, String what, String remedy) {
+        Columns.Column column = columns.of(field);
+        troubles.notice(row.number(), column == null ? field.label() : column.label(), what, remedy);
+    }
+
     @Nullable
     String code(Field field, Codes codes, String name) {
         String text = text(field);
@@ -97,7 +82,7 @@ final class RowCells {
             return "";
         }
         text = GAPS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        String said = WORDS.getOrDefault(text, text);
+        String said = OtherWords.usual(text);
         String answered = field.words().contains("refused")
                 ? Map.of("yes", "accepted", "no", "refused").getOrDefault(said, said)
                 : said;

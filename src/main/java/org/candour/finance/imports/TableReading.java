@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.candour.common.CurrentUser;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
@@ -65,7 +67,8 @@ class TableReading {
                 reader.read(files.path(file), knowing);
                 outcome = Optional.of(knowing.outcome());
             }
-            return judged(round, kind, file, survey.with(options.mapping()), outcome.get(), asked);
+            return judged(
+                    round, kind, file, survey.with(options.mapping()), knowing(outcome.get(), options, asked), asked);
         } catch (UnreadableFileException e) {
             Troubles troubles = new Troubles();
             troubles.problem(0, "", (e.where().isEmpty() ? "" : e.where() + ": ") + e.what(), e.remedy());
@@ -88,6 +91,30 @@ class TableReading {
         return asked.withMapping(store.headings(user.required().value(), kind, survey.signature()));
     }
 
+    /** Columns read by an earlier choice are read so in the open. */
+    private static Outcome knowing(Outcome outcome, ImportOptions used, ImportOptions asked) {
+        if (used.mapping().equals(asked.mapping())) {
+            return outcome;
+        }
+        List<FileProblem> notices = new ArrayList<>();
+        notices.add(new FileProblem(
+                "",
+                0,
+                "",
+                "Its columns were read as you chose before for a file with these headings: "
+                        + used.mapping().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(e -> "“" + e.getKey() + "” as "
+                                        + (e.getValue().equals(ImportOptions.IGNORED)
+                                                ? "not to be read"
+                                                : e.getValue()))
+                                .collect(Collectors.joining(", "))
+                        + ".",
+                "Say otherwise, if this file means something else."));
+        notices.addAll(outcome.notices());
+        return new Outcome(outcome.figures(), outcome.rows(), outcome.problems(), outcome.problemCount(), notices);
+    }
+
     private Reading judged(
             RoundId round, ImportKind kind, ReceivedFile file, Survey survey, Outcome outcome, ImportOptions asked) {
         List<FileProblem> problems = new ArrayList<>(outcome.problems());
@@ -101,7 +128,7 @@ class TableReading {
         }
         FigurePreview preview = null;
         if (problems.isEmpty()) {
-            preview = propose(round, outcome.figures(), problems);
+            preview = propose(round, outcome.figures(), problems, asked.confirmed());
         }
         int count = Math.max(problems.size(), outcome.problemCount());
         ImportCheck check = new ImportCheck(
@@ -117,7 +144,8 @@ class TableReading {
         return new Reading(check, outcome.figures());
     }
 
-    private @Nullable FigurePreview propose(RoundId round, List<Figure> figures, List<FileProblem> problems) {
+    private @Nullable FigurePreview propose(
+            RoundId round, List<Figure> figures, List<FileProblem> problems, boolean confirmed) {
         try {
             FigurePreview preview = book.propose(round, FigureChanges.of(figures));
             if (isTurnedRound(preview)) {
@@ -128,6 +156,8 @@ class TableReading {
                         "All " + preview.changed().size()
                                 + " figures that differ from ours are the same with the other sign.",
                         "Make deficits negative and surpluses positive."));
+            } else if (!confirmed) {
+                problems.addAll(Jumps.in(preview));
             }
             return preview;
         } catch (ProblemsException e) {

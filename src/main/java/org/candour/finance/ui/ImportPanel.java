@@ -137,12 +137,14 @@ final class ImportPanel extends Section {
         UI ui = event.getUI();
         try {
             ReceivedFile received = imports.receive(event.getFileName(), event.getInputStream());
-            ImportOptions options = asked;
-            ImportCheck check = imports.check(round.id(), chosen, received, options);
+            ImportOptions before = asked.withConfirmed(false);
+            ImportCheck check = imports.check(round.id(), chosen, received, before);
             ui.access(() -> {
                 file = received;
+                options.forgetConfirmed();
+                asked = asked.withConfirmed(false);
                 upload.clearFileList();
-                if (check.kind() == chosen && options.equals(asked)) {
+                if (check.kind() == chosen && before.equals(asked)) {
                     show(check);
                 } else {
                     recheck(); // something else was chosen while the file was read
@@ -233,6 +235,7 @@ final class ImportPanel extends Section {
     private void startOver() {
         file = null;
         mapped = Map.of();
+        options.forgetConfirmed();
         asked = options.options(mapped);
         said.removeAll();
         mapping.removeAll();

@@ -1,5 +1,6 @@
 package org.candour.finance.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
@@ -27,6 +28,7 @@ final class OptionsPart extends NativeDetails {
     private final Select<Deficits> deficits = new Select<>();
     private final TextField year = new TextField("Year of all rows");
     private final TextField source = new TextField("Source of all rows");
+    private final Checkbox confirmed = new Checkbox("Large changes were looked at and are right");
     private transient Runnable changed = () -> {};
 
     OptionsPart() {
@@ -67,11 +69,12 @@ final class OptionsPart extends NativeDetails {
         source.setHelperText("Where there is no column for it");
         source.setWidth("24rem");
         source.setMaxWidth("100%");
-        Div fields = new Div(decimals, unit, deficits, year, source);
+        Div fields = new Div(decimals, unit, deficits, year, source, confirmed);
         fields.addClassName("tools");
         setContent(fields);
         decimals.addValueChangeListener(change -> changed.run());
         unit.addValueChangeListener(change -> changed.run());
+        confirmed.addValueChangeListener(change -> changed.run());
         deficits.addValueChangeListener(change -> changed.run());
         for (TextField field : new TextField[] {year, source}) {
             field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
@@ -103,8 +106,22 @@ final class OptionsPart extends NativeDetails {
         changed = listener;
     }
 
+    /** What was looked at in one file says nothing of the next. */
+    void forgetConfirmed() {
+        Runnable listener = changed;
+        changed = () -> {};
+        confirmed.setValue(false);
+        changed = listener;
+    }
+
     ImportOptions options(Map<String, String> mapping) {
         return new ImportOptions(
-                mapping, decimals.getValue(), unit.getValue(), year.getValue(), source.getValue(), deficits.getValue());
+                mapping,
+                decimals.getValue(),
+                unit.getValue(),
+                year.getValue(),
+                source.getValue(),
+                deficits.getValue(),
+                confirmed.getValue());
     }
 }

@@ -3,9 +3,12 @@ package org.candour.finance.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.candour.common.Findings;
 import org.candour.common.Problem;
@@ -32,11 +35,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Import by script: a dry run that says all that is wrong, or what was stored. */
 @RestController
 @PreAuthorize("hasAnyRole('MODERATOR','PUBLISHER')")
 class ImportApi {
+
+    private static final List<String> KNOWN = List.of(
+            "file",
+            "kind",
+            "dryRun",
+            "decimals",
+            "unit",
+            "year",
+            "source",
+            "deficits",
+            "confirmed",
+            "mapping",
+            "_csrf");
 
     private final Rounds rounds;
     private final FigureImports imports;
@@ -56,8 +73,11 @@ class ImportApi {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String source,
-            @RequestParam(defaultValue = "") String deficits)
+            @RequestParam(defaultValue = "") String deficits,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            MultipartHttpServletRequest request)
             throws IOException {
+        refuseUnknown(request);
         Round known = rounds.find(round).orElseThrow(NoSuchTableException::new);
         Findings findings = new Findings();
         if (file == null) {
@@ -75,14 +95,26 @@ class ImportApi {
                             + ".");
         }
         ImportOptions options = new ImportOptions(
-                Map.of(),
+                wanted.map(found -> ColumnChoices.of(request.getParameterValues("mapping"), found, findings))
+                        .orElse(Map.of()),
                 decimals(decimals, findings),
                 unit(unit, findings),
                 year,
                 source,
-                deficits(deficits, findings));
+                deficits(deficits, findings),
+                confirmed);
         findings.throwIfAny("The figures were not taken in.");
         return take(known, wanted.orElseThrow(), received(file), options, dryRun);
+    }
+
+    /** A mistyped “dryRun” would store what was only to be tried. */
+    private static void refuseUnknown(MultipartHttpServletRequest request) {
+        Set<String> unknown = new TreeSet<>(request.getParameterMap().keySet());
+        unknown.addAll(request.getFileMap().keySet());
+        unknown.removeAll(KNOWN);
+        if (!unknown.isEmpty()) {
+            throw new UnknownFieldException(unknown, KNOWN);
+        }
     }
 
     private ReceivedFile received(@Nullable MultipartFile file) throws IOException {
@@ -105,7 +137,14 @@ class ImportApi {
         if (preview == null) {
             throw new ProblemsException(
                     "The file has " + check.problemCount() + (check.problemCount() == 1 ? " problem" : " problems")
-                            + "; nothing was stored.",
+                            + "; nothing was stored."
+                            + (check.problemCount() > check.problems().size()
+                                    ? String.format(
+                                            " The first %,d are listed, and %,d more are not.",
+                                            check.problems().size(),
+                                            check.problemCount()
+                                                    - check.problems().size())
+                                    : ""),
                     check.problems().stream()
                             .map(p -> new Problem(p.where(), p.what(), p.remedy()))
                             .toList());

@@ -34,6 +34,14 @@ class ImportProblems {
     }
 
     @ExceptionHandler
+    ProblemDetail unknown(UnknownFieldException refusal) {
+        ProblemDetail detail =
+                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(refusal.getMessage()));
+        detail.setTitle("The figures were not taken in");
+        return detail;
+    }
+
+    @ExceptionHandler
     ProblemDetail notThere(NoSuchTableException refusal) {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.NOT_FOUND, "There is no such round, kind of table, import or file. Check the address.");

@@ -196,10 +196,10 @@ class IntakeTest {
 
     @Test
     void doesNotTakeAHeadingForWhatItMayNotMean() {
-        assertThat(noticed(take("""
+        assertThat(said(take("""
                         ODS code|Year|Control total £m|Outturn £m
                         RXA|2016/17|1.5|1.5
-                        """))).singleElement().asString().contains("Outturn", "not read");
+                        """))).singleElement().asString().contains("Outturn", "basis and STF");
     }
 
     @Test

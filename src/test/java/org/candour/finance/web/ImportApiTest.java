@@ -191,6 +191,63 @@ class ImportApiTest extends CandourTest {
         assertThat(all).isGreaterThan(50);
     }
 
+    @Test
+    void aMistypedFieldIsRefusedAndNothingIsStored() throws Exception {
+        http.perform(multipart(IMPORTS)
+                        .file(new MockMultipartFile("file", "figures.csv", "text/csv", csv("2023/24", "5")))
+                        .param("kind", "returns")
+                        .param("dryrun", "true")
+                        .with(user("script").roles("MODERATOR"))
+                        .with(csrf()))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("“dryrun”")));
+        assertThat(stored("2023-24")).isEmpty();
+    }
+
+    @Test
+    void aHundredfoldChangeIsStoredOnlyWhenConfirmed() throws Exception {
+        send("figures.csv", csv("2025/26", "50.5"), "MODERATOR", false).andExpect(status().isCreated());
+
+        byte[] wrongUnit = csv("2025/26", "50500");
+        send("figures.csv", wrongUnit, "MODERATOR", false)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0].what").value(containsString("would be 50500, and is 50.5")));
+        assertThat(stored("2025-26")).singleElement().satisfies(figure -> assertThat(figure.value())
+                .isEqualByComparingTo("50.5"));
+
+        http.perform(multipart(IMPORTS)
+                        .file(new MockMultipartFile("file", "figures.csv", "text/csv", csv("2025/26", "5050")))
+                        .param("kind", "returns")
+                        .param("confirmed", "true")
+                        .with(user("script").roles("MODERATOR"))
+                        .with(csrf()))
+                .andExpect(status().isCreated());
+    }
+
+    @Test
+    void aScriptMaySayWhatAColumnIs() throws Exception {
+        byte[] table = ("Organisation code,Financial year,Takings £m,Source\n" + code + ",2023/24,5,A test\n")
+                .getBytes(StandardCharsets.UTF_8);
+        send("figures.csv", table, "MODERATOR", true).andExpect(status().isUnprocessableContent());
+
+        http.perform(multipart(IMPORTS)
+                        .file(new MockMultipartFile("file", "figures.csv", "text/csv", table))
+                        .param("kind", "returns")
+                        .param("dryRun", "true")
+                        .param("mapping", "Takings £m=income")
+                        .with(user("script").roles("MODERATOR"))
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.changes[0].measure").value("income"));
+        http.perform(multipart(IMPORTS)
+                        .file(new MockMultipartFile("file", "figures.csv", "text/csv", table))
+                        .param("kind", "returns")
+                        .param("mapping", "Takings £m=money")
+                        .with(user("script").roles("MODERATOR"))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent());
+    }
+
     private ResultActions send(String name, byte[] content, String role, boolean dryRun) throws Exception {
         return http.perform(multipart(IMPORTS)
                 .file(new MockMultipartFile("file", name, "application/octet-stream", content))
