@@ -3,11 +3,13 @@ package org.candour.plans.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.DocumentState;
+import org.candour.plans.LeftOut;
 import org.candour.plans.PageCorrections;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
@@ -148,6 +151,37 @@ class PlanViewTest extends ViewTest {
         assertThat(openedAt("document=" + gone + "&page=1"))
                 .contains(
                         "old.pdf cannot be opened. The document was deleted on 1 January 1970 because: A wrong file.");
+    }
+
+    @Test
+    void aFileOfABundleThatWasNotTakenInIsSettledInOnePress() {
+        state = DocumentState.INDEXED;
+        UUID id = UUID.randomUUID();
+        LeftOut open = new LeftOut(
+                id, VERSION, "plan.zip", "a/scan.png", "It is a picture.", Instant.EPOCH, "imogen", null, "", "");
+        given(shelf.leftOut(VERSION)).willReturn(List.of(open));
+        assertThat(textOf(open()))
+                .contains("1 file may say what is not found in the others")
+                .contains("a/scan.png of plan.zip was not taken in: It is a picture.");
+        given(shelf.leftOut(VERSION))
+                .willReturn(List.of(new LeftOut(
+                        id,
+                        VERSION,
+                        "plan.zip",
+                        "a/scan.png",
+                        "It is a picture.",
+                        Instant.EPOCH,
+                        "imogen",
+                        Instant.EPOCH,
+                        "imogen",
+                        LeftOut.NOT_PART)));
+
+        test($(NativeButton.class).withText("Not part of the plan").single()).click();
+
+        then(shelf).should().notPartOfThePlan(id);
+        assertThat(textOf((PlanView) getCurrentView()))
+                .contains("Now not part of the plan, by imogen on 1 January 1970")
+                .doesNotContain("may say what is not found");
     }
 
     private String openedAt(String query) {
