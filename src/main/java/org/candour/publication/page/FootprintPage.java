@@ -113,7 +113,8 @@ class FootprintPage implements PageMaker {
         return new FootprintView(
                 new Frame(footprint.name() + ", " + round.title(), round, rounds.all(), edition, ""),
                 row,
-                FootprintWords.standfirst(row, version, !documents.isEmpty(), !findings.isEmpty()),
+                FootprintWords.standfirst(
+                        row, version, documents.isEmpty() && !deletions.isEmpty(), !findings.isEmpty()),
                 rating == null || edition == null ? List.of() : domains(edition, rating),
                 rating == null || edition == null ? List.of() : shares(edition, rating),
                 rating == null ? List.of() : certified(rating, PublishedScore::restsOnSilence),

@@ -19,12 +19,12 @@ final class FootprintWords {
 
     private FootprintWords() {}
 
-    static String standfirst(LeagueRow row, @Nullable PlanVersion version, boolean hasDocuments, boolean hasFindings) {
+    static String standfirst(LeagueRow row, @Nullable PlanVersion version, boolean isDeleted, boolean hasFindings) {
         if (!row.isRated()) {
             if (version == null) {
                 return "No plan of this footprint has been published here yet, and no rating.";
             }
-            if (!hasDocuments) {
+            if (isDeleted) {
                 return "The plan was published here and has been deleted since. It has not been rated.";
             }
             return hasFindings

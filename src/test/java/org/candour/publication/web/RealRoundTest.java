@@ -68,7 +68,7 @@ class RealRoundTest extends CandourTest {
         assertThat(rows.size())
                 .isGreaterThan(finance.figures(new RoundId("stp-2016")).size());
         assertThat(rows).allSatisfy(row -> assertThat(row.getFields()).noneMatch(RealRoundTest::runs));
-        assertThat(rows).allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(17));
+        assertThat(rows).allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(21));
     }
 
     @Test
