@@ -30,6 +30,7 @@ final class OpenedPage extends Div {
         this.shelf = shelf;
         this.corrections = corrections;
         this.nameOf = nameOf;
+        addClassName("opened-page");
     }
 
     /**

@@ -50,6 +50,14 @@ import org.jspecify.annotations.Nullable;
 class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    /** Who follows a citation is there at once, not at the headings above it; the heading may come a moment later. */
+    private static final String TO_THE_PAGE = "const go = (tries) => {"
+            + " const at = document.getElementById('page');"
+            + " if (!at) { if (tries > 0) setTimeout(() => go(tries - 1), 50); return; }"
+            + " at.focus({preventScroll: true});"
+            + " at.closest('.opened-page')?.scrollIntoView({block: 'start'}); }; go(60);";
+
     private static final int GLANCE_MILLIS = 1000;
 
     private final transient Rounds rounds;
@@ -109,7 +117,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         choice = PageChoice.of(event.getLocation().getQueryParameters());
         show(footprint);
         if (open(footprint)) {
-            getElement().executeJs("document.getElementById('page')?.focus()");
+            getElement().executeJs(TO_THE_PAGE);
         }
     }
 
