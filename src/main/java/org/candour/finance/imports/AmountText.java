@@ -37,6 +37,11 @@ final class AmountText {
 
     private AmountText() {}
 
+    /** Whether a cell says in words that there is nothing to say: "not stated", "n/a". */
+    static boolean isMissing(String cell) {
+        return MISSING.contains(cell.strip().toLowerCase(Locale.ROOT));
+    }
+
     static Parsed read(String cell) {
         Parsed usual = UsualAmount.read(cell);
         return usual == null ? readAnyWay(cell) : usual;

@@ -95,7 +95,7 @@ final class FigureMaker implements RowMaker {
         if (isLeftBlank(row)) {
             return;
         }
-        String code = row.code(key, codes.of(key.type()), name == null ? "" : row.text(name));
+        String code = row.code(key, codes.of(key.type()), name == null ? "" : row.text(name), codes.bodies());
         if (code != null && name != null) {
             bodyNames.check(row, name, code);
         }
@@ -203,7 +203,7 @@ final class FigureMaker implements RowMaker {
     }
 
     private OffsetTerms offset(RowCells row) {
-        String receiver = row.code(kind.field("receiver"), codes.bodies(), "");
+        String receiver = row.code(kind.field("receiver"), codes.bodies(), "", codes.bodies());
         return new OffsetTerms(row.word(kind.field("kind")), receiver, row.word(kind.field("repayable")));
     }
 

@@ -199,7 +199,11 @@ final class Intake implements SheetListener {
         } else if (rows == 0) {
             troubles.problem(0, "", "There is no row under the headings.", "Fill the table in.");
         } else if (figures.isEmpty() && troubles.count() == 0) {
-            troubles.problem(0, "", "No figure was found in " + rows + " rows.", "Fill in the columns of figures.");
+            troubles.problem(
+                    0,
+                    "",
+                    "No figure was found in " + rows + (rows == 1 ? " row." : " rows."),
+                    "Fill in the columns of figures.");
         }
         return new Outcome(List.copyOf(figures), rows, troubles.problems(), troubles.count(), troubles.notices());
     }

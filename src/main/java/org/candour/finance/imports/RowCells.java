@@ -60,9 +60,9 @@ final class RowCells {
     }
 
     @Nullable
-    String code(Field field, Codes codes, String name) {
+    String code(Field field, Codes codes, String name, Codes all) {
         String text = text(field);
-        if (text.isEmpty()) {
+        if (text.isEmpty() || (!field.required() && AmountText.isMissing(text))) {
             if (field.required()) {
                 problem(field, "It is blank.", "Every row needs a code here.");
             }
@@ -70,7 +70,14 @@ final class RowCells {
         }
         String known = codes.known(text);
         if (known == null) {
-            problem(field, "“" + shortened(text) + "” is not a code of this round.", codes.remedy(text, name));
+            String elsewhere = all.known(text);
+            problem(
+                    field,
+                    "“" + shortened(text) + "” is not a code "
+                            + (elsewhere == null ? "of this round." : "that this column is about."),
+                    elsewhere == null
+                            ? codes.remedy(text, name)
+                            : "It is that of " + all.names().get(elsewhere) + ". Choose another kind of table for it.");
         }
         return known;
     }

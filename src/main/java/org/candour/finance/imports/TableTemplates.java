@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.candour.finance.Measure;
 import org.candour.finance.exports.TableFile;
 import org.candour.finance.imports.Field.Type;
 import org.candour.rounds.Round;
@@ -44,7 +45,7 @@ public class TableTemplates {
         if (key.type() != Type.ORGANISATION && key.type() != Type.AREA && key.type() != Type.REGION) {
             return List.of();
         }
-        String year = round.measureYears().values().stream().sorted().reduce("", (one, other) -> other);
+        String year = round.measureYears().getOrDefault(Measure.DISTANCE_FROM_CONTROL_TOTAL.id(), "");
         return codes.of(round.id()).of(key.type()).names().entrySet().stream()
                 .map(body -> kind.fields().stream()
                         .map(field -> filled(field, key, body, year))

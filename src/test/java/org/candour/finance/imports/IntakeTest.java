@@ -218,6 +218,28 @@ class IntakeTest {
     }
 
     @Test
+    void saysOfACodeInTheWrongTableWhoseItIs() {
+        assertThat(said(take("""
+                        Organisation code|Financial year|Control total £m
+                        E54000001|2016/17|1.5
+                        """)))
+                .singleElement()
+                .asString()
+                .contains("not a code that this column is about", "It is that of Northland");
+    }
+
+    @Test
+    void takesAReceiverThatIsNotStatedForNone() {
+        Outcome outcome = take(ImportKind.OFFSETS, sourced(), """
+                Kind|Giver code|Receiver code|Financial year|Amount £m
+                neighbour|RXA|Not stated|2016/17|1.5
+                """);
+
+        assertThat(said(outcome)).isEmpty();
+        assertThat(outcome.figures().getFirst().offset()).isEqualTo(new OffsetTerms("neighbour", null, ""));
+    }
+
+    @Test
     void needsASource() {
         assertThat(said(take(ImportKind.RETURNS, ImportOptions.NONE, """
                         ODS code|Year|Control total £m|Source

@@ -248,6 +248,14 @@ class ImportApiTest extends CandourTest {
                 .andExpect(status().isUnprocessableContent());
     }
 
+    @Test
+    void aTemplateIsFilledInForTheYearOfControlTotals() throws Exception {
+        http.perform(get("/api/v1/rounds/stp-2016/finance/templates/returns.csv"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(",2016-17,")))
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("2020-21"))));
+    }
+
     private ResultActions send(String name, byte[] content, String role, boolean dryRun) throws Exception {
         return http.perform(multipart(IMPORTS)
                 .file(new MockMultipartFile("file", name, "application/octet-stream", content))
