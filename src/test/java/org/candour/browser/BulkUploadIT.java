@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,25 +36,29 @@ class BulkUploadIT extends BrowserTest {
         panel.locator("summary").click();
 
         choose(page, manifest(BAD), north, south);
-        panel.getByText("Check them").click();
+        button(panel, "Check them").click();
         panel.getByText("2 problems; nothing was taken in.").waitFor();
         assertThat(panel.innerText()).contains("row 3, column footprint").contains("row 3, column date");
         assertFitsTheWidth(page);
         assertNothingForAxe(page);
 
-        panel.getByText("Start over").click();
+        button(panel, "Start over").click();
         panel.getByText("No files chosen yet.").waitFor();
         choose(page, manifest(GOOD), north, south);
-        panel.getByText("Check them").click();
-        panel.getByText("Take in 2 files").click();
+        button(panel, "Check them").click();
+        button(panel, "Take in 2 files").click();
         panel.getByText("2 files: 2 taken in.").waitFor();
         assertFitsTheWidth(page);
         assertNothingForAxe(page);
 
         open(page, "/work/stp-2016/plans");
         panel.getByText("2 files: 2 taken in.").waitFor();
-        panel.getByText("Put the report away").click();
+        button(panel, "Put the report away").click();
         panel.getByText("No files chosen yet.").waitFor();
+    }
+
+    private static Locator button(Locator panel, String name) {
+        return panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 
     private static void choose(Page page, Path... files) {
