@@ -37,5 +37,6 @@ public final class Bench {
             return;
         }
         chosen.run(Arrays.asList(arguments).subList(1, arguments.length));
+        System.exit(0); // a portal that was started for it may still have threads at work
     }
 }

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -32,7 +35,9 @@ import org.springframework.test.context.TestContextManager;
 
 /**
  * Ingest (store, read in the child process, keep the pages, index) against bare Tika on the same PDF, in one run; asked
- * is a ratio of 0.85 or more. Both are warm, take turns, and are timed by the clock. Argument: the PDF.
+ * is a ratio of 0.85 or more. Both are warm, take turns, and are timed by the clock. Arguments: the PDF, and how many
+ * readers work beside each other, against as many threads of Tika (1 unless said). Recognition of pictures and comparison
+ * by meaning come later, in the background, and are switched off here.
  */
 final class IngestBench {
 
@@ -47,24 +52,24 @@ final class IngestBench {
 
     static void run(List<String> arguments) throws Exception {
         if (arguments.isEmpty()) {
-            System.out.println("ingest needs a PDF: ./candour bench ingest path/to/plan.pdf");
+            System.out.println("ingest needs a PDF: ./candour bench ingest path/to/plan.pdf [WORKERS]");
             return;
         }
         byte[] pdf = Files.readAllBytes(Path.of(arguments.getFirst()));
         System.setProperty(
                 "candour.data", Files.createTempDirectory("candour-bench").toString());
-        System.setProperty("candour.reading.workers", "1"); // one thread extracts, as bare Tika's
+        int workers = arguments.size() > 1 ? Integer.parseInt(arguments.get(1)) : 1;
+        System.setProperty("candour.reading.workers", "" + workers);
+        System.setProperty("candour.recognition.enabled", "false");
+        System.setProperty("candour.meaning.enabled", "false");
         ApplicationContext portal =
                 new TestContextManager(Portal.class).getTestContext().getApplicationContext();
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("bench", "", "ROLE_ASSESSOR"));
-
         List<Double> tika = new ArrayList<>();
         List<Double> ours = new ArrayList<>();
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-            byte[] bytes = differing(pdf, i);
-            double bare = seconds(() -> bareTika(bytes));
-            double ingest = seconds(() -> ingest(portal, bytes));
+            int round = i;
+            double bare = seconds(workers, worker -> bareTika(differing(pdf, round, worker)));
+            double ingest = seconds(workers, worker -> ingest(portal, differing(pdf, round, worker)));
             if (i >= WARM_UP) {
                 tika.add(bare);
                 ours.add(ingest);
@@ -72,7 +77,8 @@ final class IngestBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "bare Tika %.3f s, ingest %.3f s (medians of %d): ratio %.2f, asked 0.85%n",
+                "%d at a time: bare Tika %.3f s, ingest %.3f s (medians of %d): ratio %.2f, asked 0.85%n",
+                workers,
                 median(tika),
                 median(ours),
                 ROUNDS,
@@ -92,6 +98,8 @@ final class IngestBench {
     }
 
     private static int ingest(ApplicationContext portal, byte[] bytes) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("bench", "", "ROLE_ASSESSOR"));
         Upload upload = new Upload(
                 new RoundId("stp-2016"),
                 "E54000041",
@@ -115,17 +123,32 @@ final class IngestBench {
     }
 
     /** The same PDF with other bytes behind its end, so that it is stored anew. */
-    private static byte[] differing(byte[] pdf, int i) {
+    private static byte[] differing(byte[] pdf, int round, int worker) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(pdf.length + 16);
         bytes.writeBytes(pdf);
-        bytes.writeBytes(("\n% " + i + "\n").getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(("\n% " + round + " " + worker + "\n").getBytes(StandardCharsets.US_ASCII));
         return bytes.toByteArray();
     }
 
-    private static double seconds(Callable<?> work) throws Exception {
-        long begin = System.nanoTime();
-        work.call();
-        return (System.nanoTime() - begin) / 1e9;
+    private interface Work {
+
+        int by(int worker) throws Exception;
+    }
+
+    /** Until the last of them is done. */
+    private static double seconds(int workers, Work work) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
+            List<Callable<Integer>> all = new ArrayList<>();
+            for (int i = 0; i < workers; i++) {
+                int worker = i;
+                all.add(() -> work.by(worker));
+            }
+            long begin = System.nanoTime();
+            for (Future<Integer> done : threads.invokeAll(all)) {
+                done.get();
+            }
+            return (System.nanoTime() - begin) / 1e9;
+        }
     }
 
     private static double median(List<Double> values) {
