@@ -34,7 +34,7 @@ record KnownBodies(Set<String> areas, Map<String, Body> bodies) {
             return kind.equals("ccg");
         }
 
-        /** Whether it answers to the health service's control totals. */
+        /** Whether it stands outside the health service, so that no control total is set for it. */
         boolean isCouncil() {
             return kind.equals("council");
         }
