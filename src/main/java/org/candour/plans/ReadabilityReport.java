@@ -25,21 +25,6 @@ public record ReadabilityReport(
         int pictured,
         String language) {
 
-    /** Of a document without pictures beside its texts. */
-    public ReadabilityReport(
-            int pages,
-            int text,
-            int recognised,
-            int corrected,
-            int blank,
-            int unreadable,
-            int waiting,
-            int confidence,
-            long words,
-            String language) {
-        this(pages, text, recognised, corrected, blank, unreadable, waiting, confidence, words, 0, language);
-    }
-
     /** Whether the search, which knows the forms of English words only, may find less than there is. */
     public boolean isForeign() {
         return !language.isEmpty() && !language.equals("English");

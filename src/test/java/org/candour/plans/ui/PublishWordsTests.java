@@ -48,7 +48,7 @@ class PublishWordsTests {
     @Test
     void aPublisherIsWarnedOfWhatCouldNotBeReadAndOfOtherLanguages() {
         given(plans.readability(annex.id()))
-                .willReturn(Optional.of(new ReadabilityReport(16, 16, 0, 0, 0, 0, 0, 0, 900, "Welsh")));
+                .willReturn(Optional.of(new ReadabilityReport(16, 16, 0, 0, 0, 0, 0, 0, 900, 0, "Welsh")));
         assertThat(PublishWords.warnings(List.of(annex), new Coverage(100, 90, 1, 1), plans))
                 .anySatisfy(line -> assertThat(line).contains("1 document is still being read"))
                 .anySatisfy(

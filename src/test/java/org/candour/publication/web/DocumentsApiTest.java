@@ -63,7 +63,7 @@ class DocumentsApiTest {
     @Test
     void aPlanTellsWhatOfItCouldNotBeReadAndWhy() throws Exception {
         when(world.plans.readability(MadeWorld.DOCUMENT))
-                .thenReturn(Optional.of(new ReadabilityReport(20, 15, 2, 1, 0, 3, 0, 91, 12_000, "English")));
+                .thenReturn(Optional.of(new ReadabilityReport(20, 15, 2, 1, 0, 3, 0, 91, 12_000, 0, "English")));
         when(world.plans.pages(MadeWorld.DOCUMENT))
                 .thenReturn(List.of(unread(3, "Blurred."), unread(4, "Blurred."), unread(9, "It is a map.")));
 
