@@ -46,9 +46,15 @@ public final class MadePdf {
     }
 
     public MadePdf text(String... lines) {
+        return spaced(0, lines);
+    }
+
+    /** Text whose letters are set apart by so many points. */
+    public MadePdf spaced(float points, String... lines) {
         return page(page -> {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.beginText();
+                content.setCharacterSpacing(points);
                 content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
                 content.setLeading(14);
                 content.newLineAtOffset(60, 760);

@@ -50,7 +50,7 @@ final class FileReader {
             String type = detector.detect(in, new Metadata()).getBaseType().toString();
             return switch (type) {
                 case "application/zip", "application/x-tika-ooxml" -> PackageType.of(file, type);
-                case "application/octet-stream", "text/plain", "message/rfc822" ->
+                case "application/octet-stream", "text/plain", "message/rfc822", "text/html", "application/xhtml+xml" ->
                     JunkInFront.isPdf(file) ? PdfReader.MEDIA_TYPE : isWideText(file) ? "text/plain" : type;
                 default -> type;
             };

@@ -28,6 +28,11 @@ public final class Gibberish {
 
     private static final double GLUED = 0.2;
 
+    /** Fewer single letters after one another may be a row of a table. */
+    private static final int LONG_ROW = 12;
+
+    private static final int FEW_LETTERS = 8;
+
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|@)\\S*");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern LATIN = Pattern.compile("[a-z\\u00df-\\u024f]{2,}");
@@ -50,6 +55,9 @@ public final class Gibberish {
         if (isGlued(words)) {
             return "Its words run together without spaces, so that none of them can be found.";
         }
+        if (isScattered(words)) {
+            return "The letters of its words stand apart, so that none of them can be found.";
+        }
         return belongsToNoLanguage(words)
                 ? "Its words belong to no language; perhaps the file's letters are encoded wrongly."
                 : "";
@@ -66,6 +74,28 @@ public final class Gibberish {
                     : 0;
         }
         return glued > GLUED * all;
+    }
+
+    /** Single letters after one another that make words of a language when they are put together; a list's do not. */
+    private static boolean isScattered(String text) {
+        int all = 0;
+        int scattered = 0;
+        StringBuilder row = new StringBuilder();
+        for (String word : (text + " end").toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
+            all += word.length();
+            if (word.length() == 1) {
+                row.append(word);
+                continue;
+            }
+            boolean ratings = row.chars().distinct().count() < FEW_LETTERS; // red, amber, green; yes, no
+            if (!ratings
+                    && row.length() >= LONG_ROW
+                    && commonPairs(row.toString()) >= COMMON_PAIRS * (row.length() - 1)) {
+                scattered += row.length();
+            }
+            row.setLength(0);
+        }
+        return scattered > GLUED * all;
     }
 
     private record Word(int pairs, int common, int little) {}

@@ -16,6 +16,7 @@ final class GlyphPlace {
     private static final double NEARLY_STRAIGHT = 0.05;
     private static final int STEP = 5;
     private static final float BESIDE = 2;
+    private static final float FARTHEST = 1e9f;
 
     private final PDRectangle box;
 
@@ -44,6 +45,15 @@ final class GlyphPlace {
                     last.turn(),
                     last.style()));
         }
+    }
+
+    /** Whether the letter is moved where no page is, by numbers too large to count with; its neighbours are lost then. */
+    static boolean isNowhere(Matrix matrix, Vector displacement) {
+        float sum = Math.abs(matrix.getTranslateX())
+                + Math.abs(matrix.getTranslateY())
+                + Math.abs(advance(matrix, displacement))
+                + height(matrix);
+        return !(sum < FARTHEST); // nor when it is no number
     }
 
     private boolean isOutside(float x, float y) {

@@ -212,6 +212,9 @@ final class PageEngine extends PDFStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         content.glyph();
+        if (GlyphPlace.isNowhere(matrix, displacement)) {
+            content.damaged("letters of it stand at no place");
+        }
         Fonts.Facts facts = fonts.of(font);
         String own = facts.text(code);
         if (facts.isUnknown(code)) {

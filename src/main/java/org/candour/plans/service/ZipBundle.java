@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.candour.plans.store.FileNames;
@@ -21,6 +22,17 @@ final class ZipBundle implements AutoCloseable {
     /** What names are written in, where a file does not say that it is Unicode. */
     private static final Charset OLD =
             Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
+
+    /** Any of these tells a document; one of them may be called wrongly, and the reader still reads the others. */
+    private static final Set<String> PARTS = Set.of(
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "word/document.xml",
+            "ppt/presentation.xml",
+            "xl/workbook.xml",
+            "content.xml",
+            "META-INF/manifest.xml",
+            "mimetype");
 
     /**
      * One file of the bundle.
@@ -59,10 +71,7 @@ final class ZipBundle implements AutoCloseable {
             return false;
         }
         try {
-            return ZipDirectory.names(file).stream()
-                    .noneMatch(name -> name.equals("[Content_Types].xml")
-                            || name.equals("content.xml")
-                            || name.equals("mimetype"));
+            return ZipDirectory.names(file).stream().noneMatch(PARTS::contains);
         } catch (IOException e) {
             return false; // the reader will tell what is the matter with it
         }

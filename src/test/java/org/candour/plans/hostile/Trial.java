@@ -75,13 +75,19 @@ final class Trial {
         }
     }
 
+    private boolean isInTheVersion(Document document) {
+        return texts.documents(document.version()).stream()
+                .flatMap(each -> texts.pages(each.id()).stream())
+                .anyMatch(page -> page.text().toLowerCase(Locale.ROOT).contains(HostileFile.WORD));
+    }
+
     private void judgeWords(Document document, List<String> wrong) {
         String text = texts.pages(id).stream().map(Page::text).collect(Collectors.joining("\n"));
         if (text.contains("root:x:0:0")) {
             wrong.add(file.name() + ": shows a file of the machine");
         }
         boolean silence = texts.coverage(document.version()).allowsSilence();
-        boolean found = text.toLowerCase(Locale.ROOT).contains(HostileFile.WORD);
+        boolean found = isInTheVersion(document); // a bundle's file need not say what another of it says
         if (!file.tells() || document.state() == DocumentState.REJECTED) {
             return;
         }

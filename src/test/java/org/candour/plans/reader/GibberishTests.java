@@ -77,6 +77,15 @@ class GibberishTests extends OfficeTest {
     }
 
     @Test
+    void wordsWhoseLettersStandApartCannotBeFound() {
+        assertThat(Gibberish.why(TEXT.replaceAll("(\\p{L})", "$1 "))).contains("stand apart");
+        assertThat(Gibberish.why("S U S T A I N A B I L I T Y\n" + TEXT)).isEmpty();
+        assertThat(Gibberish.why("Site A B C D E F G H I J K L M N O P\nBeds x x x x x x x x x x x x x x\n"
+                        + "Rating R A G G A R A A G R A G G A R A"))
+                .isEmpty();
+    }
+
+    @Test
     void otherLanguagesNamesAbbreviationsAndFiguresAreNoGibberish() {
         assertThat(Gibberish.why(
                         "Mae'r cynllun hwn yn nodi sut y bydd y bwrdd iechyd yn gwella gwasanaethau strôc i bobl yng"

@@ -19,6 +19,8 @@ import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfFilesTests {
 
@@ -106,16 +108,24 @@ class PdfFilesTests {
                 });
     }
 
-    @Test
-    void readsEveryPageOfAPdfWithSomethingElseInFront() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"junk ", "<html><p>"})
+    void readsEveryPageOfAPdfWithSomethingElseInFront(String before) throws Exception {
         byte[] whole = pdf().pages(3, "Stroke").bytes();
-        byte[] junk = "junk ".repeat(180).getBytes(StandardCharsets.US_ASCII);
+        byte[] junk = before.repeat(100).getBytes(StandardCharsets.US_ASCII);
         byte[] both = Arrays.copyOf(junk, junk.length + whole.length);
         System.arraycopy(whole, 0, both, junk.length, whole.length);
 
         assertThat(PdfLayoutTests.pages(folder, both))
                 .extracting(Page::text)
                 .containsExactly("Stroke 1", "Stroke 2", "Stroke 3");
+    }
+
+    @Test
+    void aPageWhoseLettersAreSetInfinitelyFarApartIsNotRead() throws Exception {
+        List<Page> pages = pages(pdf().spaced(1e20f, "The stroke unit").text("Beds"));
+
+        assertThat(pages).extracting(Page::readability).containsExactly(Readability.UNREADABLE, Readability.TEXT);
     }
 
     private List<Page> pages(MadePdf pdf) throws Exception {

@@ -152,6 +152,18 @@ class BundleUploadTests {
         assertThat(ZipBundle.isBundle(file)).isTrue();
     }
 
+    @Test
+    void anOfficeFileWithAPartThatLostItsNameIsStillNoBundle() throws IOException {
+        Path file = folder.resolve("x");
+        Files.write(
+                file,
+                MadeZip.zip()
+                        .part("[Content_Types4.xml", "")
+                        .part("xl/workbook.xml", "")
+                        .bytes());
+        assertThat(ZipBundle.isBundle(file)).isFalse();
+    }
+
     private static byte[] linkAndTwins() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
