@@ -1,100 +1,20 @@
 package org.candour.plans.reader;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.candour.plans.Mark;
 import org.candour.plans.reader.layout.TextLine;
 
 /**
  * Puts words together that a line's end has torn: "thrombo-" and "lysis" become "thrombolysis" on the first line, so
- * that they are found. Words that bear their hyphen anyway ("long-term", or any the document writes with one elsewhere)
- * keep it. One for each document: it learns as it goes.
+ * that they are found. Words that bear their hyphen anyway keep it; {@link DocumentWords} knows which. One for each
+ * document: it learns as it goes.
  */
 final class LineEnds {
 
-    /** First halves that end no line within a single word. */
-    private static final Set<String> ALWAYS_FIRST = Set.of(
-            "long",
-            "short",
-            "medium",
-            "high",
-            "higher",
-            "low",
-            "lower",
-            "non",
-            "self",
-            "cross",
-            "follow",
-            "decision",
-            "evidence",
-            "year",
-            "week",
-            "month",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "face",
-            "place",
-            "person",
-            "patient",
-            "community",
-            "system",
-            "clinically",
-            "locally",
-            "consultant",
-            "nurse",
-            "midwife",
-            "cost",
-            "value",
-            "large",
-            "whole");
-
-    /** Words with a hyphen whose first half could as well begin a single word. */
-    private static final Set<String> KNOWN = Set.of(
-            "hyper-acute",
-            "sub-acute",
-            "post-acute",
-            "pre-hospital",
-            "multi-agency",
-            "multi-disciplinary",
-            "multi-specialty",
-            "co-design",
-            "co-designed",
-            "co-production",
-            "co-produced",
-            "co-located",
-            "co-commissioning",
-            "in-year",
-            "in-house",
-            "mid-year",
-            "do-nothing",
-            "day-case",
-            "end-of-life",
-            "full-year",
-            "part-year",
-            "well-being",
-            "well-led",
-            "one-off",
-            "on-call",
-            "inter-agency",
-            "out-of-hours",
-            "joined-up");
-
     private static final char SOFT_HYPHEN = '\u00AD';
 
-    private final Set<String> compounds = new HashSet<>();
+    private final DocumentWords words = new DocumentWords();
 
     /** The text without torn words. */
     String join(String page) {
@@ -106,21 +26,21 @@ final class LineEnds {
 
     /** The text without torn words, and its marks where they then are. No word is joined over the border of a mark. */
     Joined join(String page, List<Mark> marks) {
+        words.learn(page);
         if (page.indexOf('-') < 0 && page.indexOf(SOFT_HYPHEN) < 0) {
             return new Joined(page.replace(TextLine.CELL_LINE, ' '), marks);
         }
-        learn(page);
         StringBuilder out = new StringBuilder(page.length());
         List<Integer> removed = new ArrayList<>();
         int from = 0;
         for (int at = nextLineEnd(page, 1); at > 0; at = nextLineEnd(page, at + 1)) {
             int hyphen = at - 1;
-            int end = wordEnd(page, at + 1);
+            int end = wordEnd(page, at + 1, isInCapitals(page, hyphen));
             if (hyphen <= from || !isTorn(page, hyphen) || end == at + 1 || isBorder(marks, hyphen, at + 1)) {
                 continue;
             }
             String second = page.substring(at + 1, end);
-            boolean keeps = page.charAt(hyphen) == '-' && keeps(page, hyphen, second);
+            boolean keeps = keeps(page, hyphen, second);
             out.append(page, from, hyphen).append(keeps ? "-" : "").append(second);
             if (!keeps) {
                 removed.add(hyphen);
@@ -137,14 +57,13 @@ final class LineEnds {
     /** The whole of a word whose halves the end of a line, of a column or of a page parts. */
     String whole(String first, String second) {
         int hyphen = first.length() - 1;
-        return first.substring(0, hyphen)
-                + (first.charAt(hyphen) == '-' && keeps(first, hyphen, second) ? "-" : "")
-                + second;
+        return first.substring(0, hyphen) + (keeps(first, hyphen, second) ? "-" : "") + second;
     }
 
     /** Whether the line ends within a word that the other line ends. */
     static boolean isTorn(String line, String next) {
-        return !line.isEmpty() && isTorn(line, line.length() - 1) && wordEnd(next, 0) > 0;
+        int last = line.length() - 1;
+        return !line.isEmpty() && isTorn(line, last) && wordEnd(next, 0, isInCapitals(line, last)) > 0;
     }
 
     private static boolean isTorn(String page, int hyphen) {
@@ -185,24 +104,8 @@ final class LineEnds {
     }
 
     private boolean keeps(String page, int hyphen, String second) {
-        String first = page.substring(wordStart(page, hyphen), hyphen).toLowerCase(Locale.ROOT);
-        String letters = second.replaceAll("[^\\p{L}].*$", "").toLowerCase(Locale.ROOT);
-        return ALWAYS_FIRST.contains(first)
-                || compounds.contains(first + "-" + letters)
-                || KNOWN.contains(first + "-" + letters);
-    }
-
-    private void learn(String page) {
-        for (int at = page.indexOf('-'); at >= 0; at = page.indexOf('-', at + 1)) {
-            int start = wordStart(page, at);
-            int end = at + 1;
-            while (end < page.length() && Character.isLetter(page.charAt(end))) {
-                end++;
-            }
-            if (start < at && end > at + 1) {
-                compounds.add(page.substring(start, end).toLowerCase(Locale.ROOT));
-            }
-        }
+        String first = page.substring(wordStart(page, hyphen), hyphen);
+        return words.keep(first, second, page.charAt(hyphen) == SOFT_HYPHEN);
     }
 
     private static int wordStart(String text, int before) {
@@ -213,9 +116,15 @@ final class LineEnds {
         return start;
     }
 
+    private static boolean isInCapitals(String text, int hyphen) {
+        return hyphen > 1
+                && Character.isUpperCase(text.charAt(hyphen - 1))
+                && Character.isUpperCase(text.charAt(hyphen - 2));
+    }
+
     /** The end of the torn word's second half with the punctuation after it; the same place when there is none. */
-    private static int wordEnd(String text, int from) {
-        if (from >= text.length() || !Character.isLowerCase(text.charAt(from))) {
+    private static int wordEnd(String text, int from, boolean capitals) {
+        if (from >= text.length() || !(isSecondHalf(text, from, capitals))) {
             return from;
         }
         int end = from;
@@ -223,6 +132,14 @@ final class LineEnds {
             end++;
         }
         return end;
+    }
+
+    private static boolean isSecondHalf(String text, int from, boolean capitals) {
+        return Character.isLowerCase(text.charAt(from))
+                || capitals
+                        && from + 1 < text.length()
+                        && Character.isUpperCase(text.charAt(from))
+                        && Character.isUpperCase(text.charAt(from + 1));
     }
 
     private static int afterSpace(String text, int at) {

@@ -37,4 +37,31 @@ class LineEndsTests {
     void joinsTheLastWordOfAPage() {
         assertThat(lineEnds.join("neuro-\nlogy")).isEqualTo("neurology");
     }
+
+    @Test
+    void losesNoWordWhereItCannotTellWhetherAHyphenIsOne() {
+        lineEnds.join("A stroke is treated by future teams of each community, and well they do their overall work.");
+
+        assertThat(lineEnds.join("each stroke-\nspecific unit")).isEqualTo("each stroke-specific\nunit");
+        assertThat(lineEnds.join("our future-\nproofing")).isEqualTo("our future-proofing");
+        assertThat(lineEnds.join("beds are NHS-\nfunded")).isEqualTo("beds are NHS-funded");
+        assertThat(lineEnds.join("over-\nall costs")).isEqualTo("overall\ncosts");
+        assertThat(lineEnds.join("the recon-\nfiguration")).isEqualTo("the reconfiguration");
+    }
+
+    @Test
+    void keepsASoftHyphenOnlyBetweenTwoWordsOfTheDocument() {
+        lineEnds.join("A stroke team that has beds");
+
+        assertThat(lineEnds.join("the stroke\u00AD\nteam and a stroke\u00AD\nling"))
+                .isEqualTo("the stroke-team\nand a strokeling");
+    }
+
+    @Test
+    void joinsWordsInCapitalsWithTheHyphenTheyMayBear() {
+        assertThat(lineEnds.join("ACUTE RECONFIG-\nURATION OF BEDS")).isEqualTo("ACUTE RECONFIGURATION\nOF BEDS");
+        assertThat(lineEnds.join("THE PLAN, WITH NHS-\nFunded beds")).isEqualTo("THE PLAN, WITH NHS-\nFunded beds");
+        lineEnds.join("stroke");
+        assertThat(lineEnds.join("A STROKE-\nREADY UNIT")).isEqualTo("A STROKE-READY\nUNIT");
+    }
 }

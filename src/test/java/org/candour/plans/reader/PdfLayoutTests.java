@@ -8,7 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.candour.plans.MadePdf;
@@ -30,6 +35,36 @@ class PdfLayoutTests {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void aSoftHyphenDrawnWithinALineIsAHyphen() throws Exception {
+        assertThat(text(pdf().operators("BT /F1 11 Tf 60 700 Td (hospital\\255based) Tj ET")
+                        .with(document -> document.getPage(0).setResources(softHyphens()))))
+                .isEqualTo("hospital-based");
+    }
+
+    private static PDResources softHyphens() {
+        COSDictionary encoding = new COSDictionary();
+        COSArray differences = new COSArray();
+        differences.add(COSInteger.get(0255));
+        differences.add(COSName.getPDFName("uni00AD"));
+        encoding.setItem(COSName.DIFFERENCES, differences);
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setName(COSName.SUBTYPE, "Type1");
+        font.setName(COSName.BASE_FONT, "Helvetica");
+        font.setItem(COSName.ENCODING, encoding);
+        font.setInt(COSName.FIRST_CHAR, 0255);
+        font.setInt(COSName.LAST_CHAR, 0255);
+        COSArray widths = new COSArray();
+        widths.add(COSInteger.get(333));
+        font.setItem(COSName.WIDTHS, widths);
+        PDResources resources = new PDResources();
+        COSDictionary fonts = new COSDictionary();
+        fonts.setItem(COSName.getPDFName("F1"), font);
+        resources.getCOSObject().setItem(COSName.FONT, fonts);
+        return resources;
+    }
 
     @Test
     void readsColumnsOneAfterAnotherHoweverTheyAreDrawn() throws Exception {

@@ -11,6 +11,7 @@ final class GlyphText {
     private static final int FEWEST_SPREAD = 3;
     private static final int FEWEST_OF_A_LINE = 3;
     private static final double CLOSER = 1.3;
+    private static final double THINNEST = 0.1;
 
     private final List<Placed> letters;
     private final double size;
@@ -42,9 +43,17 @@ final class GlyphText {
         joinSpreadWords();
         StringBuilder text = new StringBuilder(letters.size() + 16);
         for (int i = 0; i < letters.size(); i++) {
-            text.append(wordBegins[i] ? " " : "").append(letters.get(i).text());
+            text.append(wordBegins[i] ? " " : "").append(text(i));
         }
         return text.toString();
+    }
+
+    /** A soft hyphen that is drawn within a line is a hyphen like any other; some typefaces call theirs so. */
+    private String text(int i) {
+        Placed letter = letters.get(i);
+        boolean within = i > 0 && i + 1 < letters.size() && !wordBegins[i + 1];
+        boolean drawn = letter.right() - letter.left() > THINNEST * letter.size();
+        return within && drawn && letter.text().equals("\u00AD") ? "-" : letter.text();
     }
 
     private double gap(int i) {

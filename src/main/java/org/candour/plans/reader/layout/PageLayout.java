@@ -36,7 +36,8 @@ public final class PageLayout {
         glyphs.forEach(builder::add);
         ReadingOrder order = new ReadingOrder(frame.rules(strokes), turn);
         List<Segment> segments = builder.finish();
-        List<String> broken = new BrokenWords(segments).found();
+        List<String> broken = new ArrayList<>(new DropCaps(segments).wholes());
+        broken.addAll(new BrokenWords(segments).found());
         Edges edges = new Edges(segments);
         edges.head().forEach(order::read);
         order.read(edges.body());

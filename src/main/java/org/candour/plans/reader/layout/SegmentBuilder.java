@@ -38,7 +38,9 @@ final class SegmentBuilder {
             if (isDrawnAgain(last, glyph, left, down)) {
                 return;
             }
-            if (kind != style || !follows(last, glyph, left, down)) {
+            if (kind != style
+                    || letters.size() == 1 && DropCaps.isLarge(last, glyph)
+                    || !follows(last, glyph, left, down)) {
                 close();
             }
         }
