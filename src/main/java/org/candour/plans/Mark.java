@@ -27,32 +27,35 @@ public record Mark(Kind kind, int from, int to) {
 
     /** What the stretch is. Files of page texts keep the place in this list: add at its end only, and rename nothing. */
     public enum Kind {
-        RUNNING_HEAD("Header or footer", Weight.NONE),
-        DELETED("Struck out", Weight.NONE),
-        CONTENTS("Contents list", Weight.PASSING),
-        GLOSSARY("Glossary", Weight.PASSING),
-        REFERENCES("Reference list", Weight.PASSING),
-        BOOKMARK("Bookmark", Weight.PASSING),
-        TABLE("Table", Weight.FULL),
-        FOOTNOTE("Footnote", Weight.FULL),
-        TEXT_BOX("Text box", Weight.FULL),
-        COMMENT("Comment", Weight.FULL),
-        INSERTED("Inserted by its author", Weight.FULL),
-        FORM_FIELD("Form field", Weight.FULL),
-        ANNOTATION("Note on the page", Weight.FULL),
-        SPEAKER_NOTES("Speaker's notes", Weight.FULL),
-        HIDDEN("Hidden in the file", Weight.FULL),
-        PICTURE_DESCRIPTION("Description of a picture", Weight.FULL),
-        ATTACHMENT("Attached file", Weight.FULL),
-        PICTURE_TEXT("Writing in a picture", Weight.FULL),
-        ONLY_RUNNING_HEAD("Header or footer, said nowhere else", Weight.PASSING);
+        RUNNING_HEAD("Header or footer", Weight.NONE, "in a header or footer, which is no mention"),
+        DELETED("Struck out", Weight.NONE, "struck out, which is no mention"),
+        CONTENTS("Contents list", Weight.PASSING, "in a contents list"),
+        GLOSSARY("Glossary", Weight.PASSING, "in a glossary"),
+        REFERENCES("Reference list", Weight.PASSING, "in a reference list"),
+        BOOKMARK("Bookmark", Weight.PASSING, "in a bookmark"),
+        TABLE("Table", Weight.FULL, ""),
+        FOOTNOTE("Footnote", Weight.FULL, "in a footnote"),
+        TEXT_BOX("Text box", Weight.FULL, ""),
+        COMMENT("Comment", Weight.FULL, "in a comment"),
+        INSERTED("Inserted by its author", Weight.FULL, ""),
+        FORM_FIELD("Form field", Weight.FULL, "in a form field"),
+        ANNOTATION("Note on the page", Weight.FULL, "in a note on the page"),
+        SPEAKER_NOTES("Speaker's notes", Weight.FULL, "in the speaker’s notes"),
+        HIDDEN("Hidden in the file", Weight.FULL, "hidden in the file"),
+        PICTURE_DESCRIPTION("Description of a picture", Weight.FULL, "in the description of a picture"),
+        ATTACHMENT("Attached file", Weight.FULL, "in an attached file"),
+        PICTURE_TEXT("Writing in a picture", Weight.FULL, "recognised from a picture on the page"),
+        ONLY_RUNNING_HEAD(
+                "Header or footer, said nowhere else", Weight.PASSING, "in a header or footer, said nowhere else");
 
         private final String title;
         private final Weight weight;
+        private final String note;
 
-        Kind(String title, Weight weight) {
+        Kind(String title, Weight weight, String note) {
             this.title = title;
             this.weight = weight;
+            this.note = note;
         }
 
         /** "Contents list". */
@@ -62,6 +65,11 @@ public record Mark(Kind kind, int from, int to) {
 
         public Weight weight() {
             return weight;
+        }
+
+        /** What is said beside words that stand there: "in a comment"; empty where they are as good as running text. */
+        public String note() {
+            return note;
         }
     }
 }

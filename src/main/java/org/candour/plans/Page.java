@@ -73,6 +73,11 @@ public record Page(
 
     /** The heaviest weight that the stretch has anywhere: full as soon as one character of it is running text. */
     public Mark.Weight weight(int from, int to) {
+        return weight(marks, from, to);
+    }
+
+    /** The same where only the marks are at hand. */
+    public static Mark.Weight weight(List<Mark> marks, int from, int to) {
         Mark.Weight heaviest = Mark.Weight.NONE;
         int at = from;
         while (at < to && heaviest != Mark.Weight.FULL) {

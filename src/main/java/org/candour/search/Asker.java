@@ -19,6 +19,7 @@ import org.candour.search.Chooser.Chosen;
 import org.candour.search.SearchAnswer.Detail;
 import org.candour.search.SearchAnswer.Facet;
 import org.candour.search.index.BrokenIndex;
+import org.candour.search.index.Counting;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.PlanIndex;
 import org.candour.search.index.Reach;
@@ -36,7 +37,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sorts plans into those that say it, those that do not, and those about which we cannot tell. A mention in a contents
- * list or a glossary counts as saying it, because a false silence is the worst error there is.
+ * list or a glossary counts as saying it, because a false silence is the worst error there is; words that stand only in
+ * running heads or are struck out do neither say it nor leave the plan silent.
  */
 @Component
 class Asker {
@@ -188,7 +190,7 @@ class Asker {
         }
 
         SearchAnswer answer() {
-            Map<PlanVersionId, VersionHits> hits = reading.find(question, reach, asking.best());
+            Map<PlanVersionId, VersionHits> hits = reading.find(question, reach, asking.best(), Counting.MENTIONS);
             Columns columns = new Columns(reading, question, reach, doubts, passages, ambiguity());
             for (PlanVersion version : chosen.asked()) {
                 columns.put(version, Optional.ofNullable(hits.get(version.id())), parts.of(version.id(), filters));

@@ -13,6 +13,7 @@ import org.candour.plans.PlanVersionId;
 import org.candour.search.SearchAnswer.CannotTell;
 import org.candour.search.SearchAnswer.Says;
 import org.candour.search.SearchAnswer.Silent;
+import org.candour.search.index.Counting;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.Reach;
 import org.candour.search.index.VersionHits;
@@ -37,6 +38,7 @@ final class Columns {
     private final Doubts doubts;
     private final PassageMaker passages;
     private final String ambiguity;
+    private final Supplier<Map<PlanVersionId, VersionHits>> asides;
     private final Supplier<Map<PlanVersionId, VersionHits>> otherwise;
     private final Supplier<Set<PlanVersionId>> wordsApart;
     private final Supplier<Map<PlanVersionId, VersionHits>> misread;
@@ -55,6 +57,7 @@ final class Columns {
         this.doubts = doubts;
         this.passages = passages;
         this.ambiguity = ambiguity;
+        this.asides = Once.of(() -> reading.find(question, reach, 2, Counting.ASIDES));
         this.otherwise = Once.of(this::notAsAsked);
         this.wordsApart = Once.of(this::apart);
         this.misread = Once.of(this::perhaps);
@@ -68,9 +71,14 @@ final class Columns {
             return;
         }
         String doubt = doubts.about(part, reading.contents());
-        VersionHits like = doubt.isEmpty() ? misread.get().get(version.id()) : null;
+        List<Passage> aside = Optional.ofNullable(asides.get().get(version.id()))
+                .map(found -> passages.of(found.best(), question, reach.until()))
+                .orElse(null);
+        VersionHits like = doubt.isEmpty() && aside == null ? misread.get().get(version.id()) : null;
         if (!doubt.isEmpty()) {
-            cannotTell.add(new CannotTell(version, part.coverage(), doubt));
+            cannotTell.add(new CannotTell(version, part.coverage(), doubt, aside == null ? List.of() : aside));
+        } else if (aside != null) {
+            cannotTell.add(new CannotTell(version, part.coverage(), SearchAnswer.ASIDE, aside));
         } else if (like != null) {
             cannotTell.add(new CannotTell(
                     version,
@@ -104,7 +112,7 @@ final class Columns {
     void lookNearby() {
         Optional<Question> nearby = silent.isEmpty() ? Optional.empty() : Nearby.of(question);
         if (nearby.isPresent()) {
-            Map<PlanVersionId, VersionHits> near = reading.find(nearby.get(), reach, 2);
+            Map<PlanVersionId, VersionHits> near = reading.find(nearby.get(), reach, 2, Counting.ALL);
             silent.replaceAll(plan -> near.containsKey(plan.version().id())
                     ? new Silent(
                             plan.version(),
@@ -134,7 +142,7 @@ final class Columns {
 
     private Map<PlanVersionId, VersionHits> notAsAsked() {
         Question loosely = Otherwise.of(question);
-        return loosely.equals(question) ? Map.of() : reading.find(loosely, reach, 2);
+        return loosely.equals(question) ? Map.of() : reading.find(loosely, reach, 2, Counting.ALL);
     }
 
     /** Those that hold every word asked for, though perhaps on no page all of them. */
@@ -152,7 +160,7 @@ final class Columns {
                     .skip(1)
                     .forEach(part -> found.retainAll(anywhere(Otherwise.beside(part, all.unwanted()))));
         } else {
-            found.addAll(reading.find(asked, reach, 0).keySet());
+            found.addAll(reading.find(asked, reach, 0, Counting.ALL).keySet());
         }
         return found;
     }
@@ -161,6 +169,6 @@ final class Columns {
         Question loose = Looseness.of(question);
         return !reading.hasRecognisedPages() || loose.equals(question)
                 ? Map.of()
-                : reading.find(loose, reach.recognised(), 2);
+                : reading.find(loose, reach.recognised(), 2, Counting.ALL);
     }
 }

@@ -21,6 +21,7 @@ import org.candour.plans.PlanVersionId;
 import org.candour.rounds.RoundId;
 import org.candour.search.SearchAnswer.Facet;
 import org.candour.search.SearchAnswer.Facet.Choice;
+import org.candour.search.index.Counting;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.Reach;
 import org.candour.search.question.Filters;
@@ -81,8 +82,8 @@ class FacetCounter {
                 .filter(filters::takes)
                 .filter(role -> documents.stream().anyMatch(document -> document.role() == role))
                 .map(role -> {
-                    Set<PlanVersionId> say =
-                            new HashSet<>(reading.find(question, reach.in(ids(documents, EnumSet.of(role))), 0)
+                    Set<PlanVersionId> say = new HashSet<>(
+                            reading.find(question, reach.in(ids(documents, EnumSet.of(role))), 0, Counting.MENTIONS)
                                     .keySet());
                     say.retainAll(wanted);
                     return new Choice(Filters.value(role), role.title(), say.size());

@@ -17,6 +17,8 @@ import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence.Spot;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.IndexedDocument;
+import org.candour.search.passages.Excerpt;
+import org.candour.search.passages.Marked;
 import org.candour.search.passages.SnippetMaker;
 import org.candour.search.question.InForce;
 import org.candour.search.question.IssueTerms;
@@ -112,25 +114,28 @@ class IndexEvidence implements EvidenceSearch {
         List<Passage> passages = new ArrayList<>();
         for (Spot spot : spots) {
             Optional<Document> document = plans.document(spot.document());
-            document.flatMap(found -> snippet(spot)
-                            .map(snippet -> new Passage(
+            document.flatMap(found -> excerpt(spot)
+                            .map(excerpt -> new Passage(
                                     found.id(),
                                     found.fileName(),
                                     found.role(),
                                     found.pageWord(),
                                     spot.page(),
-                                    snippet,
-                                    pages.doubt(found.id(), spot.page()))))
+                                    excerpt.snippet(),
+                                    excerpt.doubt(pages.doubt(found.id(), spot.page())))))
                     .ifPresent(passages::add);
         }
         return List.copyOf(passages);
     }
 
-    private Optional<Snippet> snippet(Spot spot) {
-        return (spot.overPageEnd()
-                        ? pages.withSeam(spot.document(), spot.page()).map(page -> page.seam())
-                        : pages.page(spot.document(), spot.page()).map(page -> page.text()))
-                .flatMap(text -> SnippetMaker.at(text, spot.firstWord(), spot.lastWord()));
+    /** Of words over a page's end nobody knows in what they stand; they count in full. */
+    private Optional<Excerpt> excerpt(Spot spot) {
+        if (spot.overPageEnd()) {
+            return pages.withSeam(spot.document(), spot.page())
+                    .flatMap(page -> SnippetMaker.at(page.seam(), Marked.NOTHING, spot.firstWord(), spot.lastWord()));
+        }
+        return pages.marks(spot.document(), spot.page()).flatMap(marks -> pages.page(spot.document(), spot.page())
+                .flatMap(page -> SnippetMaker.at(page.text(), marks, spot.firstWord(), spot.lastWord())));
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.candour.plans.PlanVersionId;
 import org.candour.search.Meanings.Ready;
 import org.candour.search.Snippet.Span;
 import org.candour.search.meaning.VectorReading;
+import org.candour.search.passages.Excerpt;
+import org.candour.search.passages.Marked;
 import org.springframework.stereotype.Service;
 
 /** Nearest passages out of the index that the background work made. */
@@ -79,15 +81,18 @@ class KeptMeanings implements NearestPassages {
     public Optional<Passage> passage(NearPassage place) {
         return plans.document(place.document()).flatMap(document -> plans.page(place.document(), place.page())
                 .filter(page -> page.text().length() >= place.to())
-                .map(page -> page.text().substring(place.from(), place.to()))
-                .map(text -> new Passage(
+                .map(page -> new Excerpt(
+                        new Snippet(List.of(new Span(
+                                page.text().substring(place.from(), place.to()).replaceAll("\\s+", " "), false))),
+                        Marked.of(page).note(place.from(), place.to())))
+                .map(excerpt -> new Passage(
                         document.id(),
                         document.fileName(),
                         document.role(),
                         document.pageWord(),
                         place.page(),
-                        new Snippet(List.of(new Span(text.replaceAll("\\s+", " "), false))),
-                        pages.doubt(document.id(), place.page()))));
+                        excerpt.snippet(),
+                        excerpt.doubt(pages.doubt(document.id(), place.page())))));
     }
 
     @Override

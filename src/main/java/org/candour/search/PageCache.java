@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanTexts;
 import org.candour.search.index.PageTexts;
+import org.candour.search.passages.Marked;
 import org.springframework.stereotype.Component;
 
 /** Pages shown lately, so that the same snippets are made again without reading anything from the disk. */
@@ -14,7 +15,7 @@ class PageCache {
 
     private static final long MOST_CHARACTERS = 20_000_000;
 
-    private record Kept(PageTexts.Indexed page, String doubt) {}
+    private record Kept(PageTexts.Indexed page, Marked marks, String doubt) {}
 
     private record Place(DocumentId document, String fingerprint, int page) {}
 
@@ -31,6 +32,11 @@ class PageCache {
         return kept(document, number).map(Kept::page);
     }
 
+    /** What is marked in the page's text; empty when there is no such page any more. */
+    Optional<Marked> marks(DocumentId document, int number) {
+        return kept(document, number).map(Kept::marks);
+    }
+
     /** What is to be known before the page's words are relied on. */
     String doubt(DocumentId document, int number) {
         return kept(document, number).map(Kept::doubt).orElse("");
@@ -45,7 +51,7 @@ class PageCache {
             }
         }
         Optional<Kept> page = plans.page(document, number)
-                .map(found -> new Kept(PageTexts.alone(found), plans.doubt(document, number)));
+                .map(found -> new Kept(PageTexts.alone(found), Marked.of(found), plans.doubt(document, number)));
         page.ifPresent(found -> keep(place, found));
         return page;
     }

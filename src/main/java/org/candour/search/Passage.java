@@ -6,8 +6,8 @@ import org.candour.plans.DocumentRole;
 /**
  * A place that matched: the page and a snippet of it.
  *
- * @param doubt what is to be known before the words are relied on: "recognised from a picture, 87 % sure of its words";
- *     empty where the file gives them itself
+ * @param doubt what is to be known before the words are relied on: "struck out, which is no mention", "recognised from a picture,
+ *     87 % sure of its words"; empty for running text that the file gives itself
  */
 public record Passage(
         DocumentId document,

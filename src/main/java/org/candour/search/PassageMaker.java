@@ -10,6 +10,8 @@ import org.candour.plans.DocumentId;
 import org.candour.plans.PlanTexts;
 import org.candour.search.index.Deadline;
 import org.candour.search.index.PageHit;
+import org.candour.search.passages.Excerpt;
+import org.candour.search.passages.Marked;
 import org.candour.search.passages.SnippetMaker;
 import org.candour.search.question.Question;
 import org.springframework.stereotype.Component;
@@ -37,23 +39,24 @@ class PassageMaker {
             }
             Optional<Document> document = documents.computeIfAbsent(hit.document(), plans::document);
             snippet(hit, question, snippets)
-                    .flatMap(snippet -> document.map(found -> new Passage(
+                    .flatMap(excerpt -> document.map(found -> new Passage(
                             found.id(),
                             found.fileName(),
                             found.role(),
                             found.pageWord(),
                             hit.page(),
-                            snippet,
-                            pages.doubt(found.id(), hit.page()))))
+                            excerpt.snippet(),
+                            excerpt.doubt(pages.doubt(found.id(), hit.page())))))
                     .ifPresent(passages::add);
         }
         return List.copyOf(passages);
     }
 
     /** Most matches stand on the page itself; only what runs over its end needs the pages round it. */
-    private Optional<Snippet> snippet(PageHit hit, Question question, SnippetMaker snippets) {
-        return pages.page(hit.document(), hit.page())
-                .flatMap(page -> snippets.within(page, question))
-                .or(() -> pages.withSeam(hit.document(), hit.page()).map(page -> snippets.of(page, question)));
+    private Optional<Excerpt> snippet(PageHit hit, Question question, SnippetMaker snippets) {
+        Optional<Marked> marks = pages.marks(hit.document(), hit.page());
+        return marks.flatMap(marked -> pages.page(hit.document(), hit.page())
+                .flatMap(page -> snippets.within(page, marked, question))
+                .or(() -> pages.withSeam(hit.document(), hit.page()).map(page -> snippets.of(page, marked, question))));
     }
 }

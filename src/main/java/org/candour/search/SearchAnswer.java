@@ -39,6 +39,10 @@ public record SearchAnswer(
     /** Why a plan with a word like it on a page recognised from a scan is not called silent. */
     public static final String MISREAD = "A page recognised from a scan has a word like it, perhaps misread.";
 
+    /** Why a plan whose only words stand where they are no mention is not called silent, nor said to say it. */
+    public static final String ASIDE =
+            "It has these words only in headers, footers or struck-out text, which are no mention.";
+
     /** Why a plan with every word of a question, but never on one page, is not called silent. */
     public static final String APART = "It has these words, but never all of them on one page.";
 

@@ -3,6 +3,7 @@ package org.candour.search;
 /** Why it cannot be told whether a plan says what was asked. A word that stands there otherwise is not an unread page. */
 public enum Uncertainty {
     UNREAD("cannot-tell", "Cannot tell"),
+    ONLY_ASIDE("only-set-aside", "Says these words only in headers, footers or struck-out text"),
     NOT_AS_ASKED("not-as-asked", "Says these words, but not as asked"),
     WORDS_APART("words-apart", "Has these words, but not on one page"),
     PERHAPS_MISREAD("perhaps-misread", "Has a word like it, perhaps misread"),
@@ -28,6 +29,7 @@ public enum Uncertainty {
 
     static Uncertainty of(String reason) {
         return switch (reason) {
+            case SearchAnswer.ASIDE -> ONLY_ASIDE;
             case SearchAnswer.NOT_AS_ASKED -> NOT_AS_ASKED;
             case SearchAnswer.APART -> WORDS_APART;
             case SearchAnswer.MISREAD -> PERHAPS_MISREAD;

@@ -53,6 +53,7 @@ class CertificateMaker {
             throw refused("question", SearchAnswer.MISREAD, "Look at that page before anything is certified.");
         }
         refuseWordsOtherwise(answer);
+        refuseWordsSetAside(answer);
         int hits = answer.says().stream().mapToInt(SearchAnswer.Says::pagesHit).sum();
         Coverage coverage = plans.coverage(version);
         refuseSilenceOfUnread(hits, coverage);
@@ -78,6 +79,19 @@ class CertificateMaker {
                 .ifPresent(reason -> {
                     throw refused("question", reason, "Ask for the words themselves, written out.");
                 });
+    }
+
+    /** Neither a mention nor a silence: only a person can say what a struck-out passage or a page's head means. */
+    private static void refuseWordsSetAside(SearchAnswer answer) {
+        boolean isSetAside = answer.cannotTell().stream()
+                .anyMatch(doubt -> doubt.reason().equals(SearchAnswer.ASIDE)
+                        || !doubt.perhaps().isEmpty());
+        if (isSetAside) {
+            throw refused(
+                    "question",
+                    SearchAnswer.ASIDE,
+                    "Cite that passage, and say in the rationale why it does not count.");
+        }
     }
 
     private void refuseWhileUnsettled(PlanVersionId version) {

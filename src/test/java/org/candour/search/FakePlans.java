@@ -67,6 +67,16 @@ public class FakePlans implements PlanTexts {
         return id;
     }
 
+    /** A version with one document of these very pages. */
+    public PlanVersion plan(String footprint, Page... read) {
+        PlanVersion version = plan(footprint, true);
+        DocumentId id = onlyDocument(version);
+        put(version, id, DocumentRole.MAIN, DocumentState.INDEXED, read.length, 0);
+        pages.put(id, List.of(read));
+        fingerprints.put(id, Integer.toHexString(List.of(read).hashCode()));
+        return version;
+    }
+
     public DocumentId pending(PlanVersion version) {
         DocumentId id = new DocumentId(UUID.randomUUID());
         put(version, id, DocumentRole.MAIN, DocumentState.READING, 0, 0);

@@ -117,7 +117,17 @@ class FindInside extends Div {
             count.setText("not on any page");
         } else {
             int place = all.indexOf(page) + 1;
-            count.setText((place > 0 ? place + " of " : "") + all.size() + (all.size() == 1 ? " page" : " pages"));
+            count.setText(
+                    (place > 0 ? place + " of " : "") + all.size() + (all.size() == 1 ? " page" : " pages") + doubt());
         }
+    }
+
+    /** Whoever is about to cite the words is told that they are struck out, or were recognised from a picture. */
+    private String doubt() {
+        return hits.stream()
+                .filter(hit -> hit.page() == page && !hit.doubt().isEmpty())
+                .findFirst()
+                .map(hit -> ", here " + hit.doubt())
+                .orElse("");
     }
 }

@@ -38,7 +38,8 @@ record SearchReply(
      *
      * @param document SHA-256 of the file
      * @param hits what matched, as places in the snippet
-     * @param snippetNote that the words were recognised from a picture, or set right by a person; null for plain text
+     * @param snippetNote that the words are struck out, stand in a header or the like, were recognised from a picture, or set
+     *     right by a person; null for plain text
      */
     record Says(
             String code,
@@ -89,7 +90,8 @@ record SearchReply(
     /**
      * A plan without a mention, of which none can be ruled out.
      *
-     * @param kind "not-as-asked" where the words stand there otherwise, "cannot-tell" where too much is unread
+     * @param kind "not-as-asked" where the words stand there otherwise, "only-set-aside" where they are struck out or in page
+     *     heads only, "cannot-tell" where too much is unread
      * @param passages what it says, where it says something like it
      */
     record CannotTell(

@@ -53,6 +53,7 @@ final class SearchTable {
                 .with("document", r -> r.of(Passage::fileName))
                 .with("page", r -> r.of(Passage::page))
                 .with("passage", r -> r.of(passage -> passage.snippet().text()))
+                .with("passageNote", r -> r.of(Passage::doubt))
                 .with("note", r -> SearchReply.NOTE)
                 .with("indexVersion", r -> answer.indexVersion())
                 .write(rows);

@@ -6,8 +6,9 @@ final class Fields {
     /**
      * To be raised when the analysis, the fields or the seams change, so that an index made before is thrown away and
      * made anew. 1: first layout. 2: words in capitals, and a map of each page. 3: which pages were recognised.
+     * 6: which words stand in running heads or are struck out.
      */
-    static final int INDEX_VERSION = 5;
+    static final int INDEX_VERSION = 6;
 
     static final String DOCUMENT = "document";
     static final String VERSION = "version";
@@ -24,6 +25,12 @@ final class Fields {
     static final String READING = "reading";
 
     static final String RECOGNISED = "recognised";
+
+    /** The words of a page that stand in running heads or are struck out, without their places. */
+    static final String ASIDE = "aside";
+
+    /** Only on pages with any such words. */
+    static final String HAS_ASIDE = "has-aside";
 
     private Fields() {}
 }

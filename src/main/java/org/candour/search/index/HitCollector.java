@@ -14,6 +14,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.FixedBitSet;
 import org.candour.plans.PlanVersionId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,12 @@ final class HitCollector extends SimpleCollector {
     private final int keep;
     private final boolean isCompletePages;
     private final LeafNames.Cache names;
+    private final Wanted wanted;
     private final Map<PlanVersionId, Found> found = new HashMap<>();
     private @Nullable LeafReaderContext leaf;
     private @Nullable SortedDocValues versions;
     private @Nullable Scorable scorer;
+    private @Nullable FixedBitSet asides;
     private BestPages[] tallies = {};
 
     private static final class Found {
@@ -40,11 +43,19 @@ final class HitCollector extends SimpleCollector {
         private final List<PageHit> best = new ArrayList<>();
     }
 
+    /**
+     * Which pages to take.
+     *
+     * @param asides those on which nothing counts; null when that makes no difference
+     */
+    record Wanted(Counting counting, @Nullable Asides asides) {}
+
     /** @param isCompletePages whether all pages are kept and scores do not matter */
-    HitCollector(int keep, boolean isCompletePages, LeafNames.Cache names) {
+    HitCollector(int keep, boolean isCompletePages, LeafNames.Cache names, Wanted wanted) {
         this.keep = keep;
         this.isCompletePages = isCompletePages;
         this.names = names;
+        this.wanted = wanted;
     }
 
     @Override
@@ -55,6 +66,7 @@ final class HitCollector extends SimpleCollector {
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         leaf = context;
+        asides = wanted.asides() == null ? null : wanted.asides().in(context);
         versions = FilterLeafReader.unwrap(context.reader()).getSortedDocValues(Fields.VERSION);
         tallies = new BestPages[versions == null ? 0 : versions.getValueCount()];
     }
@@ -66,6 +78,9 @@ final class HitCollector extends SimpleCollector {
 
     @Override
     public void collect(int doc) throws IOException {
+        if (!wanted.counting().takes(asides != null && asides.get(doc))) {
+            return;
+        }
         if (versions == null || scorer == null || !versions.advanceExact(doc)) {
             throw new IllegalStateException("An index entry without a plan version");
         }

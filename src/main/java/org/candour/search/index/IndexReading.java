@@ -23,9 +23,10 @@ public interface IndexReading extends AutoCloseable {
      * Counts the matching pages of every plan version that has any, and gives the best.
      *
      * @param best how many of its pages to give of each version
+     * @param counting which of the matching pages are wanted; versions without any are not in the answer
      * @throws org.candour.search.question.Unsearchable when it takes too long
      */
-    Map<PlanVersionId, VersionHits> find(Question question, Reach reach, int best);
+    Map<PlanVersionId, VersionHits> find(Question question, Reach reach, int best, Counting counting);
 
     /** Whether any page was recognised from a picture. */
     boolean hasRecognisedPages();

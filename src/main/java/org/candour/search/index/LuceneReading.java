@@ -2,8 +2,11 @@ package org.candour.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
@@ -18,6 +21,7 @@ import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence;
 import org.candour.search.Patience;
 import org.candour.search.Sought;
+import org.candour.search.index.HitCollector.Wanted;
 import org.candour.search.question.InForce;
 import org.candour.search.question.Question;
 import org.candour.search.question.QuestionQuery;
@@ -27,10 +31,23 @@ import org.jspecify.annotations.Nullable;
 /** One committed state of the index. */
 final class LuceneReading implements IndexReading {
 
+    private static final int ASIDES_REMEMBERED = 32;
+
+    private record AsidesOf(Query asked, @Nullable PlanVersionId version) {}
+
     private final DirectoryReader reader;
     private final Map<DocumentId, IndexedDocument> contents;
 
     private final LeafNames.Cache names;
+
+    private final Map<AsidesOf, Asides> asides = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<AsidesOf, Asides> eldest) {
+            return size() > ASIDES_REMEMBERED;
+        }
+    });
 
     private LuceneReading(DirectoryReader reader, Map<DocumentId, IndexedDocument> contents) {
         this.reader = reader;
@@ -70,10 +87,9 @@ final class LuceneReading implements IndexReading {
     }
 
     @Override
-    public Map<PlanVersionId, VersionHits> find(Question question, Reach reach, int best) {
-        HitCollector hits = new HitCollector(best, false, names);
-        search(question, reach, hits);
-        return hits.byVersion();
+    public Map<PlanVersionId, VersionHits> find(Question question, Reach reach, int best, Counting counting) {
+        return search(question, reach, counting, wanted -> new HitCollector(best, false, names, wanted))
+                .byVersion();
     }
 
     @Override
@@ -113,9 +129,8 @@ final class LuceneReading implements IndexReading {
 
     @Override
     public List<PageHit> pages(Question question, Reach reach) {
-        HitCollector hits = new HitCollector(Integer.MAX_VALUE, true, names);
-        search(question, reach, hits);
-        return hits.inPageOrder();
+        return search(question, reach, Counting.ALL, wanted -> new HitCollector(Integer.MAX_VALUE, true, names, wanted))
+                .inPageOrder();
     }
 
     @Override
@@ -129,18 +144,23 @@ final class LuceneReading implements IndexReading {
         }
     }
 
-    private void search(Question question, Reach reach, HitCollector hits) {
+    private HitCollector search(
+            Question question, Reach reach, Counting counting, Function<Wanted, HitCollector> collector) {
         try {
             if (reach.until().isPast()) {
                 throw tooLong();
             }
             IndexSearcher searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, reach.until()));
             searcher.setTimeout(reach.until());
-            Query query = reach.within(QuestionQuery.of(question, known()));
-            searcher.search(query, hits);
+            Query asked = QuestionQuery.of(question, known());
+            Query within = reach.within(asked);
+            Asides asides = counting == Counting.ALL ? null : asides(searcher, asked, reach);
+            HitCollector hits = collector.apply(new Wanted(counting, asides));
+            searcher.search(within, hits);
             if (searcher.timedOut()) {
                 throw tooLong();
             }
+            return hits;
         } catch (ExitableDirectoryReader.ExitingReaderException e) {
             throw tooLong();
         } catch (TooManyClauses e) {
@@ -150,6 +170,20 @@ final class LuceneReading implements IndexReading {
         } catch (IOException e) {
             throw new BrokenIndex(e);
         }
+    }
+
+    /** One answer asks for them several times, of other documents and pages of the same plans. */
+    private Asides asides(IndexSearcher searcher, Query asked, Reach reach) throws IOException {
+        AsidesOf of = new AsidesOf(asked, reach.version());
+        Asides known = asides.get(of);
+        if (known == null) {
+            known = Asides.of(searcher, asked, reach.whole().within(asked));
+            if (searcher.timedOut()) {
+                throw tooLong();
+            }
+            asides.put(of, known);
+        }
+        return known;
     }
 
     private Predicate<String> known() {

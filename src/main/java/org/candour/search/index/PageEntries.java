@@ -2,21 +2,29 @@ package org.candour.search.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.candour.plans.Mark;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.candour.search.places.PageMaps;
 import org.candour.search.question.QuestionQuery;
+import org.candour.search.words.Slot;
 
 /** The block of index entries of one document: one for the document itself, then one a page with text. */
 final class PageEntries {
+
+    private static final FieldType WORDS_ONLY = wordsOnly();
 
     private PageEntries() {}
 
@@ -36,12 +44,45 @@ final class PageEntries {
             if (pages.get(i).readability() == Readability.OCR) {
                 entry.add(new StringField(Fields.READING, Fields.RECOGNISED, Store.NO));
             }
+            addAsides(entry, pages.get(i));
             if (!page.seam().isEmpty()) {
                 entry.add(new TextField(QuestionQuery.SEAM, page.seam(), Store.NO));
             }
             block.add(entry);
         }
         return block;
+    }
+
+    private static void addAsides(Document entry, Page page) {
+        String words = page.marks().stream()
+                .filter(mark -> mark.kind().weight() == Mark.Weight.NONE)
+                .map(mark -> wholeWords(page.text(), mark))
+                .collect(Collectors.joining("\n\n"));
+        if (!words.isBlank()) {
+            entry.add(new Field(Fields.ASIDE, words, WORDS_ONLY));
+            entry.add(new StringField(Fields.HAS_ASIDE, Fields.HAS_ASIDE, Store.NO));
+        }
+    }
+
+    private static String wholeWords(String text, Mark mark) {
+        int from = mark.from();
+        int to = mark.to();
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to).replace(Slot.SEAM, ' ');
+    }
+
+    private static FieldType wordsOnly() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.freeze();
+        return type;
     }
 
     private static Document entry(IndexedDocument document, int page) {

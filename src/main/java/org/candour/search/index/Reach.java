@@ -49,6 +49,11 @@ public record Reach(
         return new Reach(version, documents, firstPage, lastPage, true, until);
     }
 
+    /** The same, all of it: every page of every document. */
+    Reach whole() {
+        return new Reach(version, null, 1, Integer.MAX_VALUE, false, until);
+    }
+
     Query within(Query query) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
         boolean isWhole = true;

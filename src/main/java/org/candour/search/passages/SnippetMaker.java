@@ -17,35 +17,40 @@ public final class SnippetMaker {
     private final PageMatches matches = new PageMatches();
 
     /** The snippet; its first words without a mark where nothing on the page matches. */
-    public Snippet of(PageTexts.Indexed page, Question question) {
-        List<Range> inText = matches.inText(page, question);
-        if (!inText.isEmpty()) {
-            return snippet(page.text(), inText);
-        }
-        List<Range> inSeam = matches.inSeam(page, question);
-        return inSeam.isEmpty() ? snippet(page.text(), List.of(new Range(0, 0))) : snippet(page.seam(), inSeam);
+    public Excerpt of(PageTexts.Indexed page, Marked marks, Question question) {
+        return within(page, marks, question).orElseGet(() -> {
+            List<Range> inSeam = matches.inSeam(page, question);
+            return inSeam.isEmpty()
+                    ? excerpt(page.text(), Marked.NOTHING, List.of(new Range(0, 0)))
+                    : excerpt(page.seam(), Marked.NOTHING, inSeam);
+        });
     }
 
     /** The snippet where the page's own text matches; empty where only its end and the next page's beginning may. */
-    public Optional<Snippet> within(PageTexts.Indexed page, Question question) {
+    public Optional<Excerpt> within(PageTexts.Indexed page, Marked marks, Question question) {
         List<Range> inText = matches.inText(page, question);
-        return inText.isEmpty() ? Optional.empty() : Optional.of(snippet(page.text(), inText));
+        return inText.isEmpty() ? Optional.empty() : Optional.of(excerpt(page.text(), marks, inText));
     }
 
     /** The sentence or two round the words with these places, from 0; empty where the text has no such words. */
-    public static Optional<Snippet> at(String text, int firstWord, int lastWord) {
+    public static Optional<Excerpt> at(String text, Marked marks, int firstWord, int lastWord) {
         List<Slot> words = Words.of(text);
         return lastWord < firstWord || lastWord >= words.size()
                 ? Optional.empty()
-                : Optional.of(snippet(
+                : Optional.of(excerpt(
                         text,
+                        marks,
                         List.of(new Range(
                                 words.get(firstWord).start(),
                                 words.get(lastWord).end()))));
     }
 
-    private static Snippet snippet(String text, List<Range> ranges) {
-        Window window = Window.of(text, ranges);
+    private static Excerpt excerpt(String text, Marked marks, List<Range> ranges) {
+        Window window = Window.of(text, marks.heaviest(ranges));
+        return new Excerpt(snippet(text, ranges, window), marks.note(ranges, window));
+    }
+
+    private static Snippet snippet(String text, List<Range> ranges, Window window) {
         List<Span> spans = new ArrayList<>();
         int at = window.start();
         if (at > 0 && Character.isLowerCase(text.charAt(Math.min(at, text.length() - 1)))) {

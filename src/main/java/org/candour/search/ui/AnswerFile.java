@@ -35,6 +35,7 @@ final class AnswerFile {
             "document",
             "page",
             "passage",
+            "passageNote",
             "reason",
             "indexVersion");
 
@@ -118,6 +119,7 @@ final class AnswerFile {
                         passage == null ? "" : passage.fileName(),
                         passage == null ? "" : String.valueOf(passage.page()),
                         passage == null ? "" : passage.snippet().text(),
+                        passage == null ? "" : passage.doubt(),
                         reason,
                         answer.indexVersion())
                 .map(HarmlessCell::of)
