@@ -3,8 +3,6 @@ package org.candour.plans.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells text that no word can be found in. Files may say that their letters are others than their shapes show, and text
@@ -33,86 +31,98 @@ public final class Gibberish {
 
     private static final int FEW_LETTERS = 8;
 
-    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|@)\\S*");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern LATIN = Pattern.compile("[a-z\\u00df-\\u024f]{2,}");
-    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}s?");
-
     /** The most frequent pairs of letters in plans of several countries: 85 in a hundred of all pairs there. */
-    private static final Set<String> PAIRS = Set.of(
-            ("in on an th ti at re en he io nd er es te nt or al it ng st to co ed of me ve is se ro ar li ri na ra de"
-                            + " ct ic as ec ta si ns tr le ne ou pr ma ce ha la ur lo il fo el em ch nc ca ea ge im ac"
-                            + " mi ll po ss ie om di un ci su ts us pl ol op ni pa ev rt wi pe hi ap ad be cl iv mp ul"
-                            + " ab gr ho ty vi ut et fi ag rs bl uc ia so tu ot ov wa ly no ee id da ai du ig ow oc ir"
-                            + " mo rg ga od gh bu pp am")
-                    .split(" "));
+    private static final String COMMON =
+            "in on an th ti at re en he io nd er es te nt or al it ng st to co ed of me ve is se ro ar li ri na ra de"
+                    + " ct ic as ec ta si ns tr le ne ou pr ma ce ha la ur lo il fo el em ch nc ca ea ge im ac"
+                    + " mi ll po ss ie om di un ci su ts us pl ol op ni pa ev rt wi pe hi ap ad be cl iv mp ul"
+                    + " ab gr ho ty vi ut et fi ag rs bl uc ia so tu ot ov wa ly no ee id da ai du ig ow oc ir"
+                    + " mo rg ga od gh bu pp am";
+
+    private static final int LETTERS = 26;
+
+    /** Looked up for every letter that is read, so by number. */
+    private static final boolean[] PAIRS = pairs();
 
     private Gibberish() {}
 
+    private static boolean[] pairs() {
+        boolean[] pairs = new boolean[LETTERS * LETTERS];
+        for (String pair : COMMON.split(" ")) {
+            pairs[number(pair.charAt(0), pair.charAt(1))] = true;
+        }
+        return pairs;
+    }
+
+    private static int number(char first, char second) {
+        return (first - 'a') * LETTERS + second - 'a';
+    }
+
     /** Why no words can be found in the text, in a sentence; empty when nothing speaks against it. */
     public static String why(String text) {
-        String words = ADDRESS.matcher(text).replaceAll(" ");
-        if (isGlued(words)) {
+        List<String> words = Lettered.words(text);
+        List<String> lower =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        if (isGlued(lower)) {
             return "Its words run together without spaces, so that none of them can be found.";
         }
-        if (isScattered(words)) {
+        if (isScattered(lower)) {
             return "The letters of its words stand apart, so that none of them can be found.";
         }
-        return belongsToNoLanguage(words)
+        return belongsToNoLanguage(words, lower)
                 ? "Its words belong to no language; perhaps the file's letters are encoded wrongly."
                 : "";
     }
 
-    private static boolean isGlued(String text) {
+    private static boolean isGlued(List<String> words) {
         int all = 0;
         int glued = 0;
-        for (String word : NO_LETTERS.split(text)) {
+        for (String word : words) {
             all += word.length();
-            glued += word.length() > LONGEST_WORD
-                            && LATIN.matcher(word.toLowerCase(Locale.ROOT)).matches()
-                    ? word.length()
-                    : 0;
+            glued += word.length() > LONGEST_WORD && Lettered.isLatin(word) ? word.length() : 0;
         }
         return glued > GLUED * all;
     }
 
     /** Single letters after one another that make words of a language when they are put together; a list's do not. */
-    private static boolean isScattered(String text) {
+    private static boolean isScattered(List<String> words) {
         int all = 0;
         int scattered = 0;
         StringBuilder row = new StringBuilder();
-        for (String word : (text + " end").toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
+        for (int i = 0; i <= words.size(); i++) {
+            String word = i < words.size() ? words.get(i) : "";
             all += word.length();
             if (word.length() == 1) {
                 row.append(word);
-                continue;
+            } else if (!row.isEmpty()) {
+                scattered += isTornApart(row) ? row.length() : 0;
+                row.setLength(0);
             }
-            boolean ratings = row.chars().distinct().count() < FEW_LETTERS; // red, amber, green; yes, no
-            if (!ratings
-                    && row.length() >= LONG_ROW
-                    && commonPairs(row.toString()) >= COMMON_PAIRS * (row.length() - 1)) {
-                scattered += row.length();
-            }
-            row.setLength(0);
         }
         return scattered > GLUED * all;
     }
 
+    private static boolean isTornApart(CharSequence row) {
+        return row.length() >= LONG_ROW
+                && row.chars().distinct().count() >= FEW_LETTERS // fewer are ratings: red, amber, green; yes, no
+                && commonPairs(row) >= COMMON_PAIRS * (row.length() - 1);
+    }
+
     private record Word(int pairs, int common, int little) {}
 
-    private static boolean belongsToNoLanguage(String text) {
-        List<Word> words = new ArrayList<>();
-        for (String word : NO_LETTERS.split(text)) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (LATIN.matcher(lower).matches() && !ABBREVIATION.matcher(word).matches()) {
-                words.add(new Word(
-                        lower.length() - 1,
-                        commonPairs(lower),
-                        LittleWords.languagesOf(lower).isEmpty() ? 0 : 1));
+    private static boolean belongsToNoLanguage(List<String> words, List<String> lower) {
+        List<Word> told = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            String word = lower.get(i);
+            if (word.length() > 1 && Lettered.isLatin(word) && !Lettered.isAbbreviation(words.get(i))) {
+                told.add(new Word(
+                        word.length() - 1,
+                        commonPairs(word),
+                        LittleWords.languagesOf(word).isEmpty() ? 0 : 1));
             }
         }
-        for (int from = 0; from == 0 || from + STRETCH <= words.size(); from += STRETCH / 2) {
-            if (isNonsense(words.subList(from, Math.min(words.size(), from + STRETCH)))) {
+        for (int from = 0; from == 0 || from + STRETCH <= told.size(); from += STRETCH / 2) {
+            if (isNonsense(told.subList(from, Math.min(told.size(), from + STRETCH)))) {
                 return true;
             }
         }
@@ -131,10 +141,13 @@ public final class Gibberish {
         return pairs >= FEWEST_PAIRS && common < COMMON_PAIRS * pairs && little <= LITTLE_WORDS * words.size();
     }
 
-    private static int commonPairs(String word) {
+    private static int commonPairs(CharSequence word) {
         int common = 0;
         for (int i = 1; i < word.length(); i++) {
-            common += PAIRS.contains(word.substring(i - 1, i + 1)) ? 1 : 0;
+            char first = word.charAt(i - 1);
+            char second = word.charAt(i);
+            boolean plain = first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
+            common += plain && PAIRS[number(first, second)] ? 1 : 0;
         }
         return common;
     }

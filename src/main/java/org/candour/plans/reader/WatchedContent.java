@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * the rest of the page would then look as if it were silent.
  */
 final class WatchedContent implements PDContentStream {
+
+    private static final int FITS = 8 << 20;
 
     private final PDPage page;
     private @Nullable ReadToEnd source;
@@ -62,9 +65,17 @@ final class WatchedContent implements PDContentStream {
 
     @Override
     public RandomAccessRead getContentsForStreamParsing() throws IOException {
-        ReadToEnd opened = new ReadToEnd(page.getContentsForStreamParsing());
+        ReadToEnd opened = new ReadToEnd(unpacked());
         source = opened;
         return opened;
+    }
+
+    /** In memory unless there is too much of it: the parser asks for every byte by itself, and often for one again. */
+    private RandomAccessRead unpacked() throws IOException {
+        try (InputStream in = page.getContents()) {
+            byte[] bytes = in.readNBytes(FITS + 1);
+            return bytes.length > FITS ? page.getContentsForStreamParsing() : new RandomAccessReadBuffer(bytes);
+        }
     }
 
     @Override

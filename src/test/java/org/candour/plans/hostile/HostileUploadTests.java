@@ -44,6 +44,12 @@ class HostileUploadTests extends HostileHouse {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "candour.hostile.all", matches = "true")
+    void textsThatRepeatOnePieceOverAndOver() {
+        run(HostileRepeats.all());
+    }
+
+    @Test
     void goodFilesChangedHereAndThere() {
         run(Mutants.of(Integer.getInteger("candour.hostile.mutants", 90)));
     }

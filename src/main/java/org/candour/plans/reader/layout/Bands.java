@@ -1,6 +1,7 @@
 package org.candour.plans.reader.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.candour.plans.reader.layout.Frame.Rule;
 
@@ -10,6 +11,7 @@ final class Bands {
     private static final double WIDER = 1.3;
     private static final double LEVEL = 0.4;
     private static final double RUN_ON = 0.15;
+    private static final double LEVEL_RULES = 1.5;
 
     private final Stripes stripes;
     private final List<List<Segment>> rows;
@@ -34,23 +36,34 @@ final class Bands {
     private List<Double> cuts(List<Rule> rules) {
         double top = Rows.main(rows.getFirst()).top();
         double bottom = Rows.main(rows.getLast()).bottom();
+        List<Rule> down = rules.stream()
+                .filter(rule -> rule.at() > top - LEVEL_RULES && rule.at() < bottom + LEVEL_RULES)
+                .sorted(Comparator.comparingDouble(Rule::at))
+                .toList();
         List<Double> cuts = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule.at() > top && rule.at() < bottom && runsAcross(rule, rules)) {
+        int from = 0;
+        int to = 0;
+        for (Rule rule : down) {
+            while (rule.at() - down.get(from).at() >= LEVEL_RULES) {
+                from++;
+            }
+            while (to < down.size() && down.get(to).at() - rule.at() < LEVEL_RULES) {
+                to++;
+            }
+            if (rule.at() > top && rule.at() < bottom && runAcross(down.subList(from, to))) {
                 cuts.add(rule.at());
             }
         }
-        cuts.sort(null);
         return cuts;
     }
 
     /** Also when each cell has a rule of its own. */
-    private boolean runsAcross(Rule rule, List<Rule> rules) {
+    private boolean runAcross(List<Rule> level) {
         int over = 0;
         for (int i = 0; i < stripes.count(); i++) {
             double middle = (stripes.left(i) + stripes.right(i)) / 2;
-            for (Rule other : rules) {
-                if (Math.abs(other.at() - rule.at()) < 1.5 && other.left() <= middle && other.right() >= middle) {
+            for (Rule rule : level) {
+                if (rule.left() <= middle && rule.right() >= middle) {
                     over++;
                     break;
                 }
