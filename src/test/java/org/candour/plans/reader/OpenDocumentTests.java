@@ -93,6 +93,26 @@ class OpenDocumentTests extends OfficeTest {
         assertThat(marked(Kind.RUNNING_HEAD)).containsExactly("Stroke plan");
     }
 
+    /** LibreOffice calls its objects "Object 1", with a space. */
+    @Test
+    void chartsInAFileAreReadWhateverTheirFolderIsCalled() throws Exception {
+        String chart = xml(
+                "document-content",
+                "<office:body><office:chart><text:p>Beds closed</text:p></office:chart></office:body>");
+        for (String address : new String[] {"./Object 1", "./Object%201", "Object 1/"}) {
+            read(open(
+                            "text",
+                            content(
+                                    "text",
+                                    "<text:p>See: <draw:frame><draw:object xlink:href=\"" + address
+                                            + "\" xmlns:xlink=\"urn:xlink\"/></draw:frame></text:p>"))
+                    .part("Object 1/content.xml", chart)
+                    .bytes());
+
+            assertThat(marked(Kind.TEXT_BOX)).as(address).containsExactly("Beds closed");
+        }
+    }
+
     @Test
     void aProtectedFileAsksForAnUnprotectedCopy() {
         byte[] secret = open("text", "\u0001\u0002")

@@ -56,8 +56,8 @@ final class Captured implements Story {
 
     @Override
     public void unreadable(String reason) {
-        // a picture in a header or a note is no page
-        main.picture();
+        // in a header or a note it is no page, but leaves that one in doubt
+        main.pictureNotSeen();
     }
 
     @Override

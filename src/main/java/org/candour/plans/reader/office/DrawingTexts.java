@@ -16,6 +16,11 @@ final class DrawingTexts {
         try (InputStream in = parts.open(path)) {
             XmlEvents.read(in, new Reading(lines));
         }
+        for (Parts.Relation relation : parts.relations(path).values()) {
+            if (relation.type().equals("chartUserShapes") && !relation.external() && parts.has(relation.target())) {
+                lines.add(of(parts, relation.target())); // boxes that somebody drew into a chart
+            }
+        }
         return String.join("\n", lines);
     }
 
@@ -24,6 +29,7 @@ final class DrawingTexts {
         private final List<String> lines;
         private final StringBuilder line = new StringBuilder();
         private boolean takes;
+        private boolean inNewChart;
 
         Reading(List<String> lines) {
             this.lines = lines;
@@ -32,11 +38,15 @@ final class DrawingTexts {
         @Override
         public XmlEvents.Ending start(String name, XmlEvents.Element element) {
             return switch (name) {
+                case "strDim", "numDim" -> {
+                    inNewChart = true; // there a category is a point's own text
+                    yield () -> inNewChart = false;
+                }
                 case "t", "v", "text", "pt" -> {
-                    takes = !name.equals("pt");
+                    takes = !name.equals("pt") || inNewChart;
                     yield () -> {
                         takes = false;
-                        if (name.equals("v") || name.equals("text")) {
+                        if (name.equals("v") || name.equals("text") || name.equals("pt")) {
                             endLine();
                         }
                     };

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
@@ -20,16 +21,13 @@ final class OldWord {
     private static final char PICTURE = 1;
     private static final char DRAWING = 8;
     private static final char END_OF_CELL = 7;
-    private static final char FIELD = 0x13;
-    private static final char FIELD_RESULT = 0x14;
-    private static final char END_OF_FIELD = 0x15;
 
     private final HWPFDocument document;
     private final Story story;
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private final OldWordPictures pictures;
-    private int instructions;
+    private final OldWordFields fields = new OldWordFields();
 
     private OldWord(HWPFDocument document, Story story) {
         this.document = document;
@@ -46,8 +44,8 @@ final class OldWord {
             word.beside(document.getMainTextboxRange(), Mark.Kind.TEXT_BOX);
             word.beside(document.getCommentsRange(), Mark.Kind.COMMENT);
             word.beside(document.getHeaderStoryRange(), Mark.Kind.RUNNING_HEAD);
+            attachments(ole, story); // the document closes the file they are in
         }
-        attachments(ole, story);
     }
 
     private static void attachments(POIFSFileSystem ole, Story story) throws IOException {
@@ -68,12 +66,18 @@ final class OldWord {
             String text = text(paragraph);
             if (paragraph.isInTable()) {
                 inTable(paragraph, text);
-            } else if (level(paragraph) > 0) {
+                continue;
+            }
+            endOfRow();
+            if (level(paragraph) > 0) {
                 story.heading(level(paragraph), text);
             } else {
                 story.paragraph(text);
             }
+            pictures.tellWords();
         }
+        endOfRow();
+        pictures.tellWords();
     }
 
     private void inTable(Paragraph paragraph, String text) throws IOException {
@@ -83,11 +87,20 @@ final class OldWord {
             cell.setLength(0);
         }
         if (paragraph.isTableRowEnd()) {
-            String row = Cells.row(cells);
-            cells.clear();
-            if (!Signs.isBlank(row)) {
-                story.paragraph(Signs.mark(Mark.Kind.TABLE, row));
-            }
+            endOfRow();
+        }
+    }
+
+    /** A row in a damaged file, or one within a cell, may end without saying so. */
+    private void endOfRow() throws IOException {
+        if (!cell.isEmpty()) {
+            cells.add(cell.toString());
+            cell.setLength(0);
+        }
+        String row = Cells.row(cells);
+        cells.clear();
+        if (!Signs.isBlank(row)) {
+            story.paragraph(Signs.mark(Mark.Kind.TABLE, row));
         }
     }
 
@@ -116,6 +129,8 @@ final class OldWord {
 
     private String text(Paragraph paragraph) {
         StringBuilder text = new StringBuilder();
+        fields.newParagraph();
+        text.append(label(paragraph));
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             String shown = shown(run);
@@ -126,6 +141,16 @@ final class OldWord {
         return text.toString();
     }
 
+    /** The words that its list writes before it: "Recommendation". */
+    private static String label(Paragraph paragraph) {
+        try {
+            HWPFList list = paragraph.isInList() ? paragraph.getList() : null;
+            return list == null ? "" : ListLabel.words(list.getNumberText((char) paragraph.getIlvl()));
+        } catch (RuntimeException e) {
+            return ""; // a list that is not there
+        }
+    }
+
     /** Without what fields compute, and with pictures noted. */
     private String shown(CharacterRun run) {
         String raw = run.text();
@@ -133,16 +158,14 @@ final class OldWord {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             switch (c) {
-                case FIELD -> instructions++;
-                case FIELD_RESULT, END_OF_FIELD ->
-                    instructions = Math.max(0, instructions - (c == FIELD_RESULT ? 1 : 0));
+                case OldWordFields.BEGIN, OldWordFields.SEPARATOR, OldWordFields.END -> fields.mark(c, shown);
                 case PICTURE -> pictures.inLine(run);
                 case DRAWING -> pictures.drawn(run.getStartOffset() + i);
-                case 0x0B, '\r' -> shown.append('\n');
+                case 0x0B, 0x0E, '\r' -> shown.append('\n');
                 case 0x1E -> shown.append('-');
                 default -> {
-                    if (instructions == 0 && c >= ' ' || c == '\t') {
-                        shown.append(c);
+                    if (c >= ' ' || c == '\t') {
+                        fields.text(c, shown);
                     }
                 }
             }

@@ -1,5 +1,8 @@
 package org.candour.plans.reader.office;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
@@ -10,10 +13,13 @@ final class OldWordPictures {
 
     private final HWPFDocument document;
     private final Story story;
+    private final DrawnGroups groups;
+    private final List<String> words = new ArrayList<>();
 
     OldWordPictures(HWPFDocument document, Story story) {
         this.document = document;
         this.story = story;
+        this.groups = DrawnGroups.of(document);
     }
 
     /** What else stands in a line is a file within the file, or what a form keeps. */
@@ -28,9 +34,25 @@ final class OldWordPictures {
     /** The texts of boxes that are drawn are told of their own; in headers they are the same on every page. */
     void drawn(int offset) {
         OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(offset);
-        if (drawing != null && drawing.getPictureData() != null) {
+        if (drawing == null) {
+            return;
+        }
+        if (drawing.getPictureData() != null) {
             tell(drawing.getPictureData());
         }
+        DrawnWords found = groups.words(drawing.getShapeId());
+        words.addAll(found.blocks());
+        if (found.picturesInGroups()) {
+            story.pictureNotSeen();
+        }
+    }
+
+    /** The words that are drawn beside what has been told. */
+    void tellWords() throws IOException {
+        for (String block : words) {
+            story.paragraph(block);
+        }
+        words.clear();
     }
 
     private void tell(byte @org.jspecify.annotations.Nullable [] bytes) {

@@ -3,8 +3,11 @@ package org.candour.plans.reader.office;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -105,16 +108,29 @@ final class Parts implements AutoCloseable {
         return null;
     }
 
+    /** The path of what a part names. Names have spaces in them, as LibreOffice's "Object 1", which no URI has. */
     static String resolve(String from, String target) {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
+        Deque<String> folders = new ArrayDeque<>();
+        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+        String path = target.replace('\\', '/').replaceFirst("[#?].*", "");
+        for (String name : (folder + decoded(path)).split("/")) {
+            if (name.equals("..")) {
+                folders.pollLast();
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                folders.addLast(name);
+            }
+        }
+        return String.join("/", folders);
+    }
+
+    private static String decoded(String path) {
         try {
-            URI resolved =
-                    URI.create("/" + from).resolve(target.replace('\\', '/')).normalize();
-            return String.valueOf(resolved.getPath()).replaceAll("^/(\\.\\./)*", "");
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return target;
+            return path;
         }
     }
 

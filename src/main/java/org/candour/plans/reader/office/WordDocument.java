@@ -17,6 +17,7 @@ final class WordDocument {
     private final Story story;
     private final String main;
     private final WordStyles styles;
+    private final WordLists lists;
     private final Map<String, String> footnotes = new LinkedHashMap<>();
     private final Map<String, String> endnotes = new LinkedHashMap<>();
     private final Map<String, String> comments = new LinkedHashMap<>();
@@ -30,6 +31,7 @@ final class WordDocument {
         this.main = related == null ? "word/document.xml" : related;
         String stylePart = parts.related(main, "styles");
         this.styles = stylePart == null ? new WordStyles() : WordStyles.of(parts, stylePart);
+        this.lists = WordLists.of(parts, parts.related(main, "numbering"));
     }
 
     static void read(Parts parts, Story story) throws IOException {
@@ -72,6 +74,10 @@ final class WordDocument {
 
     WordStyles styles() {
         return styles;
+    }
+
+    WordLists lists() {
+        return lists;
     }
 
     String footnote(String id) {

@@ -13,6 +13,7 @@ final class WordFields {
         private final StringBuilder instruction = new StringBuilder();
         private Mark.@Nullable Kind kind;
         private boolean form;
+        private boolean shows;
     }
 
     private final Flow flow;
@@ -28,6 +29,7 @@ final class WordFields {
             open.push(new Field());
         } else if (!open.isEmpty() && type.equals("separate")) {
             Field field = open.getFirst();
+            field.shows = true;
             field.kind = field.form ? Mark.Kind.FORM_FIELD : kind(field.instruction.toString());
             if (field.kind != null) {
                 flow.begin(field.kind);
@@ -37,7 +39,21 @@ final class WordFields {
             if (field.kind != null) {
                 flow.end(field.kind);
             }
+            if (!field.shows) {
+                flow.text(shownByCode(field.instruction.toString()));
+            }
         }
+    }
+
+    /** What a field without a result shows of its own code: the words on a button, or in an old equation. */
+    static String shownByCode(String instruction) {
+        String code = instruction.strip();
+        String upper = code.toUpperCase(Locale.ROOT);
+        if (upper.startsWith("MACROBUTTON ") || upper.startsWith("GOTOBUTTON ")) {
+            String[] parts = code.split("\\s+", 3);
+            return parts.length < 3 ? "" : parts[2];
+        }
+        return upper.startsWith("EQ ") ? " " + code.substring(3).replaceAll("\\\\[a-zA-Z]+\\d*|[(),;]", " ") + " " : "";
     }
 
     void instruction(String text) {

@@ -1,0 +1,49 @@
+package org.candour.plans.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.util.Objects;
+import org.candour.plans.Mark.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A Word file of 1997 to 2003 with entries of an index, a list that writes "Recommendation 1:", letters drawn as a
+ * figure, and a chart that is an object of another program.
+ */
+class OldWordTests extends OfficeTest {
+
+    private Reply end = new Reply.End(true);
+
+    @BeforeEach
+    void readIt() throws Exception {
+        try (InputStream in = getClass().getResourceAsStream("/plans/old-word.doc")) {
+            end = read(Objects.requireNonNull(in).readAllBytes());
+        }
+    }
+
+    @Test
+    void nothingAfterAnEntryOfAnIndexIsTakenForTheEntry() {
+        assertPlain("Stroke beds stay open.");
+        assertPlain("After the entries we say more about Harrow.");
+        assertPlain("Last words");
+        assertThat(text()).doesNotContain("index entry").doesNotContain("MERGEFIELD");
+    }
+
+    @Test
+    void whatAListWritesBeforeItsParagraphsIsRead() {
+        assertPlain("Recommendation We will hire nurses");
+    }
+
+    @Test
+    void lettersDrawnAsAFigureAreRead() {
+        assertThat(marked(Kind.TEXT_BOX)).containsExactly("Hospital at home");
+    }
+
+    @Test
+    void anObjectInTheFileIsKnownAndNotTakenForDamage() {
+        assertThat(end).isEqualTo(new Reply.End(false));
+        assertThat(pages.getLast().heading()).startsWith("Attachment:");
+    }
+}

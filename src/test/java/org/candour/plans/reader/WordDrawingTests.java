@@ -1,0 +1,78 @@
+package org.candour.plans.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.plans.reader.office.MadeZip.p;
+import static org.candour.plans.reader.office.MadeZip.r;
+import static org.candour.plans.reader.office.MadeZip.rel;
+import static org.candour.plans.reader.office.MadeZip.rels;
+import static org.candour.plans.reader.office.MadeZip.word;
+import static org.candour.plans.reader.office.MadeZip.wordXml;
+
+import org.candour.plans.Mark.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Words of a Word document that stand in no paragraph of its own. */
+class WordDrawingTests extends OfficeTest {
+
+    private static final String CHART = "<w:p><w:r><w:drawing><c:chart r:id=\"ch\"/></w:drawing></w:r></w:p>";
+
+    @Test
+    void boxesThatSomebodyDrewIntoAChartAreRead() throws Exception {
+        read(word(CHART + p("Beds"))
+                .related("ch", "chart", "charts/chart1.xml", "<c><t>Falls</t><p/></c>")
+                .part("word/charts/_rels/chart1.xml.rels", rels(rel("u", "chartUserShapes", "../drawings/d.xml")))
+                .part("word/drawings/d.xml", "<d><p><r><t>Virtual wards open</t></r></p></d>")
+                .bytes());
+
+        assertThat(String.join("\n", marked(Kind.TEXT_BOX))).contains("Falls").contains("Virtual wards open");
+    }
+
+    @Test
+    void theCategoriesOfNewerChartsAreRead() throws Exception {
+        read(word(CHART + p("Beds"))
+                .related(
+                        "ch",
+                        "chartEx",
+                        "charts/chartEx1.xml",
+                        "<c><chartData><strDim><f>A1</f><lvl><pt idx=\"0\">Stroke</pt><pt idx=\"1\">Cancer</pt></lvl>"
+                                + "</strDim></chartData></c>")
+                .bytes());
+
+        assertThat(marked(Kind.TEXT_BOX)).containsExactly("Stroke\nCancer");
+    }
+
+    @Test
+    void whatAListWritesBeforeItsParagraphsIsReadUnlessItIsANumber() throws Exception {
+        String list =
+                "<w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"Recommendation %1:\"/>"
+                        + "</w:lvl><w:lvl w:ilvl=\"1\"><w:lvlText w:val=\"(%2)\"/></w:lvl><w:lvl w:ilvl=\"2\">"
+                        + "<w:pStyle w:val=\"Annex\"/><w:lvlText w:val=\"Appendix %3\"/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>";
+        read(word(listed("<w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/>", "Hire nurses")
+                        + listed("<w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/>", "Soon")
+                        + listed("<w:numId w:val=\"0\"/>", "Plain")
+                        + "<w:p><w:pPr><w:pStyle w:val=\"Annex\"/></w:pPr>" + r("Tables") + "</w:p>")
+                .related("n", "numbering", "numbering.xml", wordXml("numbering", list))
+                .bytes());
+
+        assertThat(text()).isEqualTo("Recommendation Hire nurses\nSoon\nPlain\nAppendix Tables");
+    }
+
+    @Test
+    void aFieldWithoutAResultShowsTheWordsOfItsCode() throws Exception {
+        read(word("<w:p>" + r("Press ") + field(" MACROBUTTON NoMacro the stroke button ") + r(" or ")
+                        + field(" XE \"hidden entry\" ") + r("not") + "</w:p>")
+                .bytes());
+
+        assertThat(text()).isEqualTo("Press the stroke button or not");
+    }
+
+    private static String listed(String list, String text) {
+        return "<w:p><w:pPr><w:numPr>" + list + "</w:numPr></w:pPr>" + r(text) + "</w:p>";
+    }
+
+    private static String field(String instruction) {
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>" + instruction
+                + "</w:instrText><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    }
+}
