@@ -32,6 +32,15 @@ final class GlyphPlace {
         return new Glyph(text, x, y, advance(matrix, displacement), Math.max(size, 0.1f), turn(matrix), style | hidden);
     }
 
+    /** The letter as it counts when it is known whether a scan lies below: without ink it is hidden elsewhere. */
+    static Glyph decided(Glyph glyph, boolean scan) {
+        if ((glyph.style() & INKLESS) == 0) {
+            return glyph;
+        }
+        int style = glyph.style() & ~INKLESS | (scan ? 0 : Style.HIDDEN);
+        return new Glyph(glyph.text(), glyph.x(), glyph.y(), glyph.advance(), glyph.size(), glyph.turn(), style);
+    }
+
     /** Counts the place of a letter that is left out to the one before it. */
     void widen(List<Glyph> glyphs, Matrix matrix, Vector displacement, boolean replaced) {
         if (replaced && !glyphs.isEmpty()) {

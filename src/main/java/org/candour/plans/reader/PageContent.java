@@ -65,6 +65,11 @@ final class PageContent {
         drawnLetters = true;
     }
 
+    /** Something on the page could not be drawn. */
+    void mayHoldMore() {
+        drawnLetters = true;
+    }
+
     void glyph() {
         glyphs++;
     }
@@ -73,9 +78,11 @@ final class PageContent {
         inkless++;
     }
 
-    void unknownGlyph(int code) {
-        lettersUnknown++;
-        unknownCodes.add(code);
+    void unknownGlyph(int code, boolean unknown) {
+        if (unknown) {
+            lettersUnknown++;
+            unknownCodes.add(code);
+        }
     }
 
     void operator(String name) {

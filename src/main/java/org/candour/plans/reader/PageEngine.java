@@ -1,15 +1,12 @@
 package org.candour.plans.reader;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,38 +14,39 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.candour.plans.reader.layout.Glyph;
+import org.candour.plans.reader.layout.PageLayout;
 import org.candour.plans.reader.layout.Style;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through what draws one PDF page after another, and notes its letters, what else is there, and what went wrong. */
-final class PageEngine extends PDFStreamEngine {
-
-    /** A picture that has been shown this often is looked into no more. */
-    private static final int ORNAMENT = 3;
+final class PageEngine extends InkEngine {
 
     private static final Set<String> SHOWS_TEXT = Set.of("Tj", "TJ", "'", "\"", "Do");
 
-    private final Set<COSStream> sound = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<COSBase, Integer> shown = new IdentityHashMap<>();
+    private final StreamCheck.Known sound = new StreamCheck.Known();
+    private final ShownPictures pictures = new ShownPictures();
     private final Fonts fonts = new Fonts();
     private final HiddenLayers layers;
     private final PictureTexts pictureTexts;
     private final DrawnLetters drawnLetters = new DrawnLetters();
-    private final Deque<Ink> inks = new ArrayDeque<>();
+    private final Set<COSStream> patterns = Collections.newSetFromMap(new IdentityHashMap<>());
     private PageContent content = new PageContent();
     private Drawing drawing = new Drawing();
     private MarkedContent marked;
     private GlyphPlace place = new GlyphPlace(new PDRectangle());
     private List<Glyph> glyphs = new ArrayList<>();
-    private Ink ink = new Ink();
-    private double pageArea = 1;
+    private Map<COSDictionary, String> appearances = new IdentityHashMap<>();
 
     PageEngine(PDDocument document) {
         layers = new HiddenLayers(document);
@@ -64,11 +62,12 @@ final class PageEngine extends PDFStreamEngine {
         drawing = new Drawing();
         drawnLetters.clear();
         glyphs = new ArrayList<>(4096);
-        ink = new Ink();
-        inks.clear();
+        patterns.clear();
+        appearances = new IdentityHashMap<>();
+        newInk();
         PDRectangle box = page.getCropBox();
         place = new GlyphPlace(box);
-        pageArea = Math.max(1, (double) box.getWidth() * box.getHeight());
+        pictures.on(box);
         marked = new MarkedContent(layers, pictureTexts);
         pictureTexts.on(page);
         if (page.hasContents()) {
@@ -77,6 +76,7 @@ final class PageEngine extends PDFStreamEngine {
                 process(page);
             }
         }
+        showNotes(page);
         if (drawnLetters.areThere()) {
             content.drawnLetters();
         }
@@ -91,6 +91,37 @@ final class PageEngine extends PDFStreamEngine {
         if (!watched.wasReadToItsEnd()) {
             content.damaged("its content stops making sense before its end");
         }
+    }
+
+    /** What is stuck on the page is drawn apart from it: stamps, fields, and sometimes all there is. */
+    private void showNotes(PDPage page) throws IOException {
+        List<Glyph> ofThePage = glyphs;
+        for (COSDictionary note : content.damage() == null ? PageNotes.drawn(page) : List.<COSDictionary>of()) {
+            if (appearances.isEmpty() && !page.hasContents()) {
+                processPage(page); // PDFBox draws notes on a page that it has begun only
+            }
+            glyphs = new ArrayList<>();
+            try {
+                show(PDAnnotation.createAnnotation(note));
+            } catch (IOException | RuntimeException e) {
+                content.mayHoldMore();
+            }
+            appearances.put(note, PageNotes.text(PageLayout.lines(glyphs(), List.of())));
+        }
+        glyphs = ofThePage;
+    }
+
+    private void show(PDAnnotation note) throws IOException {
+        PDAppearanceStream appearance = note.getNormalAppearanceStream();
+        if (appearance != null) {
+            check(appearance.getCOSObject());
+            show(appearance.getCOSObject(), () -> showAnnotation(note));
+        }
+    }
+
+    /** What the notes and fields on the page show. */
+    Map<COSDictionary, String> appearances() {
+        return appearances;
     }
 
     PageContent content() {
@@ -109,22 +140,12 @@ final class PageEngine extends PDFStreamEngine {
     /** The letters. Those drawn without ink over a scan are what somebody recognised on it; elsewhere they are hidden. */
     List<Glyph> glyphs() {
         boolean scan = content.hasLargePicture();
-        glyphs.replaceAll(glyph -> (glyph.style() & GlyphPlace.INKLESS) == 0 ? glyph : inkless(glyph, scan));
+        glyphs.replaceAll(glyph -> GlyphPlace.decided(glyph, scan));
         return glyphs;
     }
 
-    private static Glyph inkless(Glyph glyph, boolean scan) {
-        int style = glyph.style() & ~GlyphPlace.INKLESS | (scan ? 0 : Style.HIDDEN);
-        return new Glyph(glyph.text(), glyph.x(), glyph.y(), glyph.advance(), glyph.size(), glyph.turn(), style);
-    }
-
     void check(COSStream stream) {
-        if (sound.contains(stream)) {
-            return;
-        }
-        if (StreamCheck.isSound(stream)) {
-            sound.add(stream);
-        } else {
+        if (!sound.isSound(stream)) {
             content.damaged("its content is damaged");
         }
     }
@@ -132,35 +153,32 @@ final class PageEngine extends PDFStreamEngine {
     /** A picture; what it is in the file when it stands apart from the page, so that it can be shown again. */
     void picture(@Nullable COSBase apart) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        double area = Math.abs(
-                (double) matrix.getScaleX() * matrix.getScaleY() - (double) matrix.getShearX() * matrix.getShearY());
-        if (area > 64) { // less is a dot or a line
-            if (apart != null && shown.merge(apart, 1, Integer::sum) > ORNAMENT) {
-                content.ornament(area / pageArea);
-            } else {
-                content.picture(area / pageArea);
-                content.mayHoldWords(matrix);
-            }
-        }
+        pictures.see(apart, matrix, content);
         drawing.picture(matrix);
     }
 
     /** Shows a form, with ink and layer as they were afterwards. */
     void show(COSDictionary form, Drawn drawn) throws IOException {
-        Ink before = ink.copy();
         boolean hidden = layers.isHidden(form.getCOSDictionary(COSName.OC));
         marked.enter(hidden);
         try {
-            drawn.draw();
+            withItsInk(drawn);
         } finally {
             marked.leave(hidden);
-            ink = before;
         }
     }
 
-    /** What a form draws. */
-    interface Drawn {
-        void draw() throws IOException;
+    /** A pattern that areas are filled with: programs for slides keep their pictures in such. Shown once a page. */
+    private void pattern(List<COSBase> operands) throws IOException {
+        PDResources resources = getResources();
+        COSDictionary all = resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.PATTERN);
+        if (all != null
+                && operands.getLast() instanceof COSName name
+                && all.getDictionaryObject(name) instanceof COSStream cell
+                && patterns.add(cell)) {
+            check(cell);
+            show(cell, () -> processTilingPattern(new PDTilingPattern(cell, null), null, null));
+        }
     }
 
     @Override
@@ -170,24 +188,13 @@ final class PageEngine extends PDFStreamEngine {
         if ("BI".equals(name)) {
             picture(null);
         }
-        ink.operator(name, operands, getResources());
-        drawing.operator(name, operands, getGraphicsState(), ink.isWhite());
+        ink().operator(name, operands, getResources());
+        if (("scn".equals(name) || "SCN".equals(name)) && !operands.isEmpty()) {
+            pattern(operands);
+        }
+        drawing.operator(name, operands, getGraphicsState(), ink().isWhite());
         drawnLetters.operator(name, operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
-    }
-
-    @Override
-    public void saveGraphicsState() {
-        inks.push(ink.copy());
-        super.saveGraphicsState();
-    }
-
-    @Override
-    public void restoreGraphicsState() {
-        if (!inks.isEmpty()) {
-            ink = inks.pop();
-        }
-        super.restoreGraphicsState();
     }
 
     @Override
@@ -217,9 +224,7 @@ final class PageEngine extends PDFStreamEngine {
         }
         Fonts.Facts facts = fonts.of(font);
         String own = facts.text(code);
-        if (facts.isUnknown(code)) {
-            content.unknownGlyph(code);
-        }
+        content.unknownGlyph(code, facts.isUnknown(code));
         String text = marked.text(own);
         if (text.isEmpty()) {
             place.widen(glyphs, matrix, displacement, !own.isEmpty() && marked.replaces());
@@ -237,7 +242,7 @@ final class PageEngine extends PDFStreamEngine {
             style |= GlyphPlace.INKLESS;
             content.inklessGlyph();
         }
-        boolean white = ink.isWhite()
+        boolean white = ink().isWhite()
                 && mode == RenderingMode.FILL
                 && !drawing.isPainted(matrix.getTranslateX(), matrix.getTranslateY());
         return marked.isHidden() || white ? style | Style.HIDDEN : style;

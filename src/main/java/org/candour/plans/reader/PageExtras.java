@@ -1,7 +1,5 @@
 package org.candour.plans.reader;
 
-import java.io.IOException;
-import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.candour.plans.Mark.Kind;
@@ -15,9 +13,9 @@ final class PageExtras {
         bookmarks = new Bookmarks(document);
     }
 
-    void addTo(PageDraft draft, PDPage page, Set<String> pictureDescriptions) throws IOException {
-        PageNotes.addTo(draft, page);
-        pictureDescriptions.forEach(text -> draft.add(Kind.PICTURE_DESCRIPTION, text));
+    void addTo(PageDraft draft, PDPage page, PageEngine engine) {
+        PageNotes.addTo(draft, page, engine.appearances());
+        engine.pictureDescriptions().forEach(text -> draft.add(Kind.PICTURE_DESCRIPTION, text));
         bookmarks.titlesOn(page).forEach(title -> draft.add(Kind.BOOKMARK, title));
     }
 }

@@ -1,60 +1,86 @@
 package org.candour.plans.reader;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.candour.plans.Mark.Kind;
+import org.candour.plans.reader.layout.TextLine;
 
 /** What stands on a PDF page without being part of its content: filled-in form fields and notes stuck on it. */
 final class PageNotes {
 
     private static final Set<String> WITHOUT_TEXT =
             Set.of("Link", "Popup", "Movie", "Sound", "Screen", "FileAttachment");
-    private static final int DEEPEST_FIELD = 20;
+
+    /** More are made to keep the reader busy. */
+    private static final int MOST_DRAWN = 2000;
 
     private PageNotes() {}
 
-    static void addTo(PageDraft draft, PDPage page) throws IOException {
-        if (!(page.getCOSObject().getDictionaryObject(COSName.ANNOTS) instanceof COSArray notes)) {
-            return;
+    /** Those for which the file says how they look. */
+    static List<COSDictionary> drawn(PDPage page) {
+        List<COSDictionary> drawn = new ArrayList<>();
+        for (COSDictionary note : on(page)) {
+            if (note.containsKey(COSName.AP) && drawn.size() < MOST_DRAWN && !"Popup".equals(kind(note))) {
+                drawn.add(note);
+            }
         }
+        return drawn;
+    }
+
+    static String text(List<TextLine> lines) {
+        return lines.stream().map(line -> CleanText.of(line.text())).collect(Collectors.joining("\n"));
+    }
+
+    /** @param shown what those say that are drawn; told where their own words do not say it already */
+    static void addTo(PageDraft draft, PDPage page, Map<COSDictionary, String> shown) {
         Set<String> known = new HashSet<>();
-        for (int i = 0; i < notes.size(); i++) {
-            if (notes.getObject(i) instanceof COSDictionary note
-                    && !WITHOUT_TEXT.contains(String.valueOf(note.getNameAsString(COSName.SUBTYPE)))) {
-                boolean field = "Widget".equals(note.getNameAsString(COSName.SUBTYPE));
-                String text = field ? value(note) : contents(note);
-                if (known.add(text)) {
-                    draft.add(field ? Kind.FORM_FIELD : Kind.ANNOTATION, text);
+        for (COSDictionary note : on(page)) {
+            boolean field = "Widget".equals(kind(note));
+            Kind kind = field ? Kind.FORM_FIELD : Kind.ANNOTATION;
+            String said = WITHOUT_TEXT.contains(kind(note)) ? "" : field ? FieldValue.of(note) : contents(note);
+            String drawn = shown.getOrDefault(note, "");
+            if (known.add(said)) {
+                draft.add(kind, said);
+            }
+            if (!letters(said).contains(letters(drawn)) && known.add(drawn)) {
+                draft.add(kind, drawn);
+            }
+        }
+    }
+
+    private static List<COSDictionary> on(PDPage page) {
+        List<COSDictionary> notes = new ArrayList<>();
+        if (page.getCOSObject().getDictionaryObject(COSName.ANNOTS) instanceof COSArray all) {
+            for (int i = 0; i < all.size(); i++) {
+                if (all.getObject(i) instanceof COSDictionary note) {
+                    notes.add(note);
                 }
             }
         }
+        return notes;
+    }
+
+    private static String kind(COSDictionary note) {
+        return String.valueOf(note.getNameAsString(COSName.SUBTYPE));
     }
 
     private static String contents(COSDictionary note) {
-        String text = note.getString(COSName.CONTENTS);
-        return text == null ? "" : text.strip();
+        String plain = note.getString(COSName.CONTENTS);
+        String text = plain == null ? "" : plain.strip();
+        String styled = FieldValue.withoutTags(note.getDictionaryObject(COSName.RC));
+        return letters(text).contains(letters(styled)) ? text : (text + "\n" + styled).strip();
     }
 
-    /** A field's value may be kept at the field it is a part of. */
-    private static String value(COSDictionary widget) {
-        COSDictionary field = widget;
-        for (int depth = 0; field != null && depth < DEEPEST_FIELD; depth++) {
-            COSBase value = field.getDictionaryObject(COSName.V);
-            if (value instanceof COSString text) {
-                return text.getString().strip();
-            }
-            if (value instanceof COSArray chosen) {
-                return String.join(", ", chosen.toCOSStringStringList());
-            }
-            field = field.getCOSDictionary(COSName.PARENT);
-        }
-        return "";
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -99,7 +99,7 @@ final class PdfPages {
         try {
             engine.read(page);
             PageLayout.lines(engine.glyphs(), engine.drawing().strokes()).forEach(draft::add);
-            extras.addTo(draft, page, engine.pictureDescriptions());
+            extras.addTo(draft, page, engine);
             LineEnds.Joined text = draft.text(lineEnds);
             if (draft.number() == 1 && xfa.replaces(text.text())) {
                 return form(draft);

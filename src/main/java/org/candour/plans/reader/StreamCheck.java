@@ -2,6 +2,9 @@ package org.candour.plans.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
@@ -19,6 +22,20 @@ public final class StreamCheck {
     private static final long LONGEST = 256L << 20;
 
     private StreamCheck() {}
+
+    /** Unpacks each stream of a document once only, for many pages may show the same. */
+    static final class Known {
+
+        private final Set<COSStream> sound = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        boolean isSound(COSStream stream) {
+            boolean known = sound.contains(stream) || StreamCheck.isSound(stream);
+            if (known) {
+                sound.add(stream);
+            }
+            return known;
+        }
+    }
 
     public static boolean isSound(COSStream stream) {
         if (!isFlate(stream.getFilters())) {
