@@ -66,10 +66,15 @@ final class IngestBench {
                 new TestContextManager(Portal.class).getTestContext().getApplicationContext();
         List<Double> tika = new ArrayList<>();
         List<Double> ours = new ArrayList<>();
+        HeapWatch heap = new HeapWatch();
+        long portalsHeap = 0;
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
             int round = i;
             double bare = seconds(workers, worker -> bareTika(differing(pdf, round, worker)));
+            System.gc();
+            heap.forget();
             double ingest = seconds(workers, worker -> ingest(portal, differing(pdf, round, worker)));
+            portalsHeap = Math.max(portalsHeap, heap.most());
             if (i >= WARM_UP) {
                 tika.add(bare);
                 ours.add(ingest);
@@ -77,12 +82,13 @@ final class IngestBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%d at a time: bare Tika %.3f s, ingest %.3f s (medians of %d): ratio %.2f, asked 0.85%n",
+                "%d at a time: bare Tika %.3f s, ingest %.3f s (medians of %d): ratio %.2f, asked 0.85; the portal's heap at most %d MB%n",
                 workers,
                 median(tika),
                 median(ours),
                 ROUNDS,
-                median(tika) / median(ours));
+                median(tika) / median(ours),
+                portalsHeap);
     }
 
     private static int bareTika(byte[] bytes) throws Exception {

@@ -27,6 +27,7 @@ final class QueueBench {
     private static final int WARM_UP = 50;
     private static final List<String> QUEUED = List.of("10", "100", "1000");
     private static final int OF_A_VERSION = 10;
+    private static final HeapWatch HEAP = new HeapWatch();
 
     /** The whole portal without a web server. */
     @SpringBootTest
@@ -48,6 +49,7 @@ final class QueueBench {
     }
 
     private static void measure(ApplicationContext portal, int queued) {
+        HEAP.forget();
         long begin = System.nanoTime();
         List<DocumentId> documents = new ArrayList<>();
         for (int i = 0; i < queued; i++) {
@@ -56,15 +58,17 @@ final class QueueBench {
         double taken = since(begin);
         await(portal, documents);
         double all = since(begin);
+        long most = HEAP.most();
         System.gc();
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
         System.out.printf(
                 Locale.ROOT,
-                "%4d queued: taken in after %.1f s, all searchable after %.1f s: %.0f ms a document; heap after it %d MB%n",
+                "%4d queued: taken in after %.1f s, all searchable after %.1f s: %.0f ms a document; heap at most %d MB, after it %d MB%n",
                 queued,
                 taken,
                 all,
                 1000 * all / queued,
+                most,
                 heap);
     }
 

@@ -17,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.candour.search.FakePlans;
 import org.candour.search.SearchAnswer;
 import org.candour.search.SearchHouse;
+import org.candour.search.index.Counting;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.Reach;
 import org.candour.search.question.Question;
@@ -99,7 +100,7 @@ final class SearchBench implements Bench.Benchmark {
 
     private static int find(SearchHouse house, Question question) {
         try (IndexReading reading = house.working().reading()) {
-            return reading.find(question, Reach.of(null, Duration.ofSeconds(60)), 3)
+            return reading.find(question, Reach.of(null, Duration.ofSeconds(60)), 3, Counting.MENTIONS)
                     .size();
         }
     }
