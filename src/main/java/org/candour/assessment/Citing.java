@@ -6,6 +6,7 @@ import org.candour.common.ProblemsException;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
+import org.candour.plans.PlanTexts;
 import org.candour.plans.Plans;
 import org.candour.silences.Certificates;
 import org.candour.silences.SearchCertificate;
@@ -19,10 +20,12 @@ class Citing {
     private static final int SHORTEST = 3;
 
     private final Plans plans;
+    private final PlanTexts texts;
     private final Certificates certificates;
 
-    Citing(Plans plans, Certificates certificates) {
+    Citing(Plans plans, PlanTexts texts, Certificates certificates) {
         this.plans = plans;
+        this.texts = texts;
         this.certificates = certificates;
     }
 
@@ -49,7 +52,8 @@ class Citing {
                     "The passage does not stand there word for word.",
                     elsewhere(passage, document));
         }
-        return new Citation.OfPassage(id, label(document), document.pageWord(), number, passage);
+        return new Citation.OfPassage(
+                id, label(document), document.pageWord(), number, passage, texts.doubt(id, number, passage));
     }
 
     Citation.OfSilence silence(Assignment assignment, String question) {
@@ -66,7 +70,8 @@ class Citing {
                     found.pagesUnreadable() + " pages could not be read, so silence cannot be certified.",
                     "Choose “Insufficient evidence” and say which pages.");
         }
-        return new Citation.OfSilence(found.number(), found.question(), found.pagesSearched(), found.pagesUnreadable());
+        return new Citation.OfSilence(
+                found.number(), found.question(), found.pagesSearched(), found.pagesUnreadable(), found.notSeen());
     }
 
     private String elsewhere(String passage, Document document) {

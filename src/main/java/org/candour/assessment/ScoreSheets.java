@@ -92,7 +92,7 @@ public class ScoreSheets {
         Assignment assignment = writable(id, criterion);
         Citation.OfPassage citation = citing.passage(assignment, document, page, passage);
         boolean there = score(id, criterion).citations().stream()
-                .anyMatch(cited -> cited.citation().equals(citation));
+                .anyMatch(cited -> citation.isTheSamePlaceAs(cited.citation()));
         if (!there) {
             cite(id, criterion, citation);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.candour.assessment.Score.Cited;
 import org.candour.plans.DocumentId;
@@ -83,20 +84,21 @@ class ScoreStore {
             case Citation.OfPassage p ->
                 jdbc.sql("""
                                 insert into score_citation (id, assignment, criterion, kind, cited_at, document,
-                                                            document_label, page_word, page, passage)
-                                values (?, ?, ?, 'PASSAGE', ?, ?, ?, ?, ?, ?)
+                                                            document_label, page_word, page, passage, doubt)
+                                values (?, ?, ?, 'PASSAGE', ?, ?, ?, ?, ?, ?, ?)
                                 """)
                         .params(cited.id(), assignment.value(), criterion, utc(at))
-                        .params(p.document().value(), p.documentLabel(), p.pageWord(), p.page(), p.passage())
+                        .params(p.document().value(), p.documentLabel(), p.pageWord(), p.page(), p.passage(), p.doubt())
                         .update();
             case Citation.OfSilence s ->
                 jdbc.sql("""
                                 insert into score_citation (id, assignment, criterion, kind, cited_at, certificate,
-                                                            question, pages_searched, pages_unreadable)
-                                values (?, ?, ?, 'SILENCE', ?, ?, ?, ?, ?)
+                                                            question, pages_searched, pages_unreadable,
+                                                            doubt)
+                                values (?, ?, ?, 'SILENCE', ?, ?, ?, ?, ?, ?)
                                 """)
                         .params(cited.id(), assignment.value(), criterion, utc(at))
-                        .params(s.certificate(), s.question(), s.pagesSearched(), s.pagesUnreadable())
+                        .params(s.certificate(), s.question(), s.pagesSearched(), s.pagesUnreadable(), s.doubt())
                         .update();
         }
     }
@@ -125,13 +127,15 @@ class ScoreStore {
                         row.getString("certificate"),
                         row.getString("question"),
                         row.getInt("pages_searched"),
-                        row.getInt("pages_unreadable"))
+                        row.getInt("pages_unreadable"),
+                        Objects.requireNonNullElse(row.getString("doubt"), ""))
                 : new Citation.OfPassage(
                         new DocumentId(row.getObject("document", UUID.class)),
                         row.getString("document_label"),
                         row.getString("page_word"),
                         row.getInt("page"),
-                        row.getString("passage"));
+                        row.getString("passage"),
+                        Objects.requireNonNullElse(row.getString("doubt"), ""));
         return new Cited(row.getObject("id", UUID.class), citation);
     }
 

@@ -42,6 +42,14 @@ public interface PlanTexts {
         return "";
     }
 
+    /** The same of a passage that stands on it: also that it is struck out, stands in a header, a comment or the like. */
+    default String doubt(DocumentId document, int number, String passage) {
+        String ofPage = doubt(document, number);
+        String note =
+                page(document, number).map(page -> MarkNotes.of(page, passage)).orElse("");
+        return note.isEmpty() || ofPage.isEmpty() ? note + ofPage : note + "; " + ofPage;
+    }
+
     Coverage coverage(PlanVersionId version);
 
     /** The same of every version that has a document, at once. */

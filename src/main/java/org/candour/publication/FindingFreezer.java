@@ -132,6 +132,7 @@ class FindingFreezer {
                 "",
                 "",
                 0,
-                0);
+                0,
+                cited.doubt());
     }
 }

@@ -3,6 +3,7 @@ package org.candour.publication;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,8 @@ public record PublishedRating(
      *
      * @param document id of the cited document; empty for a certificate
      * @param certificate number of the certificate; empty for a passage
+     * @param doubt what was to be known of a passage's words when they were cited, or what of the plan nobody had seen when
+     *     it was searched; empty where there was nothing, and in editions that did not note it
      */
     public record PublishedCitation(
             String document,
@@ -98,7 +101,18 @@ public record PublishedRating(
             String certificate,
             String question,
             int pagesSearched,
-            int pagesUnreadable) {
+            int pagesUnreadable,
+            String doubt) {
+
+        /** Editions published before it was noted have none. */
+        public PublishedCitation {
+            doubt = Objects.requireNonNullElse(doubt, "");
+        }
+
+        /** " (struck out, which is no mention)", to be put behind the passage; empty without a doubt. */
+        public String doubtInBrackets() {
+            return doubt.isEmpty() ? "" : " (" + doubt + ")";
+        }
 
         public boolean quotes() {
             return certificate.isEmpty();

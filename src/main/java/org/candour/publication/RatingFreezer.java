@@ -91,10 +91,28 @@ final class RatingFreezer {
         return switch (citation) {
             case Citation.OfPassage p ->
                 new PublishedCitation(
-                        p.document().toString(), p.documentLabel(), p.pageWord(), p.page(), p.passage(), "", "", 0, 0);
+                        p.document().toString(),
+                        p.documentLabel(),
+                        p.pageWord(),
+                        p.page(),
+                        p.passage(),
+                        "",
+                        "",
+                        0,
+                        0,
+                        p.doubt());
             case Citation.OfSilence s ->
                 new PublishedCitation(
-                        "", "", "", 0, "", s.certificate(), s.question(), s.pagesSearched(), s.pagesUnreadable());
+                        "",
+                        "",
+                        "",
+                        0,
+                        "",
+                        s.certificate(),
+                        s.question(),
+                        s.pagesSearched(),
+                        s.pagesUnreadable(),
+                        s.doubt());
         };
     }
 }

@@ -64,6 +64,7 @@ class CertificateMaker {
                 answer.searchedAs(),
                 coverage.known(),
                 coverage.pages() - coverage.known(),
+                coverage.notSeen(),
                 hits,
                 answer.indexVersion(),
                 plans.documents(version).stream().map(Document::sha256).toList(),

@@ -33,14 +33,15 @@ class CertificateStore {
     SearchCertificate add(SearchCertificate certificate, UserId by) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into search_certificate (plan_version, question, pages_searched, pages_unreadable, hits,
-                            index_version, issued_by, issued_at)
-                        values (:version, :question, :searched, :unreadable, :hits, :index, :by, :at)
+                        insert into search_certificate (plan_version, question, pages_searched, pages_unreadable,
+                            not_seen, hits, index_version, issued_by, issued_at)
+                        values (:version, :question, :searched, :unreadable, :notSeen, :hits, :index, :by, :at)
                         """)
                 .param("version", certificate.version().value())
                 .param("question", certificate.question())
                 .param("searched", certificate.pagesSearched())
                 .param("unreadable", certificate.pagesUnreadable())
+                .param("notSeen", certificate.notSeen())
                 .param("hits", certificate.hits())
                 .param("index", certificate.indexVersion())
                 .param("by", by.value())
@@ -94,6 +95,7 @@ class CertificateStore {
                 lines(id, TERM),
                 row.getInt("pages_searched"),
                 row.getInt("pages_unreadable"),
+                Objects.requireNonNullElse(row.getString("not_seen"), ""),
                 row.getInt("hits"),
                 row.getString("index_version"),
                 lines(id, DOCUMENT),

@@ -11,6 +11,8 @@ import org.candour.plans.PlanVersionId;
  * @param question the query as written
  * @param searchedAs the terms it was searched as
  * @param pagesUnreadable those that could not be read, or are in another language
+ * @param notSeen what of the plan nobody had seen then: "3 pages hold pictures whose writing was not recognised"; empty when
+ *     all was seen, and where it was not noted
  * @param hits pages that match; 0 for silence
  * @param documents the documents searched, by SHA-256
  */
@@ -21,6 +23,7 @@ public record SearchCertificate(
         List<String> searchedAs,
         int pagesSearched,
         int pagesUnreadable,
+        String notSeen,
         int hits,
         String indexVersion,
         List<String> documents,
@@ -34,6 +37,7 @@ public record SearchCertificate(
                 searchedAs,
                 pagesSearched,
                 pagesUnreadable,
+                notSeen,
                 hits,
                 indexVersion,
                 documents,

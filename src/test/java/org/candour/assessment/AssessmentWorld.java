@@ -93,6 +93,10 @@ public class AssessmentWorld {
             new DocumentId(UUID.fromString("00000000-0000-0000-0001-000000000001"));
     public static final DocumentId TARNSIDE_MAIN =
             new DocumentId(UUID.fromString("00000000-0000-0000-0001-000000000006"));
+    /** What is to be known of every passage, and of what every certificate did not see. */
+    public static final String DOUBT = "recognised from a picture, 87 % sure of its words";
+
+    public static final String NOT_SEEN = "1 page holds pictures whose writing was not recognised";
     public static final Instant NOW = Instant.parse("2017-10-02T14:22:00Z");
     public static final UserId IMOGEN = new UserId("imogen");
     public static final UserId TOMAS = new UserId("tomas");
@@ -164,7 +168,8 @@ public class AssessmentWorld {
         new ResourceDatabasePopulator(
                         new ClassPathResource(
                                 "db/migration/assessment/V0801__assignments_scores_and_agreed_levels.sql"),
-                        new ClassPathResource("db/migration/assessment/V0802__findings_a_proposal_rests_on.sql"))
+                        new ClassPathResource("db/migration/assessment/V0802__findings_a_proposal_rests_on.sql"),
+                        new ClassPathResource("db/migration/assessment/V0825__what_was_known_of_cited_words.sql"))
                 .execute(dataSource);
         return dataSource;
     }
@@ -372,6 +377,8 @@ public class AssessmentWorld {
         Mockito.when(texts.pages(Mockito.any()))
                 .thenAnswer(call -> pages.getOrDefault(call.<DocumentId>getArgument(0), List.of()));
         Mockito.when(texts.coverage(NORTHMOOR_PLAN)).thenReturn(new Coverage(3, 3, 0, 0));
+        Mockito.when(texts.doubt(Mockito.any(), Mockito.anyInt(), Mockito.anyString()))
+                .thenReturn(DOUBT);
         Mockito.when(texts.coverage(TARNSIDE_PLAN)).thenReturn(new Coverage(2, 1, 0, 0));
         return texts;
     }
@@ -388,7 +395,17 @@ public class AssessmentWorld {
             int known =
                     (int) read.stream().filter(p -> p.readability().isRead()).count();
             return new SearchCertificate(
-                    "C-1", version, question, List.of(question), known, read.size() - known, hits, "1", List.of(), NOW);
+                    "C-1",
+                    version,
+                    question,
+                    List.of(question),
+                    known,
+                    read.size() - known,
+                    NOT_SEEN,
+                    hits,
+                    "1",
+                    List.of(),
+                    NOW);
         });
         return certificates;
     }

@@ -2,8 +2,10 @@ package org.candour.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.assessment.AssessmentWorld.DOUBT;
 import static org.candour.assessment.AssessmentWorld.IMOGEN;
 import static org.candour.assessment.AssessmentWorld.NORTHMOOR_MAIN;
+import static org.candour.assessment.AssessmentWorld.NOT_SEEN;
 import static org.candour.assessment.AssessmentWorld.NOW;
 import static org.candour.assessment.AssessmentWorld.TARNSIDE_MAIN;
 import static org.candour.assessment.AssessmentWorld.TARNSIDE_PLAN;
@@ -69,7 +71,20 @@ class ScoreSheetsTest extends AssessmentTest {
                 sheets.citePassage(mine, "R3", NORTHMOOR_MAIN, 2, "provided  from the right number\nof sites");
         assertThat(cited.passage()).isEqualTo("provided from the right number of sites");
         assertThat(cited.documentLabel()).isEqualTo("Main");
-        assertThat(sheets.open(mine).score("R3").citations()).hasSize(1);
+        assertThat(cited.doubt()).isEqualTo(DOUBT);
+        assertThat(sheets.open(mine).score("R3").citations())
+                .extracting(Score.Cited::citation)
+                .containsExactly(cited);
+    }
+
+    @Test
+    void ofACitationMadeBeforeItWasNotedNothingIsSaid() {
+        Citation.OfPassage cited = sheets.citePassage(mine, "R3", NORTHMOOR_MAIN, 2, "number of sites");
+        jdbc.sql("update score_citation set doubt = null").update();
+        assertThat(sheets.open(mine).score("R3").citations())
+                .extracting(Score.Cited::citation)
+                .containsExactly(new Citation.OfPassage(
+                        cited.document(), cited.documentLabel(), cited.pageWord(), cited.page(), cited.passage(), ""));
     }
 
     @Test
@@ -99,6 +114,7 @@ class ScoreSheetsTest extends AssessmentTest {
         Citation.OfSilence silence = sheets.citeSilence(mine, "R1", "stroke");
         assertThat(silence.certificate()).isEqualTo("C-1");
         assertThat(silence.pagesSearched()).isEqualTo(3);
+        assertThat(silence.doubt()).isEqualTo(NOT_SEEN);
         assertThat(sheets.open(mine).score("R1").citesSilence()).isTrue();
     }
 

@@ -53,8 +53,9 @@ class PublishedEditionsTest extends CandourTest {
                                 "",
                                 "",
                                 0,
-                                0),
-                        new PublishedCitation("", "", "", 0, "", "C-1", "stroke", 96, 2)));
+                                0,
+                                "recognised from a picture, 87 % sure of its words"),
+                        new PublishedCitation("", "", "", 0, "", "C-1", "stroke", 96, 2, "")));
         PublishedRating rating = new PublishedRating(
                 "E54000048",
                 "Lancashire and South Cumbria",
@@ -102,6 +103,28 @@ class PublishedEditionsTest extends CandourTest {
         editions.insert(edition(1, "2.8510"), new UserId("daniel"));
 
         assertThat(editions.current(ROUND)).contains(edition(1, "2.8510"));
+    }
+
+    @Test
+    void anEditionFromBeforeItWasNotedSaysNothingOfItsPassages() {
+        PublishedEditions editions = new PublishedEditions(jdbc, json);
+        editions.insert(edition(1, "2.85"), new UserId("daniel"));
+        String old = jdbc.sql("select payload from edition_rating where number = 1 and footprint = 'E54000048'")
+                .query(String.class)
+                .single()
+                .replaceAll(",\"doubt\":\"[^\"]*\"|\"doubt\":\"[^\"]*\",", "");
+        assertThat(old).doesNotContain("doubt");
+        jdbc.sql("update edition_rating set payload = :old").param("old", old).update();
+
+        assertThat(editions.find(ROUND, 1)
+                        .orElseThrow()
+                        .ratings()
+                        .getFirst()
+                        .scores()
+                        .getFirst()
+                        .citations())
+                .extracting(PublishedCitation::doubt)
+                .containsExactly("", "");
     }
 
     @Test

@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class PublishedScoreTest {
 
-    private static final PublishedCitation PASSAGE = new PublishedCitation("d", "Main", "page", 1, "We", "", "", 0, 0);
+    private static final PublishedCitation PASSAGE =
+            new PublishedCitation("d", "Main", "page", 1, "We", "", "", 0, 0, "");
     private static final PublishedCitation CERTIFICATE =
-            new PublishedCitation("", "", "", 0, "", "C-1", "stroke OR HASU", 8, 0);
+            new PublishedCitation("", "", "", 0, "", "C-1", "stroke OR HASU", 8, 0, "");
 
     @Test
     void onlyTheLowestLevelWithNothingButCertificatesIsSilence() {

@@ -44,6 +44,7 @@ class CertificatesTest {
                 .generateUniqueName(true)
                 .addScript("db/migration/silences/V0701__certificates.sql")
                 .addScript("db/migration/silences/V0703__findings_with_their_certificates.sql")
+                .addScript("db/migration/silences/V0725__what_was_known_of_cited_words.sql")
                 .build();
         house = new SearchHouse(data, plans);
         certificates = new StoredCertificates(
@@ -78,6 +79,35 @@ class CertificatesTest {
         assertThat(issued.documents()).containsExactly("ab".repeat(32));
         assertThat(certificates.find("C-1")).contains(issued);
         assertThat(events).containsExactly(new CertificateIssued("C-1", "imogen", issued.at()));
+    }
+
+    @Test
+    void keepsWhatNobodyHadSeenWhenItWasIssued() {
+        String[] pages = new String[40];
+        java.util.Arrays.fill(pages, "Maternity care.");
+        pages[7] = null;
+        PlanVersion plan = plans.plan("A", true, pages);
+        house.indexed();
+
+        SearchCertificate issued = certificates.issue(plan.id(), "stroke");
+        plans.forget(plan); // whatever becomes of the plan
+
+        assertThat(issued.showsSilence()).isTrue();
+        assertThat(certificates.find(issued.number()))
+                .map(SearchCertificate::notSeen)
+                .contains("1 page could not be read");
+    }
+
+    @Test
+    void aCertificateFromBeforeItWasNotedSaysNothingOfIt() {
+        PlanVersion plan = plans.plan("A", true, "Maternity care.");
+        house.indexed();
+        SearchCertificate issued = certificates.issue(plan.id(), "stroke");
+        JdbcClient.create(database)
+                .sql("update search_certificate set not_seen = null")
+                .update();
+
+        assertThat(certificates.find(issued.number())).contains(issued);
     }
 
     @Test

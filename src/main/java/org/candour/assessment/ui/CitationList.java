@@ -54,6 +54,7 @@ class CitationList extends Div {
                     case Citation.OfPassage passage -> {
                         item.add(label(passage));
                         quote(item, passage.passage());
+                        doubt(item, passage.doubt());
                         String left = fate.apply(passage.document());
                         if (!left.isEmpty()) {
                             item.add(Parts.span(left, "xs", "quiet"));
@@ -64,6 +65,7 @@ class CitationList extends Div {
                         item.addClassName("sil");
                         item.add(Parts.span("Certificate", "pg"));
                         quote(item, silence.question() + ": 0 hits in " + silence.pagesSearched() + " pages");
+                        doubt(item, silence.doubt());
                         yield "certificate " + silence.certificate();
                     }
                 };
@@ -85,6 +87,13 @@ class CitationList extends Div {
         NativeButton button = Press.row("pg", () -> opening.accept(passage), Parts.span(where, "tn"));
         button.setAriaLabel("Open " + passage.documentLabel() + ", " + passage.pageWord() + " " + passage.page());
         return button;
+    }
+
+    /** What was known of the words, or of the pages that were searched, when they were cited. */
+    private static void doubt(ListItem item, String words) {
+        if (!words.isEmpty()) {
+            item.add(Parts.span(words, "badge", "quiet", "doubt"));
+        }
     }
 
     private static void quote(ListItem item, String words) {

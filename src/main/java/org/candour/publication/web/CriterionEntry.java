@@ -35,11 +35,13 @@ record CriterionEntry(
             @Nullable String pageWord,
             @Nullable Integer page,
             @Nullable String passage,
+            @Nullable String passageNote,
             @Nullable String href,
             @Nullable String certificate,
             @Nullable String question,
             @Nullable Integer pagesSearched,
-            @Nullable Integer pagesUnreadable) {}
+            @Nullable Integer pagesUnreadable,
+            @Nullable String notSeen) {}
 
     static CriterionEntry of(Edition edition, PublishedScore s) {
         return new CriterionEntry(
@@ -66,7 +68,9 @@ record CriterionEntry(
                     c.pageWord(),
                     c.page(),
                     c.passage(),
+                    Texts.orNull(c.doubt()),
                     href,
+                    null,
                     null,
                     null,
                     null,
@@ -80,9 +84,11 @@ record CriterionEntry(
                 null,
                 null,
                 null,
+                null,
                 c.certificate(),
                 c.question(),
                 c.pagesSearched(),
-                c.pagesUnreadable());
+                c.pagesUnreadable(),
+                Texts.orNull(c.doubt()));
     }
 }

@@ -43,7 +43,7 @@ final class FindingCertificate {
                 "Passages the finding rests on",
                 finding.citations().stream()
                         .map(cited -> cited.label() + ", " + cited.pageWord() + " " + cited.page() + ": “"
-                                + cited.passage() + "”")
+                                + cited.passage() + "”" + cited.doubtInBrackets())
                         .toList());
         line(text, "");
         line(text, "The same issue and texts give the same machine verdict whenever they are searched again.");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.candour.publication.PublishedFinding;
 import org.candour.publication.PublishedRating.PublishedCitation;
 import org.candour.silences.IssueCertificate.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assessor's finding on one issue in one plan version, as published. {@code machineVerdict} is what the machine said when it
@@ -30,7 +31,12 @@ record FindingEntry(
         Instant judgedAt) {
 
     /** A cited passage. */
-    record Passage(String document, String where, int page, String passage) {}
+    record Passage(
+            String document,
+            String where,
+            int page,
+            String passage,
+            @Nullable String passageNote) {}
 
     static FindingEntry of(String round, PublishedFinding finding) {
         return new FindingEntry(
@@ -78,6 +84,7 @@ record FindingEntry(
                 citation.document(),
                 citation.label() + ", " + citation.pageWord() + " " + citation.page(),
                 citation.page(),
-                citation.passage());
+                citation.passage(),
+                Texts.orNull(citation.doubt()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.plans.Mark;
 import org.candour.plans.Mark.Weight;
+import org.candour.plans.MarkNotes;
 import org.candour.plans.Page;
 import org.candour.search.passages.PageMatches.Range;
 
@@ -15,8 +16,6 @@ public final class Marked {
 
     /** What nobody sees who reads the page: it is said even where other words of the snippet matched. */
     private static final Set<Mark.Kind> NOT_SEEN = EnumSet.of(Mark.Kind.DELETED, Mark.Kind.HIDDEN);
-
-    private static final int LINE_END = 2;
 
     private static final String HEADING = "in the heading of its section";
 
@@ -38,7 +37,7 @@ public final class Marked {
 
     /** What is to be said of the stretch, all of which is shown. */
     public String note(int from, int to) {
-        return note(List.of(new Range(from, to)), new Window(from, to));
+        return MarkNotes.of(marks, from, to);
     }
 
     /** What is to be said of a snippet with these places in it. */
@@ -56,30 +55,14 @@ public final class Marked {
     }
 
     private String note(Mark.Kind kind, List<Range> hits, Window shown) {
-        long within = hits.stream().filter(hit -> isWithin(kind, hit)).count();
+        long within = hits.stream()
+                .filter(hit -> MarkNotes.covers(marks, kind, hit.start(), hit.end()))
+                .count();
         if (within > 0) {
             return within == hits.size() ? kind.note() : "in part " + kind.note();
         }
-        boolean isShown = NOT_SEEN.contains(kind) && overlaps(kind, shown.start(), shown.end());
+        boolean isShown = NOT_SEEN.contains(kind) && MarkNotes.touches(marks, kind, shown.start(), shown.end());
         return isShown ? "words beside it " + kind.note() : "";
-    }
-
-    /** By several marks too, a line end apart: a header of two lines is one. */
-    private boolean isWithin(Mark.Kind kind, Range hit) {
-        int at = hit.start();
-        boolean isIn = false;
-        for (Mark mark : marks) {
-            boolean isNext = mark.from() <= at + (isIn ? LINE_END : 0) && at < mark.to();
-            if (mark.kind() == kind && isNext) {
-                isIn = true;
-                at = mark.to();
-            }
-        }
-        return isIn && at >= hit.end();
-    }
-
-    private boolean overlaps(Mark.Kind kind, int from, int to) {
-        return marks.stream().anyMatch(mark -> mark.kind() == kind && mark.from() < to && mark.to() > from);
     }
 
     /** Those that weigh most: a snippet shows what counts, where anything does. */

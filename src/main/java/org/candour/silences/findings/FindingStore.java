@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.candour.common.UserId;
 import org.candour.plans.DocumentId;
@@ -65,8 +66,8 @@ class FindingStore {
     private void add(Finding finding, int place, CitedPassage cited) {
         db.sql("""
                         insert into finding_citation (plan_version, issue, revision, place, document, document_label,
-                            page_word, page, passage)
-                        values (:version, :issue, :revision, :place, :document, :label, :word, :page, :passage)
+                            page_word, page, passage, doubt)
+                        values (:version, :issue, :revision, :place, :document, :label, :word, :page, :passage, :doubt)
                         """)
                 .param("version", finding.version().value())
                 .param("issue", finding.issue())
@@ -77,6 +78,7 @@ class FindingStore {
                 .param("word", cited.pageWord())
                 .param("page", cited.page())
                 .param("passage", cited.passage())
+                .param("doubt", cited.doubt())
                 .update();
     }
 
@@ -127,7 +129,8 @@ class FindingStore {
                 row.getString("document_label"),
                 row.getString("page_word"),
                 row.getInt("page"),
-                row.getString("passage"));
+                row.getString("passage"),
+                Objects.requireNonNullElse(row.getString("doubt"), ""));
     }
 
     private static StoredFinding finding(ResultSet row, List<CitedPassage> citations) throws SQLException {

@@ -44,7 +44,13 @@ class PassageCheck {
         String passage = PassageOnPage.find(page, wanted)
                 .orElseThrow(() ->
                         refused(where, "The passage does not stand there word for word.", elsewhere(wanted, document)));
-        return new CitedPassage(document.id(), label(document), document.pageWord(), cite.page(), passage);
+        return new CitedPassage(
+                document.id(),
+                label(document),
+                document.pageWord(),
+                cite.page(),
+                passage,
+                plans.doubt(document.id(), cite.page(), passage));
     }
 
     private String elsewhere(String passage, Document document) {

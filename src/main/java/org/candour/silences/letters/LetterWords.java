@@ -141,7 +141,8 @@ class LetterWords {
     private String passage(CitedPassage cited) {
         String document =
                 plans.document(cited.document()).map(Document::fileName).orElse(cited.documentLabel());
-        String doubt = plans.doubt(cited.document(), cited.page());
+        String now = plans.doubt(cited.document(), cited.page(), cited.passage());
+        String doubt = cited.doubt().isEmpty() ? now : cited.doubt();
         return "“" + cited.passage() + "”\n" + document + ", " + cited.pageWord() + " " + cited.page()
                 + (doubt.isEmpty() ? "" : " (" + doubt + ")");
     }

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.candour.common.CurrentUser;
 import org.candour.common.ProblemsException;
 import org.candour.common.UserId;
@@ -32,6 +34,7 @@ class JudgeForm extends Div {
     private transient @Nullable Finding before;
     private final SerializableConsumer<Finding> done;
     private final transient List<Cite> cites = new ArrayList<>();
+    private final transient Map<Cite, String> doubts = new HashMap<>();
     private final UnorderedList cited = new UnorderedList();
     private final KeptNote note;
     private final Div problems = new Div();
@@ -88,6 +91,7 @@ class JudgeForm extends Div {
         try {
             CitedPassage found = desk.judging().cite(evidence.version().id(), cite);
             Cite exact = new Cite(found.document(), found.page(), found.passage());
+            doubts.put(exact, found.doubt());
             if (!cites.contains(exact)) {
                 cites.add(exact);
                 note.chosen(cites);
@@ -113,7 +117,13 @@ class JudgeForm extends Div {
                 .orElse("page " + cite.page());
         NativeButton remove = Html.button("Remove", () -> remove(cite), "btn", "plain", "s");
         remove.getElement().setAttribute("aria-label", "Remove the passage of " + where);
-        return new ListItem(Parts.span(where, "where"), Html.text("q", cite.passage()), remove);
+        ListItem line = new ListItem(Parts.span(where, "where"), Html.text("q", cite.passage()));
+        String doubt = doubts.getOrDefault(cite, "");
+        if (!doubt.isEmpty()) {
+            line.add(Parts.span(doubt, "badge", "quiet", "doubt"));
+        }
+        line.add(remove);
+        return line;
     }
 
     private void remove(Cite cite) {
@@ -176,8 +186,8 @@ class JudgeForm extends Div {
             line.addClassName("small");
             history.add(line);
             finding.citations()
-                    .forEach(one ->
-                            history.add(Parts.paragraph(one.where() + ": “" + one.passage() + "”", "xs", "quiet")));
+                    .forEach(one -> history.add(Parts.paragraph(
+                            one.where() + ": “" + one.passage() + "”" + one.doubtInBrackets(), "xs", "quiet")));
             finding.flags().forEach(flag -> history.add(Parts.paragraph("⚑ " + flag.words(), "xs")));
         });
         return history;

@@ -21,6 +21,7 @@ import org.candour.publication.Edition;
 import org.candour.publication.Editions;
 import org.candour.publication.PublishedFinding;
 import org.candour.publication.PublishedFinding.PublishedCertificate;
+import org.candour.publication.PublishedRating.PublishedCitation;
 import org.candour.rounds.Rounds;
 import org.candour.silences.Judgement;
 import org.candour.silences.Verdict;
@@ -65,6 +66,31 @@ class FootprintPageTest {
     }
 
     @Test
+    void tellsOfAPassageWhatWasKnownOfItsWords() {
+        publicPlan();
+        published(finding(
+                Judgement.DODGED,
+                new PublishedCitation(
+                        "00000000-0000-0000-0000-000000000001",
+                        "Main",
+                        "page",
+                        4,
+                        "Stroke units",
+                        "",
+                        "",
+                        0,
+                        0,
+                        "struck out, which is no mention"),
+                new PublishedCitation(
+                        "00000000-0000-0000-0000-000000000001", "Main", "page", 5, "Plain", "", "", 0, 0, "")));
+
+        assertThat(html())
+                .contains(
+                        "<q>Stroke units</q> <span class=\"badge quiet doubt\">struck out, which is no mention</span>")
+                .contains("<q>Plain</q></li>");
+    }
+
+    @Test
     void doesNotSpeakOfGapsWhereEverythingLookedAtIsAddressed() {
         publicPlan();
         published(finding(Judgement.ADDRESSED));
@@ -104,7 +130,7 @@ class FootprintPageTest {
                 .html();
     }
 
-    private static PublishedFinding finding(Judgement judgement) {
+    private static PublishedFinding finding(Judgement judgement, PublishedCitation... citations) {
         return new PublishedFinding(
                 "X1",
                 Made.version("X1").toString(),
@@ -117,7 +143,7 @@ class FootprintPageTest {
                 false,
                 judgement,
                 "Names nobody.",
-                List.of(),
+                List.of(citations),
                 new PublishedCertificate(
                         "C-37",
                         Verdict.MENTIONED_IN_PASSING,

@@ -88,11 +88,11 @@ final class Made {
     }
 
     static PublishedCitation passage(String text) {
-        return new PublishedCitation("d", "Main", "page", 1, text, "", "", 0, 0);
+        return new PublishedCitation("d", "Main", "page", 1, text, "", "", 0, 0, "");
     }
 
     static PublishedCitation certificate(String number, String question) {
-        return new PublishedCitation("", "", "", 0, "", number, question, 8, 0);
+        return new PublishedCitation("", "", "", 0, "", number, question, 8, 0, "");
     }
 
     static LeagueRow row(String code, @Nullable String distance, @Nullable String netShare) {

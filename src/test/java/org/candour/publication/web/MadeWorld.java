@@ -354,8 +354,18 @@ class MadeWorld {
                         List.of("=because"),
                         List.of(
                                 new PublishedCitation(
-                                        DOCUMENT.toString(), "Main", "page", 3, "Stroke care", "", "", 0, 0),
-                                new PublishedCitation("", "", "", 0, "", "C-1", "capital", 19, 1)))));
+                                        DOCUMENT.toString(),
+                                        "Main",
+                                        "page",
+                                        3,
+                                        "Stroke care",
+                                        "",
+                                        "",
+                                        0,
+                                        0,
+                                        "in a comment"),
+                                new PublishedCitation(
+                                        "", "", "", 0, "", "C-1", "capital", 19, 1, "1 page could not be read")))));
     }
 
     private static Issue issue() {

@@ -101,6 +101,10 @@ class PublicApiTest {
                 .andExpect(jsonPath("$.measures[0].value").value("-15.0375"))
                 .andExpect(jsonPath("$.ratings[0].scores[0].rationales[0]").value("=because"))
                 .andExpect(jsonPath("$.ratings[0].scores[0].citations[0].kind").value("passage"))
+                .andExpect(jsonPath("$.ratings[0].scores[0].citations[0].passageNote")
+                        .value("in a comment"))
+                .andExpect(
+                        jsonPath("$.ratings[0].scores[0].citations[1].notSeen").value("1 page could not be read"))
                 .andExpect(jsonPath("$.ratings[0].scores[0].citations[0].href")
                         .value("/rounds/made-2016/documents/" + MadeWorld.DOCUMENT + "/pages/3"))
                 .andExpect(jsonPath("$.ratings[0].scores[0].citations[1].certificate")
