@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -14,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.candour.plans.Mark.Kind;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
+import org.candour.plans.reader.office.MadeZip;
 import org.junit.jupiter.api.Test;
 
 class WorkbookTests extends OfficeTest {
@@ -97,6 +101,73 @@ class WorkbookTests extends OfficeTest {
         read(bytes);
 
         assertThat(pages).extracting(Page::readability).contains(Readability.UNREADABLE);
+    }
+
+    @Test
+    void theWordsOfAFormulaThatNobodyComputedAreRead() throws Exception {
+        XSSFSheet sheet = workbook.createSheet("Beds");
+        sheet.createRow(0).createCell(0).setCellFormula("\"Stroke\"&\" beds\"");
+        Cell computed = sheet.createRow(1).createCell(0);
+        computed.setCellFormula("IF(1=1,\"Shown\",\"Never\")");
+        computed.setCellValue("Shown");
+        Cell empty = sheet.createRow(2).createCell(0);
+        empty.setCellFormula("IF(1=1,\"\",\"Never\")");
+        empty.setCellValue("");
+
+        read(bytes());
+
+        assertThat(text()).isEqualTo("Beds\nStroke beds\nShown");
+    }
+
+    @Test
+    void whatACellAsksForAndWhatCanBeChosenIsTold() throws Exception {
+        XSSFSheet sheet = workbook.createSheet("Form");
+        sheet.createRow(0).createCell(0).setCellValue("Trust");
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation validation = helper.createValidation(
+                helper.createExplicitListConstraint(new String[] {"Harrow", "Brent"}),
+                new CellRangeAddressList(0, 0, 1, 1));
+        validation.createPromptBox("Your trust", "Please choose");
+        sheet.addValidationData(validation);
+
+        read(bytes());
+
+        assertThat(String.join("\n", marked(Kind.FORM_FIELD)))
+                .contains("Your trust", "Please choose", "Harrow", "Brent");
+    }
+
+    @Test
+    void wordsOnAButtonOfOldAreRead() throws Exception {
+        String sheet =
+                "<worksheet><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>Beds</t></is></c></row></sheetData></worksheet>";
+        read(MadeZip.zip()
+                .office("xl/workbook.xml", "spreadsheetml.sheet.main+xml")
+                .part(
+                        "xl/workbook.xml",
+                        "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"One\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>")
+                .related("s", "worksheet", "worksheets/sheet1.xml", sheet)
+                .part(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        MadeZip.rels(MadeZip.rel("v", "vmlDrawing", "../drawings/vml1.vml")))
+                .part(
+                        "xl/drawings/vml1.vml",
+                        "<xml xmlns:v=\"urn:v\"><v:shape><v:textbox><div>Show stroke<br></div></v:textbox></v:shape></xml>")
+                .bytes());
+
+        assertThat(marked(Kind.FORM_FIELD)).containsExactly("Show stroke");
+    }
+
+    @Test
+    void aTextHasTheWordsOfItsFormatAroundIt() throws Exception {
+        Cell cell = workbook.createSheet("Beds").createRow(0).createCell(0);
+        cell.setCellValue("Barnet");
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat("\"Trust: \"@"));
+        cell.setCellStyle(style);
+
+        read(bytes());
+
+        assertThat(text()).isEqualTo("Beds\nTrust: Barnet");
     }
 
     private byte[] bytes() throws IOException {

@@ -56,13 +56,27 @@ final class CellFormats implements XmlEvents.Listener {
         return XmlEvents.Ending.NONE;
     }
 
+    /** A text with the words that its cell's format puts around it. */
+    String around(String text, int style) {
+        String pattern = pattern(format(style));
+        return pattern == null ? text : CellPattern.around(text, pattern);
+    }
+
+    private int format(int style) {
+        return style < 0 || style >= styles.size() ? 0 : styles.get(style);
+    }
+
+    private @Nullable String pattern(int format) {
+        return own.containsKey(format) ? own.get(format) : BuiltinFormats.getBuiltinFormat(format);
+    }
+
     String show(String number, int style) {
-        int format = style < 0 || style >= styles.size() ? 0 : styles.get(style);
-        String pattern = own.getOrDefault(format, BuiltinFormats.getBuiltinFormat(format));
+        int format = format(style);
+        String pattern = pattern(format);
         try {
             return pattern == null || pattern.length() > 255
                     ? number
-                    : formatter.formatRawCellContents(Double.parseDouble(number), format, pattern, since1904);
+                    : CellPattern.show(Double.parseDouble(number), format, pattern, since1904, formatter);
         } catch (RuntimeException e) {
             return number;
         }

@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFObjectData;
-import org.apache.poi.hssf.usermodel.HSSFPicture;
-import org.apache.poi.hssf.usermodel.HSSFPictureData;
-import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
-import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Row;
 import org.candour.plans.Mark;
-import org.jspecify.annotations.Nullable;
 
 /** An Excel file of 1997 to 2003. */
 final class OldWorkbook {
@@ -34,8 +33,13 @@ final class OldWorkbook {
     static void read(POIFSFileSystem ole, Story story) throws IOException {
         try (HSSFWorkbook workbook = new HSSFWorkbook(ole)) {
             OldWorkbook old = new OldWorkbook(workbook, story);
+            OldCharts charts = OldCharts.of(ole);
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 old.tell(workbook.getSheetAt(i), workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i));
+                old.tellCharts(charts.words(i), workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i));
+            }
+            if (charts.areIncomplete()) {
+                story.pictureNotSeen();
             }
             for (HSSFObjectData object : workbook.getAllEmbeddedObjects()) {
                 if (object.hasDirectoryEntry()) {
@@ -45,56 +49,75 @@ final class OldWorkbook {
         }
     }
 
+    private void tellCharts(String words, boolean hidden) throws IOException {
+        if (!words.isBlank()) {
+            story.paragraph(hiddenIf(hidden, Signs.mark(Mark.Kind.TEXT_BOX, Signs.plain(words))));
+        }
+    }
+
     private void tell(HSSFSheet sheet, boolean hidden) throws IOException {
         story.begin();
         story.heading(1, hiddenIf(hidden, Signs.plain(sheet.getSheetName())));
-        List<String> comments = new ArrayList<>();
         for (Row row : sheet) {
             List<String> cells = new ArrayList<>();
             for (Cell cell : row) {
-                String text = Signs.plain(formatter.formatCellValue(cell));
+                String text = Signs.plain(shown(cell));
                 cells.add(sheet.isColumnHidden(cell.getColumnIndex()) && !text.isBlank() ? hiddenIf(true, text) : text);
-                if (cell.getCellComment() != null) {
-                    comments.add(cell.getCellComment().getString().getString());
-                }
             }
             String line = Cells.row(cells);
             if (!Signs.isBlank(line)) {
                 story.row(row.getRowNum() + 1, hiddenIf(hidden || row.getZeroHeight(), line));
             }
         }
-        for (String comment : comments) {
-            story.paragraph(hiddenIf(hidden, Signs.mark(Mark.Kind.COMMENT, Signs.plain(comment))));
-        }
-        boxes(sheet, hidden);
+        new OldSheetDrawings(story, hidden).tell(sheet);
+        beside(sheet, hidden);
     }
 
-    private void boxes(HSSFSheet sheet, boolean hidden) throws IOException {
-        if (sheet.getDrawingPatriarch() == null) {
-            return;
-        }
-        for (HSSFShape shape : sheet.getDrawingPatriarch().getChildren()) {
-            if (shape instanceof HSSFPicture picture && !(shape instanceof HSSFObjectData)) {
-                HSSFPictureData data = picture.getPictureData();
-                PictureBytes.tell(story, data == null ? new byte[0] : data.getData());
+    /** What a cell asks for when it is filled in, and the heads of printed pages. */
+    private void beside(HSSFSheet sheet, boolean hidden) throws IOException {
+        for (DataValidation validation : sheet.getDataValidations()) {
+            String[] choices = validation.getValidationConstraint().getExplicitListValues();
+            String asked = SheetHints.of(
+                    Objects.requireNonNullElse(validation.getPromptBoxTitle(), ""),
+                    Objects.requireNonNullElse(validation.getPromptBoxText(), ""),
+                    Objects.requireNonNullElse(validation.getErrorBoxTitle(), ""),
+                    Objects.requireNonNullElse(validation.getErrorBoxText(), ""),
+                    choices == null ? "" : String.join("\n", choices));
+            if (!asked.isEmpty()) {
+                story.paragraph(hiddenIf(hidden, Signs.mark(Mark.Kind.FORM_FIELD, Signs.plain(asked))));
             }
-            boolean comment = shape instanceof org.apache.poi.hssf.usermodel.HSSFComment;
-            String words = comment ? null : text(shape);
-            if (words != null) {
-                String text = Signs.plain(words);
-                if (!text.isBlank()) {
-                    story.paragraph(hiddenIf(hidden, Signs.mark(Mark.Kind.TEXT_BOX, text)));
-                }
+        }
+        for (HeaderFooter head : new HeaderFooter[] {sheet.getHeader(), sheet.getFooter()}) {
+            String words = SheetHints.head(SheetHints.of(head.getLeft(), head.getCenter(), head.getRight()));
+            if (!words.isEmpty()) {
+                story.paragraph(Signs.mark(Mark.Kind.RUNNING_HEAD, Signs.plain(words)));
             }
         }
     }
 
-    /** A picture fails when it is asked for its text, as if the file were damaged. */
-    private static @Nullable String text(HSSFShape shape) {
-        if (shape instanceof HSSFPicture || !(shape instanceof HSSFSimpleShape box)) {
-            return null;
+    /** As the cell shows it. */
+    private String shown(Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        String pattern = cell.getCellStyle().getDataFormatString();
+        String shown = formatter.formatCellValue(cell);
+        if (pattern == null || pattern.length() > 255) {
+            return shown;
         }
-        return box.getString() == null ? null : box.getString().getString();
+        try {
+            return switch (type) {
+                case NUMERIC ->
+                    CellPattern.show(
+                            cell.getNumericCellValue(),
+                            cell.getCellStyle().getDataFormat(),
+                            pattern,
+                            workbook.getInternalWorkbook().isUsing1904DateWindowing(),
+                            formatter);
+                case STRING -> CellPattern.around(shown, pattern);
+                default -> shown;
+            };
+        } catch (RuntimeException e) {
+            return shown;
+        }
     }
 
     private static String hiddenIf(boolean hidden, String text) {

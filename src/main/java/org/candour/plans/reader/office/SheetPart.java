@@ -18,7 +18,10 @@ final class SheetPart implements XmlEvents.Listener {
     private final BitSet hiddenColumns = new BitSet();
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
     private boolean takes;
+    private boolean takesFormula;
+    private boolean computed;
     private int row;
     private boolean missing;
 
@@ -38,20 +41,26 @@ final class SheetPart implements XmlEvents.Listener {
     public void text(String text) {
         if (takes) {
             value.append(text);
+        } else if (takesFormula) {
+            formula.append(text);
         }
     }
 
     @Override
-    public XmlEvents.Ending start(String name, XmlEvents.Element element) {
+    public XmlEvents.Ending start(String name, XmlEvents.Element element) throws IOException {
         return switch (name) {
             case "col" -> column(element);
             case "row" -> row(element);
             case "c" -> cell(element);
             case "v", "t" -> {
                 takes = true;
+                computed = true;
                 yield () -> takes = false;
             }
-            case "f", "rPh" -> XmlEvents.Ending.SKIP;
+            case "f" -> formula();
+            case "rPh" -> XmlEvents.Ending.SKIP;
+            case "dataValidation" -> hints(element);
+            case "formula1" -> choices();
             case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> runningHead();
             default -> XmlEvents.Ending.NONE;
         };
@@ -85,8 +94,13 @@ final class SheetPart implements XmlEvents.Listener {
         int style = WordValues.number(element.get("s"), 0);
         int column = column(element.get("r"));
         value.setLength(0);
+        formula.setLength(0);
+        computed = false;
+        if (type.equals("e") && !element.get("vm").isEmpty()) {
+            story.pictureNotSeen(); // a picture in a cell is kept as an error with a value of its own
+        }
         return () -> {
-            String text = shown(type, style);
+            String text = computed ? shown(type, style) : SheetHints.words(formula.toString());
             boolean cellHidden = hiddenColumns.get(Math.max(0, column)) && !text.isBlank();
             cells.add(cellHidden ? Signs.mark(Mark.Kind.HIDDEN, text) : text);
         };
@@ -95,9 +109,10 @@ final class SheetPart implements XmlEvents.Listener {
     private String shown(String type, int style) {
         String raw = value.toString();
         return switch (type) {
-            case "s" -> shared(raw);
+            case "s" -> formats.around(shared(raw), style);
             case "b" -> raw.strip().equals("1") ? "TRUE" : raw.isBlank() ? "" : "FALSE";
-            case "str", "inlineStr", "e", "d" -> Signs.plain(raw);
+            case "str", "inlineStr" -> formats.around(Signs.plain(raw), style);
+            case "e", "d" -> Signs.plain(raw);
             default -> raw.isBlank() ? "" : Signs.plain(formats.show(raw.strip(), style));
         };
     }
@@ -121,18 +136,44 @@ final class SheetPart implements XmlEvents.Listener {
         return column;
     }
 
+    private XmlEvents.Ending formula() {
+        takesFormula = true;
+        return () -> takesFormula = false;
+    }
+
+    private XmlEvents.Ending hints(XmlEvents.Element element) {
+        formula.setLength(0);
+        String hints = SheetHints.of(
+                element.get("promptTitle"), element.get("prompt"), element.get("errorTitle"), element.get("error"));
+        return () -> hint(hints);
+    }
+
+    private void hint(String words) throws IOException {
+        if (!words.isBlank()) {
+            String marked = Signs.mark(Mark.Kind.FORM_FIELD, Signs.plain(words));
+            story.paragraph(hidden ? Signs.mark(Mark.Kind.HIDDEN, marked) : marked);
+        }
+    }
+
+    /** What can be chosen in a cell, where the list is not one of other cells. */
+    private XmlEvents.Ending choices() {
+        takesFormula = true;
+        return () -> {
+            takesFormula = false;
+            hint(SheetHints.words(formula.toString()).replace(',', '\n'));
+            formula.setLength(0);
+        };
+    }
+
     private XmlEvents.Ending runningHead() {
         value.setLength(0);
         takes = true;
         return this::endRunningHead;
     }
 
-    /** Between its codes for fonts and places stand the words. */
     private void endRunningHead() throws IOException {
         takes = false;
-        String words = value.toString()
-                .replaceAll("&\"[^\"]*\"|&K[0-9A-F]{6}|&\\d+|&[A-Z]", " ")
-                .strip();
+        String words = SheetHints.head(value.toString());
         if (!words.isEmpty()) {
             story.paragraph(Signs.mark(Mark.Kind.RUNNING_HEAD, Signs.plain(words)));
         }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.candour.plans.Mark;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** A spreadsheet (XLSX and its kin): sheet by sheet, row by row, cells as they were last shown. Nothing is computed. */
 final class Workbook {
@@ -97,9 +100,22 @@ final class Workbook {
                     XmlEvents.read(in, new DrawingPart(parts, path, DrawingPart.Kind.SHEET, story));
                 }
             }
+            case "vmlDrawing" -> controls(path, hidden);
             case "oleObject", "package" ->
                 story.attachment(path.substring(path.lastIndexOf('/') + 1), () -> parts.open(path));
             default -> {}
+        }
+    }
+
+    /** Words on buttons and other controls as they were drawn before 2010. They are often not well formed. */
+    private void controls(String path, boolean hidden) throws IOException {
+        try (InputStream in = parts.open(path)) {
+            for (Element box : Jsoup.parse(in, "UTF-8", "", Parser.xmlParser()).select("v|textbox")) {
+                if (!box.text().isBlank()) {
+                    String words = Signs.mark(Mark.Kind.FORM_FIELD, Signs.plain(box.text()));
+                    story.paragraph(hidden ? Signs.mark(Mark.Kind.HIDDEN, words) : words);
+                }
+            }
         }
     }
 }
