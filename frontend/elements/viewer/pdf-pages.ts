@@ -8,6 +8,10 @@ const A4 = 1.414;
 /** CSS points to pixels: at 100 % a page is as large as on paper. */
 const PAPER = 96 / 72;
 
+/** The share of the cited passage that was found in the picture of a page. */
+export interface PdfMatched { page: number; share: number }
+export interface PdfFailed { why: string }
+
 export class PdfPages extends LitElement {
   static properties = {
     src: { type: String },
@@ -186,7 +190,7 @@ export class PdfPages extends LitElement {
 
   private fail(error: unknown) {
     if (error instanceof Error && error.name === 'RenderingCancelledException') return;
-    this.dispatchEvent(new CustomEvent('pdf-fail', { detail: { why: whyNot(error) } }));
+    this.dispatchEvent(new CustomEvent<PdfFailed>('pdf-fail', { detail: { why: whyNot(error) } }));
   }
 
   private mark(number: number, sheet: PdfSheet) {
@@ -195,7 +199,7 @@ export class PdfPages extends LitElement {
     if (!wanted.length) return;
     if (number === this.page && this.marking !== number) this.bringToView(sheet);
     if (wanted.some((one) => one.cited)) {
-      this.dispatchEvent(new CustomEvent('pdf-match', { detail: { page: number, share } }));
+      this.dispatchEvent(new CustomEvent<PdfMatched>('pdf-match', { detail: { page: number, share } }));
     }
   }
 

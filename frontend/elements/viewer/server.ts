@@ -33,6 +33,19 @@ export interface Found {
   problem: string;
 }
 
+/** A page as a person left it: how its box is marked, and what was done, by whom and when. */
+export interface ByHand {
+  page: number;
+  shape: 'corrected' | 'looked';
+  words: string;
+}
+
+export interface Strip {
+  /** One letter a page: T text, O recognised, B blank, U unreadable. */
+  pages: string;
+  people: ByHand[];
+}
+
 async function get<T>(address: string): Promise<T> {
   const answer = await fetch(address, { headers: { Accept: 'application/json' } });
   if (!answer.ok) throw new Error(answer.status === 404 ? 'There is no such page.' : 'The server could not answer.');
@@ -41,7 +54,7 @@ async function get<T>(address: string): Promise<T> {
 
 export const pageText = (base: string, page: number) => get<PageText>(`${base}/pages/${page}`);
 
-export const strip = (base: string) => get<{ pages: string }>(`${base}/strip`).then(({ pages }) => pages);
+export const strip = (base: string) => get<Strip>(`${base}/strip`);
 
 export const findInside = (base: string, question: string) => get<Found>(`${base}/find?q=${encodeURIComponent(question)}`);
 

@@ -13,7 +13,9 @@ interface Piece {
 export function textView(page: PageText, wanted: Marked[], word: string): TemplateResult {
   if (page.readability === 'UNREADABLE') {
     return html`<div class="empty"><p><b>This ${word} could not be read.</b> ${page.reason}</p>
-      <p>Nothing on it counts as silence. Look at the picture of it, or at the original.</p></div>`;
+      <p>Nothing on it counts as silence. Look at the picture of it, or at the original.</p></div>
+      ${page.text ? html`<p class="note">What could be made of it; searches find it, but words may be wrong or missing.</p>
+        <div class="words">${pieces(page, wanted).map(piece)}</div>` : nothing}`;
   }
   if (page.readability === 'BLANK') return html`<div class="empty"><p>This ${word} is blank. Nothing is missing.</p></div>`;
   return html`${page.readability === 'OCR'

@@ -23,11 +23,11 @@ function turn(v: Viewer): TemplateResult {
 function search(v: Viewer): TemplateResult {
   const place = v.hits.findIndex((hit) => hit.page === v.page) + 1;
   const count = v.hits.length === 1 ? '1 page' : `${v.hits.length} pages`;
-  const told = v.problem || (v.hits.length ? (place ? `${place} of ${count}` : count) : `not on any ${v.word}${v.strip.includes('U') ? ' that could be read' : ''}`);
+  const told = v.problem || (v.hits.length ? (place ? `${place} of ${count}` : count) : `not on any ${v.word}${v.strip.pages.includes('U') ? ' that could be read' : ''}`);
   return html`<div class="group inside" role="search"><label><span class="vh">Find in this document</span>
       <input type="search" class="ask-inside" placeholder="Find in this document" maxlength="400" .value=${v.question}
-        @keydown=${(e: KeyboardEvent) => v.asked(e)} @search=${(e: Event) => v.cleared(e.target as HTMLInputElement)}></label>
-    ${press('↑', 'Hit before', () => v.step(-1), !v.hits.length)}${press('↓', 'Next hit', () => v.step(1), !v.hits.length)}
+        @keydown=${(e: KeyboardEvent) => v.finding.asked(e)} @search=${(e: Event) => v.finding.cleared(e.target as HTMLInputElement)}></label>
+    ${press('↑', 'Hit before', () => v.finding.step(-1), !v.hits.length)}${press('↓', 'Next hit', () => v.finding.step(1), !v.hits.length)}
     <span class="xs tn told" role="status">${v.question ? told : ''}</span></div>`;
 }
 

@@ -11,6 +11,9 @@ public interface PageCorrections {
     /** All readings of the page, oldest first; only one when nothing was ever made of it besides what the file gave. */
     List<PageReading> readings(DocumentId document, int page);
 
+    /** The readings that count of those pages of the document that a person left as they are, by page. */
+    List<PageReading> byPeople(DocumentId document);
+
     /**
      * The page says this from now on.
      *

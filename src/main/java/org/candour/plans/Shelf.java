@@ -58,6 +58,13 @@ public interface Shelf {
      */
     void notPartOfThePlan(UUID leftOut);
 
+    /**
+     * Takes back that a file is no part of the plan: it keeps silence in doubt again. Of a public version publishers only.
+     *
+     * @throws org.candour.common.ProblemsException when nobody had said so
+     */
+    void mayBePartOfThePlan(UUID leftOut);
+
     /** Why the document's original is not handed out; empty when it is as it was. */
     String damage(DocumentId document);
 }

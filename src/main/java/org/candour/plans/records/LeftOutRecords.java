@@ -63,6 +63,16 @@ public class LeftOutRecords {
                 == 1;
     }
 
+    /** False when it is open, or came as a document. */
+    public boolean open(UUID id) {
+        return db.sql("update plan_left_out set settled_at = null, settled_who = '', settled_how = ''"
+                                + " where id = :id and settled_how = :how")
+                        .param("id", id)
+                        .param("how", LeftOut.NOT_PART)
+                        .update()
+                == 1;
+    }
+
     private static LeftOut leftOut(ResultSet row, int number) throws SQLException {
         OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
         return new LeftOut(

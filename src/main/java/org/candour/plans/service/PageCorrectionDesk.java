@@ -80,6 +80,13 @@ class PageCorrectionDesk implements PageCorrections {
     }
 
     @Override
+    public List<PageReading> byPeople(DocumentId document) {
+        return readings.newest(document).stream()
+                .filter(reading -> reading.means().isAPersons())
+                .toList();
+    }
+
+    @Override
     public void correct(DocumentId document, int number, String text, String why) {
         required(document, number);
         correct(document, number, readings(document, number).getLast().ordinal(), text, why);

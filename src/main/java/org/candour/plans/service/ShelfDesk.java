@@ -160,6 +160,17 @@ class ShelfDesk implements Shelf {
     }
 
     @Override
+    public void mayBePartOfThePlan(UUID id) {
+        transaction.executeWithoutResult(status -> {
+            LeftOut file = rules.takenBack(leftOuts.find(id));
+            if (leftOuts.open(id)) {
+                tell("took back that " + file.path() + " of " + file.bundle() + " is no part of the plan version "
+                        + plans.version(file.version()).map(ShelfDesk::words).orElse(""));
+            }
+        });
+    }
+
+    @Override
     public String damage(DocumentId document) {
         return plans.document(document)
                 .map(found -> originals.damage(found.sha256()))

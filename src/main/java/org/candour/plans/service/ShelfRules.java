@@ -81,6 +81,22 @@ class ShelfRules {
         if (!file.isOpen()) {
             findings.add(file.path(), "It was settled already: " + file.how() + ".", "Look at the plan once more.");
         }
+        return mineToSay(file, findings);
+    }
+
+    LeftOut takenBack(Optional<LeftOut> found) {
+        LeftOut file = found.orElseThrow(() -> gone("file"));
+        Findings findings = new Findings();
+        if (!file.how().equals(LeftOut.NOT_PART)) {
+            findings.add(
+                    file.path(),
+                    file.isOpen() ? "It keeps silence in doubt already." : "It is " + file.how() + ".",
+                    "Look at the plan once more.");
+        }
+        return mineToSay(file, findings);
+    }
+
+    private LeftOut mineToSay(LeftOut file, Findings findings) {
         if (records.version(file.version()).filter(PlanVersion::isPublic).isPresent() && !user.has(Role.PUBLISHER)) {
             findings.add(file.path(), "Its version is public.", "Ask a publisher to say so.");
         }

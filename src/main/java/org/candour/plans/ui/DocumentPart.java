@@ -1,18 +1,18 @@
 package org.candour.plans.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.Function;
 import org.candour.plans.Document;
 import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
-import org.candour.plans.ReadabilityReport;
 import org.candour.plans.ReadingProgress.Progress;
 import org.candour.plans.ToLookAt;
 import org.jspecify.annotations.Nullable;
@@ -22,59 +22,55 @@ final class DocumentPart extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final Div place = new Div();
+    private final Div foot = new Div();
     private @Nullable Html strip;
 
-    DocumentPart(
-            PlanVersion version,
-            Document document,
-            List<Page> pages,
-            @Nullable Page current,
-            @Nullable Progress progress,
-            Function<String, String> nameOf,
-            @Nullable ReadabilityReport report,
-            @Nullable PageTools tools) {
+    DocumentPart(PlanDesk desk, PlanVersion version, Document document, PageChoice choice) {
         addClassName("document");
-        Span role = new Span(document.role().title());
-        role.addClassNames("badge", "quiet");
-        H3 name = new H3(document.fileName());
-        Div head = new Div(name, role);
-        head.addClassName("document-head");
-        add(head, status(document, progress));
+        List<Page> pages = desk.plans().pages(document.id());
+        Progress progress = desk.reading().of(document.id()).orElse(null);
+        add(head(document), status(document, progress));
         if (!document.reason().isEmpty()) {
             Div why = new Div(document.reason());
             why.addClassName("call");
             add(why);
         }
-        if (report != null && document.state().isFinal() && document.pages() > 0) {
-            add(new ReadabilityPart(document, report));
+        if (document.state().isFinal() && document.pages() > 0) {
+            desk.plans().readability(document.id()).ifPresent(report -> add(new ReadabilityPart(document, report)));
         }
         List<ToLookAt> doubtful = ToLookAt.of(document, pages);
         if (!doubtful.isEmpty() && progress == null) {
             add(new LookList(version, doubtful));
         }
         if (!pages.isEmpty()) {
-            strip = PageStrip.of(version, document, pages, current == null ? 0 : current.number());
+            Page open = choice.of(document, pages);
+            PagesByHand byHand = new PagesByHand(desk.corrections().byPeople(document.id()), desk::nameOf);
+            strip = PageStrip.of(version, document, pages, byHand, open == null ? 0 : open.number());
             add(strip);
         }
-        if (tools != null) {
-            place.add(tools);
-        }
-        add(place);
-        add(original(document));
-        Paragraph source =
-                new Paragraph("SHA-256 " + document.sha256() + " · received " + PlanWords.received(document, nameOf));
-        source.addClassName("src");
-        add(source);
+        foot.addClassName("document-foot");
+        foot.add(original(document), origin(desk, document));
+        add(new DocumentNotes(desk.shelf(), document, desk::areaOf), foot);
     }
 
-    /** The page that is shown above has been turned: the strip and what can be done about a page go with it. */
-    void turned(Page page, PageTools tools) {
-        place.removeAll();
-        place.add(tools);
+    /** One more thing that can be done with it. */
+    void offer(Component tools) {
+        foot.add(tools);
+    }
+
+    /** The page that is shown above has been turned: the strip goes with it. */
+    void turned(int page) {
         if (strip != null) {
-            PageStrip.mark(strip, page.number());
+            PageStrip.mark(strip, page);
         }
+    }
+
+    private static Div head(Document document) {
+        Span role = new Span(document.role().title());
+        role.addClassNames("badge", "quiet");
+        Div head = new Div(new H3(document.fileName()), role);
+        head.addClassName("document-head");
+        return head;
     }
 
     /** Who is to set a page right must see the file it comes from; it is saved, never opened here. */
@@ -83,6 +79,13 @@ final class DocumentPart extends Section {
         original.getElement().setAttribute("download", document.fileName()).setAttribute("router-ignore", true);
         original.getElement().setAttribute("aria-label", "Download the original, " + document.fileName());
         return original;
+    }
+
+    private static NativeDetails origin(PlanDesk desk, Document document) {
+        Paragraph source = new Paragraph(
+                "SHA-256 " + document.sha256() + " · received " + PlanWords.received(document, desk::nameOf));
+        source.addClassName("src");
+        return new NativeDetails("Where it comes from, and its hash", source);
     }
 
     private static Paragraph status(Document document, @Nullable Progress progress) {

@@ -1,5 +1,7 @@
 package org.candour.plans.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,67 +12,89 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Function;
 import org.candour.common.ProblemsException;
 import org.candour.plans.LeftOut;
-import org.candour.plans.Shelf;
+import org.candour.plans.PlanVersion;
 
 /** Files of bundles that were not taken in: what they keep in doubt, and a press for each that is no part of the plan. */
 final class LeftOutFiles extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Shelf shelf;
-    private final transient Function<String, String> nameOf;
+    private final transient PlanDesk desk;
     private final transient Runnable afterwards;
     private final Refusal refused = new Refusal();
 
-    LeftOutFiles(Shelf shelf, List<LeftOut> files, Function<String, String> nameOf, Runnable afterwards) {
-        this.shelf = shelf;
-        this.nameOf = nameOf;
-        this.afterwards = afterwards;
-        addClassName("document");
-        add(new H3("Files that were not taken in"));
+    LeftOutFiles(PlanDesk desk, PlanVersion version, List<LeftOut> files, Runnable afterwards) {
+        this.desk = desk;
+        this.afterwards = () -> {
+            afterwards.run(); // the button that was pressed is gone, and with it the focus
+            UI.getCurrent().getPage().executeJs("document.getElementById($0)?.focus()", "left-out-" + version.id());
+        };
+        addClassNames("document", "left-out");
+        H3 heading = new H3("Files that were not taken in");
+        heading.setId("left-out-" + version.id());
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading);
         long open = files.stream().filter(LeftOut::isOpen).count();
         if (open > 0) {
-            add(new Paragraph((open == 1 ? "1 file" : open + " files")
-                    + " may say what is not found in the others: this plan is not called silent on anything until each"
-                    + " was uploaded, or is said to be no part of the plan."));
+            add(doubt(version, open));
         }
         UnorderedList list = new UnorderedList();
         files.forEach(file -> list.add(item(file)));
         add(list, refused);
     }
 
+    private static Paragraph doubt(PlanVersion version, long open) {
+        Anchor upload = new Anchor(PlansNavigation.upload(version), "Upload files to this version");
+        Paragraph doubt = new Paragraph(
+                new Span((open == 1 ? "1 file" : open + " files")
+                        + " may say what is not found in the others: this plan is not called silent on anything until each"
+                        + " was uploaded, or is said to be no part of the plan. "),
+                upload);
+        doubt.addClassName("call");
+        return doubt;
+    }
+
     private ListItem item(LeftOut file) {
-        ListItem item = new ListItem(new Span(file.words() + " "));
+        Span path = new Span(file.path());
+        path.addClassName("name");
+        ListItem item =
+                new ListItem(path, new Span(file.words().substring(file.path().length())));
         if (file.isOpen()) {
-            NativeButton button = new NativeButton("Not part of the plan", click -> settle(file));
-            button.setClassName("btn second s");
-            button.getElement().setAttribute("aria-label", file.path() + " is not part of the plan");
-            item.add(button);
-        } else {
-            Span settled =
-                    new Span("Now " + file.how() + ", by " + nameOf.apply(file.settledBy()) + " on " + day(file));
-            settled.addClassName("src");
-            item.add(settled);
+            item.add(button("Not part of the plan", file.path() + " is not part of the plan", () -> desk.shelf()
+                    .notPartOfThePlan(file.id())));
+            return item;
+        }
+        item.add(settled(file));
+        if (file.how().equals(LeftOut.NOT_PART)) {
+            item.add(button("Take that back", file.path() + " may be part of the plan after all", () -> desk.shelf()
+                    .mayBePartOfThePlan(file.id())));
         }
         return item;
     }
 
-    private static String day(LeftOut file) {
-        return file.settledAt() == null
+    private Span settled(LeftOut file) {
+        String day = file.settledAt() == null
                 ? ""
                 : PlanWords.day(LocalDate.ofInstant(file.settledAt(), ZoneId.systemDefault()));
+        Span settled = new Span("Now " + file.how() + ", by " + desk.nameOf(file.settledBy()) + " on " + day);
+        settled.addClassName("src");
+        return settled;
     }
 
-    private void settle(LeftOut file) {
-        try {
-            shelf.notPartOfThePlan(file.id());
-        } catch (ProblemsException e) {
-            refused.show(e);
-            return;
-        }
-        afterwards.run();
+    private NativeButton button(String text, String label, Runnable deed) {
+        NativeButton button = new NativeButton(text, click -> {
+            try {
+                deed.run();
+            } catch (ProblemsException e) {
+                refused.show(e);
+                return;
+            }
+            afterwards.run();
+        });
+        button.setClassName("btn second s");
+        button.getElement().setAttribute("aria-label", label);
+        return button;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import org.candour.common.ProblemsException;
 import org.candour.plans.Document;
 import org.candour.plans.Page;
 import org.candour.plans.PageCorrections;
@@ -23,6 +24,7 @@ final class PageLook extends Div {
     private final transient PageCorrections corrections;
     private final transient Document document;
     private final transient Runnable afterwards;
+    private final Refusal refusal = new Refusal();
 
     /** @param all of the version, in order */
     PageLook(
@@ -48,6 +50,7 @@ final class PageLook extends Div {
         }
         if (getChildren().findAny().isPresent()) {
             next(version, page, all);
+            add(refusal);
         }
     }
 
@@ -98,7 +101,12 @@ final class PageLook extends Div {
 
     private NativeButton button(String text, Runnable does) {
         NativeButton button = new NativeButton(text, click -> {
-            does.run();
+            try {
+                does.run();
+            } catch (ProblemsException e) {
+                refusal.show(e); // a colleague was faster
+                return;
+            }
             afterwards.run();
         });
         button.setClassName("btn second s");

@@ -6,39 +6,74 @@ import java.util.Locale;
 import org.candour.plans.Document;
 import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.Readability;
 
-/** One small box a page, in order: with text, blank, or not read. A box opens its page. */
+/** One small box a page, in order: with text, blank, or not read, and whether a person set it right. A box opens its page. */
 final class PageStrip {
 
     private PageStrip() {}
 
     /** Plain links in one piece of markup: a plan has hundreds of pages, and none of them needs the server to know. */
-    static Html of(PlanVersion version, Document document, List<Page> pages, int current) {
-        StringBuilder strip = new StringBuilder(
-                "<ol class=\"strip\" data-walk aria-label=\"Pages; arrow keys go from one to the next\">");
+    static Html of(PlanVersion version, Document document, List<Page> pages, PagesByHand byHand, int current) {
+        StringBuilder strip = new StringBuilder("<div class=\"strip-box\"><ol class=\"strip\" data-walk aria-label=\"")
+                .append(escaped("Pages of " + document.fileName()))
+                .append("; arrow keys go from one to the next\">");
         for (Page page : pages) {
-            String kind = page.readability().name().toLowerCase(Locale.ROOT)
-                    + (page.readability().isRead() && page.isToBeLookedAt() ? " pictured" : "");
-            strip.append("<li><a router-link tabindex=\"")
-                    .append(page.number() == Math.max(1, current) ? 0 : -1)
-                    .append("\" class=\"")
-                    .append(kind)
-                    .append('"')
-                    .append(page.number() == current ? " aria-current=\"true\"" : "")
-                    .append(" href=\"")
-                    .append(PlansNavigation.page(version.round(), version.footprint(), document.id(), page.number())
-                            .substring(1)
-                            .replace("&", "&amp;"))
-                    .append("\"><span class=\"vh\">")
-                    .append(document.pageWord())
-                    .append(' ')
-                    .append("</span>")
-                    .append(page.number())
-                    .append("<span class=\"vh\">, ")
-                    .append(escaped(PlanWords.page(page)))
-                    .append("</span></a></li>");
+            String link = PlansNavigation.page(version.round(), version.footprint(), document.id(), page.number())
+                    .substring(1);
+            strip.append("<li>")
+                    .append(box(page, byHand, current, document.pageWord(), link))
+                    .append("</li>");
         }
-        return new Html(strip.append("</ol>").toString());
+        return new Html(strip.append("</ol>")
+                .append(key(pages, byHand))
+                .append("</div>")
+                .toString());
+    }
+
+    private static String box(Page page, PagesByHand byHand, int current, String word, String link) {
+        String kind = (kind(page) + " " + byHand.shape(page.number())).strip();
+        String said = (PlanWords.page(page)
+                + (byHand.words(page.number()).isEmpty() ? "" : ". ")
+                + byHand.words(page.number()));
+        boolean isPlain = kind.equals("text");
+        return "<a router-link tabindex=\"" + (page.number() == Math.max(1, current) ? 0 : -1) + "\" class=\"" + kind
+                + "\"" + (page.number() == current ? " aria-current=\"true\"" : "")
+                + (isPlain ? "" : " data-said=\"" + escaped(word + " " + page.number() + ": " + said) + "\"")
+                + " href=\"" + escaped(link) + "\"><span class=\"vh\">" + word + " </span>" + page.number()
+                + "<span class=\"vh\">, " + escaped(said) + "</span></a>";
+    }
+
+    private static String kind(Page page) {
+        return page.readability().name().toLowerCase(Locale.ROOT)
+                + (page.readability().isRead() && page.isToBeLookedAt() ? " pictured" : "");
+    }
+
+    /** What the shapes of the boxes mean, of those there are; plain boxes need no key. */
+    private static String key(List<Page> pages, PagesByHand byHand) {
+        String key = entry("ocr", count(pages, Readability.OCR), "recognised from a picture")
+                + entry("blank", count(pages, Readability.BLANK), "blank")
+                + entry("unreadable", count(pages, Readability.UNREADABLE), "could not be read, or not so far")
+                + entry("pictured", pictured(pages), "with pictures nobody has looked into")
+                + entry("corrected", byHand.count("corrected"), "set right by a person")
+                + entry("looked", byHand.count("looked"), "looked at by a person");
+        return key.isEmpty() ? "" : "<p class=\"strip-key\">" + key + "</p>";
+    }
+
+    private static String entry(String shape, int count, String words) {
+        return count == 0
+                ? ""
+                : "<span><i class=\"" + shape + "\" aria-hidden=\"true\"></i> " + count + " " + words + "</span> ";
+    }
+
+    private static int count(List<Page> pages, Readability readability) {
+        return (int)
+                pages.stream().filter(page -> page.readability() == readability).count();
+    }
+
+    private static int pictured(List<Page> pages) {
+        return (int)
+                pages.stream().filter(page -> kind(page).endsWith("pictured")).count();
     }
 
     /** Marks another page of a strip that is shown. */
@@ -52,6 +87,9 @@ final class PageStrip {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -1,7 +1,8 @@
 package org.candour.plans.ui;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Function;
 import org.candour.plans.Document;
 import org.candour.plans.Page;
 import org.candour.plans.PageCorrections;
@@ -17,32 +17,29 @@ import org.candour.plans.PageReading;
 import org.candour.plans.Readability;
 
 /** What a person can do about a page that was read wrongly, and what was made of it so far. */
+@JavaScript("context://scripts/kept-correction.js")
 final class PageTools extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient PlanDesk desk;
     private final transient PageCorrections corrections;
     private final transient Document document;
     private final transient Page page;
-    private final transient Function<String, String> nameOf;
     private final transient Runnable afterwards;
+    private final Div left = new Div();
     private final int seen;
 
-    PageTools(
-            PageCorrections corrections,
-            Document document,
-            Page page,
-            Function<String, String> nameOf,
-            Runnable afterwards) {
-        this.nameOf = nameOf;
-        this.corrections = corrections;
+    PageTools(PlanDesk desk, Document document, Page page, Runnable afterwards) {
+        this.desk = desk;
+        this.corrections = desk.corrections();
         this.document = document;
         this.page = page;
         List<PageReading> readings = corrections.readings(document.id(), page.number());
         this.seen = readings.isEmpty() ? 0 : readings.getLast().ordinal();
         this.afterwards = afterwards;
         addClassName("page-tools");
-        H4 heading = new H4("Set " + name() + " right");
+        H3 heading = new H3("Set " + name() + " right");
         Paragraph state = new Paragraph("Now: " + PlanWords.page(page));
         state.addClassName("cap");
         add(heading, state);
@@ -54,10 +51,24 @@ final class PageTools extends Div {
                 button("Mark as blank", () -> blank().open()),
                 button("Mark as unreadable", () -> unreadable().open()));
         buttons.addClassName("page-tool-buttons");
-        add(buttons);
+        add(left, buttons);
+        left.addAttachListener(shown -> kept().ifLeft(left, words -> remind()));
         if (readings.size() > 1) {
             add(history(readings));
         }
+    }
+
+    private KeptCorrection kept() {
+        String account = desk.user().id().map(Object::toString).orElse("");
+        return new KeptCorrection(account + ":" + document.id() + ":" + page.number(), seen);
+    }
+
+    /** Words that were typed and not saved are not forgotten behind a button. */
+    private void remind() {
+        left.addClassName("call");
+        left.add(
+                new Paragraph("This browser still has words you typed for " + name() + " and did not save."),
+                button("Go on with them", () -> correct().open()));
     }
 
     private String name() {
@@ -67,10 +78,12 @@ final class PageTools extends Div {
     private PageChangeDialog correct() {
         return new PageChangeDialog(
                         "Correct " + name(),
-                        "Write what stands on the page in the original. What was read before is kept, and can be restored.",
+                        "Write what stands on the page in the original. Searches then go by your words; what was read before is kept,"
+                                + " and can be restored.",
                         page.textToCorrect(),
                         (text, why) -> corrections.correct(document.id(), page.number(), seen, text, why),
                         afterwards)
+                .keeping(kept())
                 .asking(text -> corrections.dropsMuch(document.id(), page.number(), text)
                         ? "This leaves out more than half of the words that were read here. They are kept on the page"
                                 + " as struck out, and a silence on one of them is left to check. Save again if that is meant."
@@ -112,7 +125,7 @@ final class PageTools extends Div {
     private ListItem line(PageReading reading, boolean counts) {
         ListItem line = new ListItem();
         line.add(new Paragraph(
-                PlanWords.reading(reading, nameOf, ZoneId.systemDefault()) + (counts ? " Counts now." : "")));
+                PlanWords.reading(reading, desk::nameOf, ZoneId.systemDefault()) + (counts ? " Counts now." : "")));
         if (!reading.note().isEmpty()) {
             line.add(new Paragraph("“" + reading.note() + "”"));
         }
@@ -128,7 +141,8 @@ final class PageTools extends Div {
     private PageChangeDialog restore(PageReading reading) {
         return new PageChangeDialog(
                 "Restore an earlier reading of " + name() + "?",
-                PlanWords.reading(reading, nameOf, ZoneId.systemDefault()) + " It counts again; the others are kept.",
+                PlanWords.reading(reading, desk::nameOf, ZoneId.systemDefault())
+                        + " It counts again; the others are kept.",
                 null,
                 (text, why) -> corrections.restore(document.id(), page.number(), reading.ordinal(), why),
                 afterwards);

@@ -1,7 +1,9 @@
 package org.candour.plans.ui;
 
+import java.util.List;
 import org.candour.footprints.Footprint;
 import org.candour.plans.Document;
+import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
 import org.candour.plans.ReadingProgress;
 import org.candour.plans.ReadingProgress.Progress;
@@ -25,6 +27,14 @@ final class PlanState {
                 .forEach(document -> words.append(document)
                         .append(reading.of(document.id()).map(Progress::words).orElse("")));
         return words.toString();
+    }
+
+    /** Whether not finding something in one of them may yet mean nothing. */
+    boolean isInDoubt(List<PlanVersion> versions) {
+        return versions.stream()
+                .map(version -> plans.coverage(version.id()))
+                .anyMatch(coverage ->
+                        !coverage.allowsSilence() || !coverage.notSeen().isEmpty());
     }
 
     boolean isBusy(Footprint of) {

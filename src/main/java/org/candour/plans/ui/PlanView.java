@@ -7,11 +7,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,19 +17,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.candour.common.CurrentUser;
 import org.candour.common.People;
-import org.candour.common.People.Person;
-import org.candour.common.Role;
-import org.candour.common.UserId;
 import org.candour.common.ui.WorkspaceLayout;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
-import org.candour.plans.Departure;
-import org.candour.plans.Document;
-import org.candour.plans.LeftOut;
-import org.candour.plans.Page;
 import org.candour.plans.PageCorrections;
 import org.candour.plans.PlanOnward;
 import org.candour.plans.PlanVersion;
@@ -51,31 +43,21 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    /** Who follows a citation is there at once, not at the headings above it; the heading may come a moment later. */
-    private static final String TO_THE_PAGE = "const go = (tries) => {"
-            + " const at = document.getElementById('page');"
-            + " if (!at) { if (tries > 0) setTimeout(() => go(tries - 1), 50); return; }"
-            + " at.focus({preventScroll: true});"
-            + " at.closest('.opened-page')?.scrollIntoView({block: 'start'}); }; go(60);";
-
     private static final int GLANCE_MILLIS = 1000;
 
     private final transient Rounds rounds;
-    private final transient Footprints footprints;
-    private final transient Plans plans;
-    private final transient ReadingProgress reading;
+    private final transient PlanDesk desk;
     private final transient PlanState state;
-    private final transient CurrentUser user;
-    private final transient People people;
-    private final transient Shelf shelf;
-    private final transient Uploads uploads;
-    private final transient PageCorrections corrections;
-    private final transient List<PlanOnward> onward;
     private transient @Nullable Footprint footprint;
     private transient PageChoice choice = PageChoice.NONE;
-    private @Nullable DocumentPart openPart;
+    private final List<VersionPart> versionParts = new ArrayList<>();
+    private final Header header = new Header();
     private final OpenedPage opened;
     private final Div list = new Div();
+    private final NativeDetails files = new NativeDetails("All files of this plan, and what could be read of them");
+    /** Whoever reads a page finds the files below it, folded away unless they keep silence in doubt. */
+    private boolean folded;
+
     private @Nullable Registration glances;
     private String standing = "";
     private boolean unfinished;
@@ -91,18 +73,12 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Uploads uploads,
             PageCorrections corrections,
             List<PlanOnward> onward) {
-        this.onward = List.copyOf(onward);
-        this.corrections = corrections;
-        this.opened = new OpenedPage(plans, shelf, corrections, this::nameOf);
         this.rounds = rounds;
-        this.footprints = footprints;
-        this.plans = plans;
-        this.reading = reading;
+        this.desk = new PlanDesk(plans, reading, shelf, uploads, corrections, onward, footprints, user, people);
         this.state = new PlanState(plans, reading);
-        this.user = user;
-        this.people = people;
-        this.shelf = shelf;
-        this.uploads = uploads;
+        this.opened = new OpenedPage(desk);
+        header.addClassName("page-head");
+        files.addClassName("plan-files");
         addClassNames("wrap", "wide", "plans-page");
     }
 
@@ -110,66 +86,76 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Round round =
                 event.getRouteParameters().get("round").flatMap(rounds::find).orElseThrow(NotFoundException::new);
-        footprint = event.getRouteParameters()
+        Footprint of = event.getRouteParameters()
                 .get("code")
-                .flatMap(code -> footprints.find(round.id(), code))
+                .flatMap(code -> desk.footprints().find(round.id(), code))
                 .orElseThrow(NotFoundException::new);
+        footprint = of;
         choice = PageChoice.of(event.getLocation().getQueryParameters());
-        show(footprint);
-        if (open(footprint)) {
-            getElement().executeJs(TO_THE_PAGE);
+        folded = open(of);
+        place();
+        show(of);
+        if (folded) {
+            opened.goThere();
         }
+    }
+
+    /** The opened page stays where it is while all around it follows the reading: moved, it would lose its place. */
+    private void place() {
+        removeAll();
+        list.removeFromParent();
+        files.setOpen(false);
+        if (folded) {
+            files.setContent(list);
+        }
+        add(header, opened, folded ? files : list);
     }
 
     private void show(Footprint of) {
         // Asked before anything is read for the screen: what ends meanwhile is shown at the next glance.
         standing = state.standing(of);
         unfinished = state.isBusy(of);
-        removeAll();
+        List<PlanVersion> versions = desk.plans().versions(of.round(), of.code());
         list.removeAll();
-        openPart = null;
-        List<PlanVersion> versions = plans.versions(of.round(), of.code());
-        Anchor back = new Anchor(PlansNavigation.plans(of.round()), "All plans");
-        Paragraph crumbs = new Paragraph(back);
+        versionParts.clear();
+        versions.forEach(version -> versionParts.add(new VersionPart(
+                desk, of, version, VersionStanding.words(version, versions), choice, unfinished, () -> changed(of))));
+        versionParts.forEach(list::add);
+        if (versions.isEmpty()) {
+            list.add(empty(of));
+        }
+        head(of, versions);
+        if (folded && state.isInDoubt(versions)) {
+            files.setOpen(true);
+        }
+    }
+
+    private void head(Footprint of, List<PlanVersion> versions) {
+        Paragraph crumbs = new Paragraph(new Anchor(PlansNavigation.plans(of.round()), "All plans"));
         crumbs.addClassName("crumbs");
         Paragraph stand = new Paragraph(
                 versions.isEmpty()
                         ? "No plan has been uploaded for this footprint."
-                        : PlanWords.coverage(plans.coverage(versions.getFirst().id())) + ".");
+                        : PlanWords.coverage(desk.plans()
+                                        .coverage(versions.getFirst().id())) + ".");
         stand.addClassName("stand");
-        Header header = new Header(crumbs, new H1("The plan of " + of.name()), stand);
-        header.addClassName("page-head");
+        header.removeAll();
+        header.add(crumbs, new H1("The plan of " + of.name()), stand);
         if (!versions.isEmpty()) {
-            header.add(new OnwardLinks(onward, versions.getFirst()));
+            header.add(new OnwardLinks(desk.onward(), versions.getFirst()));
         }
-        add(header, opened, list);
-        if (versions.isEmpty()) {
-            list.add(empty(of));
-        }
-        versions.forEach(version -> list.add(version(of, version, VersionStanding.words(version, versions))));
-    }
-
-    /** Also the page that is open: somebody has just changed it. */
-    private void showAnew(Footprint of) {
-        show(of);
-        open(of);
     }
 
     private boolean open(Footprint of) {
-        return opened.open(of, choice, (document, number) -> turned(of, document, number), () -> showAnew(of));
+        return opened.open(of, choice, this::turned, () -> {
+            open(of); // also the page that is open: somebody has just changed it
+            changed(of);
+        });
     }
 
-    /** What can be done about a page is done about the one that is seen. */
-    private void turned(Footprint of, Document document, int number) {
-        choice = choice.at(number);
-        Page page = choice.of(document, plans.pages(document.id()));
-        if (page != null && openPart != null) {
-            openPart.turned(page, tools(of, document, page));
-        }
-    }
-
-    private PageTools tools(Footprint of, Document document, Page page) {
-        return new PageTools(corrections, document, page, this::nameOf, () -> showAnew(of));
+    private void turned(int page) {
+        choice = choice.at(page);
+        versionParts.forEach(part -> part.turned(page));
     }
 
     private static Div empty(Footprint of) {
@@ -180,65 +166,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return empty;
     }
 
-    private String areaOf(PlanVersion version) {
-        return footprints
-                .find(version.round(), version.footprint())
-                .map(Footprint::name)
-                .orElse(version.footprint());
-    }
-
-    private String nameOf(String userName) {
-        return people.find(new UserId(userName)).map(Person::fullName).orElse(userName);
-    }
-
-    private Section version(Footprint of, PlanVersion version, String standing) {
-        Span seen = new Span(version.isPublic() ? "Public" : "Staff only");
-        seen.addClassName("badge");
-        Div head = new Div(new H2(version.title()), new Span(PlanWords.dated(version.date())), seen);
-        head.addClassName("version-head");
-        if (!version.isPublic()) {
-            head.add(new EditVersionButton(shelf, version, () -> show(of)));
-        }
-        if (user.has(Role.PUBLISHER)) {
-            head.add(new PublishButton(plans, onward, of, version, () -> show(of)));
-        }
-        Paragraph stands = new Paragraph(standing);
-        stands.addClassName("cap");
-        Section section = new Section(head, stands);
-        section.addClassName("sec");
-        for (Document document : plans.documents(version.id())) {
-            List<Page> pages = plans.pages(document.id());
-            Page open = choice.of(document, pages);
-            DocumentPart part = new DocumentPart(
-                    version,
-                    document,
-                    pages,
-                    open,
-                    reading.of(document.id()).orElse(null),
-                    this::nameOf,
-                    plans.readability(document.id()).orElse(null),
-                    open == null ? null : tools(of, document, open));
-            openPart = open == null ? openPart : part;
-            section.add(part);
-            section.add(new DocumentNotes(shelf, document, this::areaOf));
-            if (!unfinished) { // else the glances would shut what is being filled in
-                section.add(new DocumentTools(
-                        shelf, uploads, document, user.has(Role.PUBLISHER), version.isPublic(), () -> afterChange(of)));
-            }
-        }
-        List<LeftOut> leftOut = shelf.leftOut(version.id());
-        if (!leftOut.isEmpty()) {
-            section.add(new LeftOutFiles(shelf, leftOut, this::nameOf, () -> afterChange(of)));
-        }
-        List<Departure> departures = shelf.departures(version.id());
-        if (!departures.isEmpty()) {
-            section.add(new EarlierFiles(version, departures, this::nameOf));
-        }
-        return section;
-    }
-
-    /** A new file is about to be read: from now on the screen follows that. */
-    private void afterChange(Footprint of) {
+    /** Where a new file is about to be read, the screen follows that from now on. */
+    private void changed(Footprint of) {
         show(of);
         if (unfinished) {
             getUI().ifPresent(ui -> follow(ui, of));
@@ -249,10 +178,9 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         Footprint shown = footprint;
-        if (shown == null || !unfinished) {
-            return;
+        if (shown != null && unfinished) {
+            follow(event.getUI(), shown);
         }
-        follow(event.getUI(), shown);
     }
 
     private void follow(UI ui, Footprint shown) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
@@ -67,10 +68,11 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 event.getRouteParameters().get("round").flatMap(rounds::find).orElseThrow(NotFoundException::new);
         title = "Plans – " + round.title();
         removeAll();
-        show(round, event.getLocation().getQueryParameters().getSingleParameter("footprint"));
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        show(round, asked.getSingleParameter("footprint"), asked.getSingleParameter("version"));
     }
 
-    private void show(Round round, Optional<String> chosen) {
+    private void show(Round round, Optional<String> chosen, Optional<String> version) {
         List<Footprint> all = footprints.of(round.id());
         H1 heading = new H1();
         Div empty = empty();
@@ -89,6 +91,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             table.show();
         });
         chosen.flatMap(code -> footprints.find(round.id(), code)).ifPresent(upload::choose);
+        version.ifPresent(upload::chooseVersion);
         Paragraph stand = new Paragraph("What was handed in, and how much of it could be read. A page that could not be"
                 + " read is never counted as silence.");
         stand.addClassName("stand");

@@ -18,18 +18,12 @@ final class ReadabilityPart extends Div {
         addClassName("readability");
         figures.getElement().setAttribute("aria-label", "How much of " + document.fileName() + " could be read");
         figure("Text in the file", report.text());
-        figure("Recognised", report.recognised());
-        figure("Blank", report.blank());
-        figure("Unreadable", report.unreadable());
-        if (report.pictured() > 0) {
-            figure("With pictures nobody has looked into", report.pictured());
-        }
-        if (report.waiting() > 0) {
-            figure("Still to be recognised", report.waiting());
-        }
-        if (report.corrected() > 0) {
-            figure("Set right by a person", report.corrected());
-        }
+        where("Recognised", report.recognised());
+        where("Blank", report.blank());
+        where("Unreadable", report.unreadable());
+        where("With pictures nobody has looked into", report.pictured());
+        where("Still to be recognised", report.waiting());
+        where("Set right by a person", report.corrected());
         if (report.recognised() > 0) {
             add("Sureness of recognised words", report.confidence() + " %");
         }
@@ -41,6 +35,13 @@ final class ReadabilityPart extends Div {
                     + ". The search knows the forms of English words only, so it may find less than there is.");
             warning.addClassName("call");
             add(warning);
+        }
+    }
+
+    /** What there is none of takes no room. */
+    private void where(String name, long number) {
+        if (number > 0) {
+            figure(name, number);
         }
     }
 

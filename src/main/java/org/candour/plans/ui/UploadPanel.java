@@ -150,6 +150,16 @@ final class UploadPanel extends Section {
         footprint.setValue(chosen);
     }
 
+    /** Also one of those that the chosen footprint has; a version that it has not is not made by a link. */
+    void chooseVersion(String title) {
+        Footprint chosen = footprint.getValue();
+        if (chosen != null
+                && plans.versions(round, chosen.code()).stream()
+                        .anyMatch(one -> one.title().equals(title))) {
+            version.setValue(title);
+        }
+    }
+
     private void watch() {
         expectedUntil = System.nanoTime() + EXPECT_NANOS;
         Glances.begin(UI.getCurrent(), this);

@@ -1,5 +1,11 @@
 package org.candour.viewer.web;
 
+import java.util.List;
+import org.candour.common.People;
+import org.candour.common.People.Person;
+import org.candour.common.UserId;
+import org.candour.plans.DocumentId;
+import org.candour.plans.PageCorrections;
 import org.candour.plans.Plans;
 import org.candour.search.PlanSearch;
 import org.candour.viewer.Originals;
@@ -24,10 +30,14 @@ class StaffView {
 
     private final Plans plans;
     private final PlanSearch search;
+    private final PageCorrections corrections;
+    private final People people;
 
-    StaffView(Plans plans, PlanSearch search) {
+    StaffView(Plans plans, PlanSearch search, PageCorrections corrections, People people) {
         this.plans = plans;
         this.search = search;
+        this.corrections = corrections;
+        this.people = people;
     }
 
     @GetMapping
@@ -42,8 +52,18 @@ class StaffView {
     ResponseEntity<Strip> strip(@PathVariable String id) {
         return Address.document(id)
                 .flatMap(plans::document)
-                .map(found -> sent(Strip.of(plans.pages(found.id()))))
+                .map(found -> sent(Strip.of(plans.pages(found.id()), byHand(found.id()))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private List<ByHand> byHand(DocumentId document) {
+        return corrections.byPeople(document).stream()
+                .map(reading -> ByHand.of(reading, this::nameOf))
+                .toList();
+    }
+
+    private String nameOf(String account) {
+        return people.find(new UserId(account)).map(Person::fullName).orElse(account);
     }
 
     @GetMapping("/pages/{number}")

@@ -91,6 +91,35 @@ class LeftOutTests extends PlansPortal {
                 .containsExactlyInAnyOrder("a/scan.png", "inner.exe");
     }
 
+    @Test
+    void whoSaidTooSoonThatAFileIsNoPartOfThePlanTakesItBackAndNothingIsCalledSilent() {
+        PlanVersionId version = uploadBundle("Version " + UUID.randomUUID());
+        List<LeftOut> left = shelf.leftOut(version);
+        left.forEach(file -> shelf.notPartOfThePlan(file.id()));
+        assertThat(verdict(plans.coverage(version))).isEqualTo(Verdict.NOT_MENTIONED);
+
+        shelf.mayBePartOfThePlan(left.getFirst().id());
+
+        assertThat(verdict(plans.coverage(version))).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(verdict(texts.coverages().get(version))).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(shelf.leftOut(version)).extracting(LeftOut::isOpen).containsExactly(true, false);
+        assertThatThrownBy(() -> shelf.mayBePartOfThePlan(left.getFirst().id()))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("keeps silence in doubt already");
+    }
+
+    @Test
+    void whatCameAsADocumentIsNotTakenBack() {
+        PlanVersionId version = uploadBundle("Version " + UUID.randomUUID());
+        LeftOut picture = shelf.leftOut(version).getFirst();
+        read(upload(title(version), "scan.txt"), "What the picture showed.".getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> shelf.mayBePartOfThePlan(picture.id()))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("uploaded as scan.txt");
+        assertThat(shelf.leftOut(version).getFirst().isOpen()).isFalse();
+    }
+
     private PlanVersionId uploadBundle(String title) {
         byte[] bundle = MadeZip.zip()
                 .part("main.txt", ofSomeLength("Our plan.").getBytes(StandardCharsets.UTF_8))

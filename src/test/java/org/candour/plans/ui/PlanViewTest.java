@@ -10,6 +10,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,10 +29,12 @@ import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.DocumentState;
 import org.candour.plans.LeftOut;
+import org.candour.plans.Page;
 import org.candour.plans.PageCorrections;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.Plans;
+import org.candour.plans.Readability;
 import org.candour.plans.ReadingProgress;
 import org.candour.plans.Shelf;
 import org.candour.plans.Uploads;
@@ -182,6 +185,63 @@ class PlanViewTest extends ViewTest {
         assertThat(textOf((PlanView) getCurrentView()))
                 .contains("Now not part of the plan, by imogen on 1 January 1970")
                 .doesNotContain("may say what is not found");
+    }
+
+    @Test
+    void whoReadsAPageFindsTheFilesFoldedAwayBelowIt() {
+        state = DocumentState.INDEXED;
+        given(plans.pages(DOCUMENT)).willReturn(List.of(new Page(1, Readability.TEXT, "", "Stroke care", "")));
+
+        openedAt("document=" + DOCUMENT + "&page=1");
+
+        assertThat(files().isOpen()).isFalse();
+        assertThat(textOf((PlanView) getCurrentView())).contains("Set page 1 right");
+    }
+
+    @Test
+    void filesThatKeepSilenceInDoubtAreNotFoldedAway() {
+        state = DocumentState.INDEXED;
+        given(plans.pages(DOCUMENT)).willReturn(List.of(new Page(1, Readability.TEXT, "", "Stroke care", "")));
+        given(plans.coverage(VERSION)).willReturn(new Coverage(150, 150, 0, 1));
+        openedAt("document=" + DOCUMENT + "&page=1");
+        assertThat(files().isOpen()).isTrue();
+
+        given(plans.coverage(VERSION)).willReturn(new Coverage(150, 150, 0, 0).withPictures(1, 0));
+        openedAt("document=" + DOCUMENT + "&page=1&find=x");
+        assertThat(files().isOpen()).isTrue();
+    }
+
+    @Test
+    void whatWasSaidOfALeftOutFileIsTakenBackInOnePress() {
+        state = DocumentState.INDEXED;
+        UUID id = UUID.randomUUID();
+        Instant then = Instant.EPOCH;
+        LeftOut settled = new LeftOut(
+                id, VERSION, "plan.zip", "scan.png", "A picture.", then, "imogen", then, "imogen", LeftOut.NOT_PART);
+        LeftOut came = new LeftOut(
+                UUID.randomUUID(),
+                VERSION,
+                "plan.zip",
+                "b.exe",
+                "A program.",
+                then,
+                "imogen",
+                then,
+                "imogen",
+                "uploaded as b.pdf");
+        given(shelf.leftOut(VERSION)).willReturn(List.of(settled, came));
+        open();
+
+        test($(NativeButton.class).withText("Take that back").single()).click();
+
+        then(shelf).should().mayBePartOfThePlan(id);
+    }
+
+    private NativeDetails files() {
+        return $(NativeDetails.class).all().stream()
+                .filter(details -> details.getSummaryText().startsWith("All files"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String openedAt(String query) {

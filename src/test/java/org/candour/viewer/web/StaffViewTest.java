@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.candour.plans.Document;
+import org.candour.plans.PageCorrections;
 import org.candour.plans.PlansTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class StaffViewTest extends PlansTest {
 
     @Autowired
     private WebApplicationContext context;
+
+    @Autowired
+    private PageCorrections corrections;
 
     private MockMvc view;
     private Document document;
@@ -70,6 +74,20 @@ class StaffViewTest extends PlansTest {
                 .andExpect(jsonPath("$.problem", not("")));
         view.perform(imogen(get(address + "/find").param("q", "a".repeat(401))))
                 .andExpect(jsonPath("$.problem", containsString("400")));
+    }
+
+    @Test
+    void thePeopleOfTheWorkflowSeeWhoSetAPageRightAndThePublicDoesNot() throws Exception {
+        asPublisher(() -> corrections.correct(document.id(), 1, "Stroke care stays.", "Read by eye"));
+
+        view.perform(imogen(get("/work/view/" + document.id() + "/strip")))
+                .andExpect(jsonPath("$.people[0].page").value(1))
+                .andExpect(jsonPath("$.people[0].shape").value("corrected"))
+                .andExpect(jsonPath("$.people[0].words", containsString("Corrected by a person (")));
+        asPublisher(() -> plans.publish(document.version()));
+        view.perform(get("/view/" + document.id() + "/strip"))
+                .andExpect(jsonPath("$.pages").value("T"))
+                .andExpect(jsonPath("$.people").isEmpty());
     }
 
     @Test

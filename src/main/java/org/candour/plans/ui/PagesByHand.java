@@ -1,0 +1,39 @@
+package org.candour.plans.ui;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.candour.plans.PageReading;
+import org.candour.plans.PageReading.Means;
+
+/** The pages of a document that stand as a person left them: what was done, by whom and when. */
+final class PagesByHand {
+
+    private final Map<Integer, PageReading> readings = new HashMap<>();
+    private final Function<String, String> nameOf;
+
+    PagesByHand(List<PageReading> counting, Function<String, String> nameOf) {
+        counting.forEach(reading -> readings.put(reading.page().number(), reading));
+        this.nameOf = nameOf;
+    }
+
+    /** The shape its box is marked by; empty where nobody did anything. */
+    String shape(int page) {
+        PageReading reading = readings.get(page);
+        return reading == null ? "" : reading.means() == Means.LOOKED_AT ? "looked" : "corrected";
+    }
+
+    /** "Corrected by a person (Imogen Hart), 22 November 2026, 14:05."; empty where nobody did anything. */
+    String words(int page) {
+        PageReading reading = readings.get(page);
+        return reading == null ? "" : PlanWords.reading(reading, nameOf, ZoneId.systemDefault());
+    }
+
+    int count(String shape) {
+        return (int) readings.keySet().stream()
+                .filter(page -> shape(page).equals(shape))
+                .count();
+    }
+}
