@@ -8,6 +8,9 @@ import java.util.List;
  */
 public interface PageCorrections {
 
+    /** Where a problem lies that is not in what was said of the page, but in the page as it is by now. */
+    String THE_PAGE = "The page";
+
     /** All readings of the page, oldest first; only one when nothing was ever made of it besides what the file gave. */
     List<PageReading> readings(DocumentId document, int page);
 

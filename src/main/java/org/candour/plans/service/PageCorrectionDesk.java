@@ -126,10 +126,10 @@ class PageCorrectionDesk implements PageCorrections {
         if (before.ordinal() != seen) {
             String by = before.means().isAPersons() ? name(before.by()) : "The recognition";
             throw refused(
-                    "The page",
+                    THE_PAGE,
                     by + " changed what this page says at "
                             + MINUTE.format(before.at().atZone(ZoneId.systemDefault())) + ", after you opened it.",
-                    "Look at that first: copy your text, open the page anew, and correct what is still wrong.");
+                    "Look at that first, then correct what is still wrong.");
         }
     }
 
@@ -145,7 +145,7 @@ class PageCorrectionDesk implements PageCorrections {
         if (!writing.isEmpty()) {
             int words = writing.strip().split("\\s+").length;
             throw refused(
-                    "The page",
+                    THE_PAGE,
                     (words == 1 ? "1 word was" : words + " words were") + " read here: “" + beginning(writing) + "”.",
                     "It is not blank. Correct its text, or mark it as unreadable.");
         }
@@ -159,7 +159,7 @@ class PageCorrectionDesk implements PageCorrections {
         Page file = readings(document, number).getFirst().page();
         if (!LookedAt.isEnough(file, now)) {
             throw refused(
-                    "The page",
+                    THE_PAGE,
                     now.isToBeLookedAt() ? "There is writing on it." : "It was read to its end already.",
                     "Correct its text, so that searches find what stands there.");
         }
@@ -212,7 +212,7 @@ class PageCorrectionDesk implements PageCorrections {
     private Page required(DocumentId id, int number) {
         return plans.document(id)
                 .flatMap(document -> pages.of(document, number))
-                .orElseThrow(() -> refused("The page", "There is no such page.", "Look at the plan again."));
+                .orElseThrow(() -> refused(THE_PAGE, "There is no such page.", "Look at the plan again."));
     }
 
     private static void check(String why) {

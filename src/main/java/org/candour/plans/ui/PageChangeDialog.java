@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.UnaryOperator;
-import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
+import org.candour.plans.PageCorrections;
 import org.candour.plans.ui.KeptCorrection.Left;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -59,7 +59,7 @@ final class PageChangeDialog extends Dialog {
         why.setWidthFull();
         why.setRequiredIndicatorVisible(true);
         why.setHelperText("Kept with your name and the time, and shown with the page.");
-        content = new Div(new Paragraph(meaning), text, why, notes);
+        content = new Div(new Paragraph(meaning), notes, text, why);
         content.addClassName("page-change");
         add(content);
         getFooter().add(button("Cancel", "btn plain", this::leaveIfSure), button("Save", "btn", this::save));
@@ -166,10 +166,12 @@ final class PageChangeDialog extends Dialog {
             afterwards.run();
         } catch (ProblemsException e) {
             refused = true;
-            notes.removeAll();
-            notes.setClassName("call");
-            for (Problem problem : e.problems()) {
-                notes.add(new Paragraph(problem.toString()));
+            note("Nothing was changed.");
+            e.problems().forEach(problem -> notes.add(new Paragraph(problem.toString())));
+            if (kept != null && e.problems().getFirst().where().equals(PageCorrections.THE_PAGE)) {
+                notes.add(
+                        new Paragraph("What you typed stays in this browser, and is offered again when you go on."),
+                        button("Close, and see the page", "btn second s", this::shut));
             }
         }
     }
@@ -179,6 +181,7 @@ final class PageChangeDialog extends Dialog {
         notes.setClassName("call");
         notes.add(new Paragraph(words));
         notes.add(more);
+        notes.scrollIntoView();
     }
 
     private static NativeButton button(String text, String classes, Runnable does) {
