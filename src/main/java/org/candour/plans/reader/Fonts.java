@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class Fonts {
     private static final int MOST = 500;
     private static final float BOLD_WEIGHT = 600;
     private static final GlyphList NAMES = names();
+
+    /** What the names of typefaces contain whose signs are no letters. */
+    private static final List<String> PICTURES = List.of("dings", "dingbat", "symbol", "icon", "awesome", "emoji");
 
     private final Map<PDFont, Facts> known = new IdentityHashMap<>();
 
@@ -53,7 +57,7 @@ final class Fonts {
             this.font = font;
             String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
             PDFontDescriptor descriptor = font.getFontDescriptor();
-            pictures = name.contains("dings") || name.contains("dingbat");
+            pictures = PICTURES.stream().anyMatch(name::contains);
             bold = name.contains("bold")
                     || name.contains("black")
                     || name.contains("heavy")
@@ -94,14 +98,22 @@ final class Fonts {
         }
 
         private String lookUp(int code) {
-            if (font.toUnicode(code) == null) {
-                unknown.add(code);
-            }
             String text = font.toUnicode(code, NAMES);
+            if (text == null && font instanceof PDSimpleFont simple && simple.getEncoding() != null) {
+                text = GlyphNames.text(simple.getEncoding().getName(code), NAMES);
+            }
             if (text == null) {
+                unknown.add(code);
                 return font instanceof PDSimpleFont ? String.valueOf((char) code) : "";
             }
-            return text.length() == 1 ? Pictograms.of(text.charAt(0), pictures) : text;
+            if (text.length() != 1) {
+                return text;
+            }
+            String letter = pictures ? "" : GlyphNames.privateLetter(text.charAt(0));
+            if (!pictures && Character.getType(text.charAt(0)) == Character.PRIVATE_USE) {
+                unknown.add(code); // what it is taken for is a guess
+            }
+            return letter.isEmpty() ? Pictograms.of(text.charAt(0), pictures) : letter;
         }
     }
 }

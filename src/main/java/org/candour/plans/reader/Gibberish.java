@@ -19,6 +19,7 @@ public final class Gibberish {
     /** Of the pairs of letters in any European language more than half are common ones; in letters mixed up, a third. */
     private static final double COMMON_PAIRS = 0.45;
 
+    private static final double CERTAIN_PAIRS = 0.6;
     private static final double LITTLE_WORDS = 0.06;
 
     /** Two of the longest words there are still do not make such a one. */
@@ -139,6 +140,17 @@ public final class Gibberish {
             little += word.little();
         }
         return pairs >= FEWEST_PAIRS && common < COMMON_PAIRS * pairs && little <= LITTLE_WORDS * words.size();
+    }
+
+    /** Whether text too short to tell a language by is made of pairs of letters that words are made of. */
+    static boolean soundsLikeWords(String text) {
+        int pairs = 0;
+        int common = 0;
+        for (String word : Lettered.words(text.toLowerCase(Locale.ROOT))) {
+            pairs += Math.max(0, word.length() - 1);
+            common += commonPairs(word);
+        }
+        return pairs >= FEW_LETTERS && common >= CERTAIN_PAIRS * pairs;
     }
 
     private static int commonPairs(CharSequence word) {

@@ -3,6 +3,7 @@ package org.candour.plans.reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -16,6 +17,8 @@ final class MarkedContent {
 
     /** What stands for a ligature or a hyphen; longer replacements are not trusted where letters are known. */
     private static final int SHORT = 4;
+
+    private static final int FEWEST_LETTERS = 3;
 
     private static final Set<String> NO_PICTURES = Set.of(
             "P",
@@ -57,7 +60,11 @@ final class MarkedContent {
             "Annot");
 
     private record Sequence(
-            boolean hidden, boolean runningHead, @Nullable String replacement) {}
+            boolean hidden,
+            boolean runningHead,
+            @Nullable String replacement,
+            @Nullable String actual,
+            int drawnBefore) {}
 
     private final HiddenLayers layers;
     private final PictureTexts pictureTexts;
@@ -65,6 +72,7 @@ final class MarkedContent {
     private final Set<String> descriptions = new LinkedHashSet<>();
     private int hidden;
     private int runningHeads;
+    private final StringBuilder drawn = new StringBuilder();
     private @Nullable String replacement;
     private boolean replaced;
 
@@ -79,10 +87,10 @@ final class MarkedContent {
         boolean isHead = "Artifact".equals(name)
                 && properties != null
                 && "Pagination".equals(properties.getNameAsString(COSName.TYPE));
-        open.push(new Sequence(isHidden, isHead, replacement));
+        String text = properties == null ? null : properties.getString(ACTUAL_TEXT);
+        open.push(new Sequence(isHidden, isHead, replacement, text, drawn.length()));
         hidden += isHidden ? 1 : 0;
         runningHeads += isHead ? 1 : 0;
-        String text = properties == null ? null : properties.getString(ACTUAL_TEXT);
         if (text != null) {
             replacement = text;
             replaced = false;
@@ -108,8 +116,29 @@ final class MarkedContent {
             Sequence ended = open.pop();
             hidden -= ended.hidden() ? 1 : 0;
             runningHeads -= ended.runningHead() ? 1 : 0;
+            tell(ended);
             replacement = ended.replacement();
         }
+    }
+
+    /** Words that no letters say, such as those of a name drawn in shapes. */
+    private void tell(Sequence ended) {
+        String actual = ended.actual();
+        if (actual == null || replaced) {
+            return;
+        }
+        String said = letters(actual);
+        if (said.length() >= FEWEST_LETTERS
+                && !letters(drawn.substring(ended.drawnBefore())).contains(said)) {
+            descriptions.add(actual.strip());
+        }
+        if (ended.replacement() == null) {
+            drawn.setLength(0);
+        }
+    }
+
+    private static String letters(String text) {
+        return CleanText.of(text).replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
     void enter(boolean isHidden) {
@@ -142,6 +171,7 @@ final class MarkedContent {
         if (replacement == null) {
             return own;
         }
+        drawn.append(own);
         if (replacement.isEmpty()) {
             return own.equals("-") ? "\u00AD" : own;
         }

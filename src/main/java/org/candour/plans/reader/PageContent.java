@@ -18,6 +18,7 @@ final class PageContent {
                     .split(" "));
 
     private static final int FEW_SIGNS = 5;
+    private static final int MOST_GUESSED = 4000;
 
     /** The share of the page from which pieces of pictures are looked into that are each too small for words. */
     private static final double WORTH_A_LOOK = 1 / 12.0;
@@ -40,6 +41,7 @@ final class PageContent {
     private int inkless;
     private int lettersUnknown;
     private final Set<Integer> unknownCodes = new HashSet<>();
+    private final StringBuilder guessed = new StringBuilder();
     private @Nullable String damage;
 
     void picture(double shareOfPage) {
@@ -70,18 +72,19 @@ final class PageContent {
         drawnLetters = true;
     }
 
-    void glyph() {
-        glyphs++;
-    }
-
     void inklessGlyph() {
         inkless++;
     }
 
-    void unknownGlyph(int code, boolean unknown) {
+    /** A letter of which perhaps nobody knows what it is, and the text it is guessed to be. */
+    void glyph(int code, String text, boolean unknown) {
+        glyphs++;
         if (unknown) {
             lettersUnknown++;
             unknownCodes.add(code);
+            guessed.append(guessed.length() < MOST_GUESSED ? text : "");
+        } else if (!guessed.isEmpty() && guessed.charAt(guessed.length() - 1) != ' ') {
+            guessed.append(' ');
         }
     }
 
@@ -132,7 +135,12 @@ final class PageContent {
     /** Whether more may be written in its pictures than its text says; not where somebody has recognised them already. */
     boolean mayHaveWritingInPictures() {
         boolean pictured = picturesOfWords || pictureArea - ornamentArea >= WORTH_A_LOOK;
-        return drawnLetters || pictured && inkless <= glyphs / 2;
+        return drawnLetters || hasUnknownWords() || pictured && inkless <= glyphs / 2;
+    }
+
+    /** Whether a heading, say, is set in a typeface that does not say which letters its shapes are. */
+    private boolean hasUnknownWords() {
+        return unknownCodes.size() > FEW_SIGNS && !Gibberish.soundsLikeWords(guessed.toString());
     }
 
     boolean isFilledByPictures() {

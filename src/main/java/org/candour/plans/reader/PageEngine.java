@@ -218,13 +218,12 @@ final class PageEngine extends InkEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
-        content.glyph();
         if (GlyphPlace.isNowhere(matrix, displacement)) {
             content.damaged("letters of it stand at no place");
         }
         Fonts.Facts facts = fonts.of(font);
         String own = facts.text(code);
-        content.unknownGlyph(code, facts.isUnknown(code));
+        content.glyph(code, own, facts.isUnknown(code));
         String text = marked.text(own);
         if (text.isEmpty()) {
             place.widen(glyphs, matrix, displacement, !own.isEmpty() && marked.replaces());
