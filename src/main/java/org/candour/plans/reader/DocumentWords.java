@@ -6,14 +6,14 @@ import java.util.Set;
 
 /**
  * The words a document writes, to tell which of those that a line's end tears bear their hyphen anyway: "long-term", any
- * it writes with one elsewhere, and those whose first half is a word of the document while the whole is none. In
+ * it writes with one elsewhere, and those one half of which is a word of the document while the whole is none. In
  * "strokespecific" nobody finds the stroke, whereas a word with one hyphen too many is found all the same.
  */
 final class DocumentWords {
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
-    /** Shorter first halves are rather the beginning of a word than one. */
+    /** Shorter halves are rather a part of a word than one. */
     private static final int FEWEST_LETTERS = 4;
 
     private static final int MOST = 200_000;
@@ -121,16 +121,22 @@ final class DocumentWords {
     boolean keep(String firstHalf, String secondHalf, boolean soft) {
         String first = firstHalf.toLowerCase(Locale.ROOT);
         String second = secondHalf.replaceAll("[^\\p{L}].*$", "").toLowerCase(Locale.ROOT);
-        boolean halves = words.contains(first) && first.length() >= FEWEST_LETTERS && !words.contains(first + second);
+        boolean one = isWord(first);
+        boolean other = isWord(second);
+        boolean whole = words.contains(first + second);
         if (soft) {
-            return halves && words.contains(second);
+            return one && other && !whole;
         }
-        return halves
+        return (one || other) && !whole
                 || ALWAYS_FIRST.contains(first)
                 || ALWAYS_SECOND.contains(second)
                 || compounds.contains(first + "-" + second)
                 || KNOWN.contains(first + "-" + second)
                 || isAbbreviation(firstHalf, secondHalf);
+    }
+
+    private boolean isWord(String half) {
+        return half.length() >= FEWEST_LETTERS && words.contains(half);
     }
 
     /** "NHS-funded"; where all is in capitals nobody can tell. */

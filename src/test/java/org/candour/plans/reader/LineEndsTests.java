@@ -45,6 +45,7 @@ class LineEndsTests {
         assertThat(lineEnds.join("each stroke-\nspecific unit")).isEqualTo("each stroke-specific\nunit");
         assertThat(lineEnds.join("our future-\nproofing")).isEqualTo("our future-proofing");
         assertThat(lineEnds.join("beds are NHS-\nfunded")).isEqualTo("beds are NHS-funded");
+        assertThat(lineEnds.join("our re-\nfuture")).isEqualTo("our re-future");
         assertThat(lineEnds.join("over-\nall costs")).isEqualTo("overall\ncosts");
         assertThat(lineEnds.join("the recon-\nfiguration")).isEqualTo("the reconfiguration");
     }

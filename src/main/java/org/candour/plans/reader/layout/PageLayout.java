@@ -16,9 +16,11 @@ public final class PageLayout {
      * @param strokes straight lines, in any order
      */
     public static List<TextLine> lines(List<Glyph> glyphs, List<Stroke> strokes) {
-        Map<Integer, List<Glyph>> byTurn = new TreeMap<>();
-        for (Glyph glyph : glyphs) {
-            byTurn.computeIfAbsent(glyph.turn(), turn -> new ArrayList<>()).add(glyph);
+        Map<Integer, List<Glyph>> byTurn = byTurn(glyphs);
+        CurvedText curved = null;
+        if (byTurn.size() > 1) {
+            curved = new CurvedText(glyphs);
+            byTurn = byTurn(curved.straight());
         }
         List<List<Glyph>> directions = new ArrayList<>(byTurn.values());
         directions.sort(Comparator.comparingInt(direction -> -direction.size()));
@@ -26,7 +28,16 @@ public final class PageLayout {
         for (List<Glyph> direction : directions) {
             lines.addAll(direction(direction, strokes));
         }
+        lines.addAll(curved == null ? List.of() : curved.lines());
         return lines;
+    }
+
+    private static Map<Integer, List<Glyph>> byTurn(List<Glyph> glyphs) {
+        Map<Integer, List<Glyph>> byTurn = new TreeMap<>();
+        for (Glyph glyph : glyphs) {
+            byTurn.computeIfAbsent(glyph.turn(), turn -> new ArrayList<>()).add(glyph);
+        }
+        return byTurn;
     }
 
     private static List<TextLine> direction(List<Glyph> glyphs, List<Stroke> strokes) {
