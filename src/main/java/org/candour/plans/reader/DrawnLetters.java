@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Notices writing that is drawn shape by shape instead of being set in a typeface: small filled shapes of many kinds
- * that stand on one line. Only a recogniser can read it. What many pages draw alike is a logo, and is passed over.
+ * Notices writing that is drawn shape by shape instead of being set in a typeface: small shapes of many kinds, filled
+ * or drawn with a pen, that stand on one line. Only a recogniser can read it. What many pages draw alike is a logo, and is passed over.
  */
 final class DrawnLetters {
 
@@ -21,6 +21,10 @@ final class DrawnLetters {
     private static final int FEWEST_STROKES = 3;
     private static final float SMALLEST = 2.5f;
     private static final float LARGEST = 40;
+
+    /** Nearer than this is no slant but a rounded number. */
+    private static final float STRAIGHT = 0.3f;
+
     private static final int MOST = 20_000;
     private static final int MOST_LOGOS = 2000;
     private static final int LOGO = 3;
@@ -34,6 +38,9 @@ final class DrawnLetters {
     private float bottom;
     private float right;
     private float top;
+    private float x;
+    private float y;
+    private boolean slanted;
     private int strokes;
 
     /** Another page begins. */
@@ -41,6 +48,7 @@ final class DrawnLetters {
         shapes.clear();
         open.clear();
         strokes = 0;
+        slanted = false;
     }
 
     void operator(String name, List<COSBase> operands, Matrix matrix) {
@@ -50,16 +58,25 @@ final class DrawnLetters {
                 include(operands, matrix);
             }
             case "l", "c", "v", "y" -> {
+                float fromX = x;
+                float fromY = y;
                 include(operands, matrix);
+                slanted |= !name.equals("l") || Math.abs(x - fromX) > STRAIGHT && Math.abs(y - fromY) > STRAIGHT;
                 strokes++;
             }
             case "f", "F", "f*", "B", "B*", "b", "b*" -> {
                 end();
                 shapes.addAll(shapes.size() < MOST ? open : List.of());
+                slanted = false;
                 open.clear();
             }
-            case "S", "s", "n" -> {
+            case "S", "s" -> {
+                stroked();
+                open.clear();
+            }
+            case "n" -> {
                 strokes = 0;
+                slanted = false;
                 open.clear();
             }
             default -> {}
@@ -73,10 +90,10 @@ final class DrawnLetters {
                 || !(operands.get(count - 1) instanceof COSNumber up)) {
             return;
         }
-        float x = across.floatValue() * matrix.getValue(0, 0)
+        x = across.floatValue() * matrix.getValue(0, 0)
                 + up.floatValue() * matrix.getValue(1, 0)
                 + matrix.getValue(2, 0);
-        float y = across.floatValue() * matrix.getValue(0, 1)
+        y = across.floatValue() * matrix.getValue(0, 1)
                 + up.floatValue() * matrix.getValue(1, 1)
                 + matrix.getValue(2, 1);
         boolean first = strokes == 0;
@@ -88,16 +105,34 @@ final class DrawnLetters {
     }
 
     private void end() {
-        float width = right - left;
-        float height = top - bottom;
-        if (strokes > FEWEST_STROKES
-                && Math.max(width, height) >= SMALLEST
-                && Math.max(width, height) <= LARGEST
-                && open.size() < MOST) {
-            int kind = (strokes * 97 + Math.round(width * 4)) * 331 + Math.round(height * 4);
-            open.add(new Shape(left, bottom, kind));
+        if (strokes > FEWEST_STROKES) {
+            keep(new Shape(left, bottom, kind(right - left, top - bottom, strokes)), right - left, top - bottom);
         }
         strokes = 0;
+    }
+
+    /**
+     * A pen draws a letter in one go or in several, and cells, arrows and axes besides. A shape counts that has
+     * something slanted or bent in it.
+     */
+    private void stroked() {
+        boolean bent = slanted;
+        end();
+        if (bent) {
+            shapes.addAll(shapes.size() < MOST ? open : List.of());
+        }
+        slanted = false;
+    }
+
+    private void keep(Shape shape, float width, float height) {
+        float longest = Math.max(width, height);
+        if (longest >= SMALLEST && longest <= LARGEST && open.size() < MOST) {
+            open.add(shape);
+        }
+    }
+
+    private static int kind(float width, float height, int strokes) {
+        return (strokes * 97 + Math.round(width * 4)) * 331 + Math.round(height * 4);
     }
 
     /** Asked once a page, when it has been drawn. */

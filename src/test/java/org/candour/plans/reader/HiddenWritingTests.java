@@ -39,6 +39,29 @@ class HiddenWritingTests extends OfficeTest {
     }
 
     @Test
+    void aLineDrawnWithAPenIsLookedAtAndATablesCellsAreNot() throws Exception {
+        read(pdf().drawn(content -> {
+                    line(content, 60, 760, 11, TEXT);
+                    penned(content, "Stroke moves to Harrow", 60, 600, 11);
+                })
+                .drawn(content -> {
+                    line(content, 60, 760, 11, TEXT);
+                    float x = 60;
+                    for (int width = 8; width < 30; width++) {
+                        content.moveTo(x, 600);
+                        content.lineTo(x + width, 600);
+                        content.lineTo(x + width, 620);
+                        content.lineTo(x, 620);
+                        content.closeAndStroke();
+                        x += width;
+                    }
+                })
+                .bytes());
+
+        assertThat(pages).extracting(Page::awaitsRecognition).containsExactly(true, false);
+    }
+
+    @Test
     void bulletsBarsAndCurvesOfAChartAreNoWriting() throws Exception {
         read(pdf().drawn(content -> {
                     line(content, 60, 760, 11, TEXT);
@@ -97,17 +120,27 @@ class HiddenWritingTests extends OfficeTest {
 
     private static void outlined(PDPageContentStream content, String text, float x, float y, float size)
             throws IOException {
+        lettered(content, text, x, y, size, false);
+    }
+
+    private static void penned(PDPageContentStream content, String text, float x, float y, float size)
+            throws IOException {
+        lettered(content, text, x, y, size, true);
+    }
+
+    private static void lettered(PDPageContentStream content, String text, float x, float y, float size, boolean pen)
+            throws IOException {
         float at = x;
         for (char letter : text.toCharArray()) {
             if (letter != ' ') {
                 AffineTransform place = new AffineTransform(size / 1000, 0, 0, size / 1000, at, y);
-                draw(content, MadePdf.FONT.getPath(String.valueOf(letter)).getPathIterator(place));
+                draw(content, MadePdf.FONT.getPath(String.valueOf(letter)).getPathIterator(place), pen);
             }
             at += MadePdf.FONT.getStringWidth(String.valueOf(letter)) / 1000 * size;
         }
     }
 
-    private static void draw(PDPageContentStream content, PathIterator path) throws IOException {
+    private static void draw(PDPageContentStream content, PathIterator path, boolean pen) throws IOException {
         float[] p = new float[6];
         float[] last = new float[2];
         for (; !path.isDone(); path.next()) {
@@ -129,6 +162,10 @@ class HiddenWritingTests extends OfficeTest {
             int end = kind == PathIterator.SEG_CUBICTO ? 4 : kind == PathIterator.SEG_QUADTO ? 2 : 0;
             last = kind == PathIterator.SEG_CLOSE ? last : new float[] {p[end], p[end + 1]};
         }
-        content.fill();
+        if (pen) {
+            content.stroke();
+        } else {
+            content.fill();
+        }
     }
 }
