@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of an upload, as the API tells it.
  *
+ * @param awaitsRecognition whether pages of it, or pictures on them, wait to be recognised: until then its state, also
+ *     {@code UNREADABLE}, is how far it was read so far
  * @param leftOut files of bundles of its version that were not taken in and keep silence in doubt
  */
 record DocumentStatus(
         String id,
         String fileName,
         DocumentState state,
+        boolean awaitsRecognition,
         String reason,
         int pages,
         int read,
@@ -37,6 +40,7 @@ record DocumentStatus(
                 document.id().toString(),
                 document.fileName(),
                 document.state(),
+                document.isBeingRecognised(),
                 document.reason(),
                 document.pages(),
                 document.read(),

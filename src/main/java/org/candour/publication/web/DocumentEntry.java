@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
+import org.candour.plans.DocumentState;
 import org.candour.plans.NotRead;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.ReadabilityReport;
 import org.jspecify.annotations.Nullable;
 
-/** One file of a public plan version, and how much of it could be read. */
+/**
+ * One file of a public plan version, and how much of it could be read.
+ *
+ * @param awaitsRecognition whether pages of it, or pictures on them, wait to be recognised: until then its state, also
+ *     {@code UNREADABLE}, is how far it was read so far
+ */
 record DocumentEntry(
         String sha256,
         String fileName,
@@ -19,6 +25,7 @@ record DocumentEntry(
         String mediaType,
         long bytes,
         String state,
+        boolean awaitsRecognition,
         @Nullable String reason,
         String pageWord,
         int pages,
@@ -31,7 +38,31 @@ record DocumentEntry(
 
     /** A public plan version. */
     record VersionEntry(
-            String id, String title, @Nullable LocalDate date, CoverageEntry coverage, List<DocumentEntry> documents) {}
+            String id,
+            String title,
+            @Nullable LocalDate date,
+            VersionState state,
+            CoverageEntry coverage,
+            List<DocumentEntry> documents) {}
+
+    /** How far a version has been read, whatever came of it. */
+    enum VersionState {
+        /** A document of it has not been read to the end. */
+        READING,
+        /** All of it was read but for pages, or pictures on them, that wait to be recognised. */
+        RECOGNISING,
+        READ;
+
+        static VersionState of(Coverage coverage, List<DocumentEntry> documents) {
+            if (documents.stream().anyMatch(document -> !DocumentState.valueOf(document.state())
+                    .isFinal())) {
+                return READING;
+            }
+            boolean isWaiting =
+                    coverage.documentsPending() > 0 || documents.stream().anyMatch(DocumentEntry::awaitsRecognition);
+            return isWaiting ? RECOGNISING : READ;
+        }
+    }
 
     /** Pages whose content is known, of all pages. */
     record CoverageEntry(int pages, int known) {
@@ -68,7 +99,12 @@ record DocumentEntry(
 
     static VersionEntry version(PlanVersion version, Coverage coverage, List<DocumentEntry> documents) {
         return new VersionEntry(
-                version.id().toString(), version.title(), version.date(), CoverageEntry.of(coverage), documents);
+                version.id().toString(),
+                version.title(),
+                version.date(),
+                VersionState.of(coverage, documents),
+                CoverageEntry.of(coverage),
+                documents);
     }
 
     static DocumentEntry of(Document d, @Nullable ReadabilityEntry readability) {
@@ -79,6 +115,7 @@ record DocumentEntry(
                 d.mediaType(),
                 d.bytes(),
                 d.state().name(),
+                d.isBeingRecognised(),
                 Texts.orNull(d.reason()),
                 d.pageWord(),
                 d.pages(),

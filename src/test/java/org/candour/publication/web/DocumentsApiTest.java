@@ -15,6 +15,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.candour.plans.Departure;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentRole;
+import org.candour.plans.DocumentState;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.candour.plans.ReadabilityReport;
@@ -78,6 +81,50 @@ class DocumentsApiTest {
         world.api
                 .perform(get("/api/v1/rounds/made-2016/plans"))
                 .andExpect(jsonPath("$[0].version.documents[0].readability").doesNotExist());
+    }
+
+    @Test
+    void aVersionWhosePagesWaitToBeRecognisedSaysSo() throws Exception {
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/plans"))
+                .andExpect(jsonPath("$[0].version.state").value("READ"))
+                .andExpect(
+                        jsonPath("$[0].version.documents[0].awaitsRecognition").value(false));
+
+        documents(DocumentState.UNREADABLE, "Nothing of it has been read so far. 20 pages are being recognised.");
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/plans/X1"))
+                .andExpect(jsonPath("$.versions[0].state").value("RECOGNISING"))
+                .andExpect(jsonPath("$.versions[0].documents[0].state").value("UNREADABLE"))
+                .andExpect(
+                        jsonPath("$.versions[0].documents[0].awaitsRecognition").value(true));
+
+        documents(DocumentState.READING, "");
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/plans/X1"))
+                .andExpect(jsonPath("$.versions[0].state").value("READING"));
+    }
+
+    private void documents(DocumentState state, String reason) {
+        when(world.plans.documents(MadeWorld.VERSION.id()))
+                .thenReturn(List.of(new Document(
+                        MadeWorld.DOCUMENT,
+                        MadeWorld.VERSION.id(),
+                        "Scan.pdf",
+                        DocumentRole.MAIN,
+                        "application/pdf",
+                        "ab".repeat(32),
+                        12,
+                        state,
+                        reason,
+                        "page",
+                        20,
+                        0,
+                        0,
+                        0,
+                        20,
+                        Instant.EPOCH,
+                        "imogen")));
     }
 
     private static Page unread(int number, String why) {
