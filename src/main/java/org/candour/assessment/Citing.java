@@ -3,6 +3,7 @@ package org.candour.assessment;
 import java.util.List;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
+import org.candour.common.html.Figures;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
@@ -61,13 +62,14 @@ class Citing {
         if (found.hits() > 0) {
             throw refused(
                     "“" + found.question() + "”",
-                    "The plan mentions it on " + found.hits() + (found.hits() == 1 ? " page." : " pages."),
+                    "The plan mentions it on " + Figures.counted(found.hits(), "page") + ".",
                     "Cite the passage instead, or search for something else.");
         }
         if (!found.showsSilence()) {
             throw refused(
                     "“" + found.question() + "”",
-                    found.pagesUnreadable() + " pages could not be read, so silence cannot be certified.",
+                    Figures.counted(found.pagesUnreadable(), "page")
+                            + " could not be read, so silence cannot be certified.",
                     "Choose “Insufficient evidence” and say which pages.");
         }
         return new Citation.OfSilence(

@@ -2,6 +2,7 @@ package org.candour.plans;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.common.html.Figures;
 
 /**
  * How much of a plan version could be read, over all its documents.
@@ -110,21 +111,18 @@ public record Coverage(
     public String notSeen() {
         List<String> parts = new ArrayList<>();
         if (unreadable() > 0) {
-            parts.add(pages(unreadable()) + " could not be read");
+            parts.add(Figures.counted(unreadable(), "page") + " could not be read");
         }
         if (foreign > 0) {
-            parts.add(pages(foreign) + (foreign == 1 ? " is" : " are") + " not in English");
+            parts.add(Figures.counted(foreign, "page") + (foreign == 1 ? " is" : " are") + " not in English");
         }
         if (pictured > 0) {
-            parts.add(pages(pictured) + (pictured == 1 ? " holds" : " hold") + " pictures whose writing "
+            parts.add(Figures.counted(pictured, "page") + (pictured == 1 ? " holds" : " hold")
+                    + " pictures whose writing "
                     + (documentsRecognising > 0 ? "is not yet recognised" : "was not recognised"));
         }
         return parts.size() < 2
                 ? String.join("", parts)
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + ", and " + parts.getLast();
-    }
-
-    private static String pages(int count) {
-        return count == 1 ? "1 page" : count + " pages";
     }
 }

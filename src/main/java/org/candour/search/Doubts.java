@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.candour.common.html.Figures;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
@@ -37,7 +38,8 @@ class Doubts {
         }
         Coverage coverage = part.coverage();
         if (coverage.documentsPending() > 0) {
-            return count(coverage.documentsPending(), "document is", "documents are")
+            return Figures.counted(coverage.documentsPending(), "document")
+                    + (coverage.documentsPending() == 1 ? " is" : " are")
                     + " still being read. Ask again in a few minutes.";
         }
         if (documents.isEmpty() || (coverage.pages() == 0 && coverage.documentsUnreadable() == 0)) {
@@ -57,10 +59,11 @@ class Doubts {
             return !whole.isEmpty()
                     ? whole
                     : coverage.foreign() > 0
-                            ? "Of " + coverage.pages() + " pages, " + coverage.notSeen() + "; " + TERMS_ARE_ENGLISH
+                            ? "Of " + Figures.counted(coverage.pages(), "page") + ", " + coverage.notSeen() + "; "
+                                    + TERMS_ARE_ENGLISH
                             : "No page of this plan has been read.";
         }
-        String pages = coverage.readable() + " of " + count(coverage.pages(), "page", "pages") + " could be read"
+        String pages = Figures.partOf(coverage.readable(), coverage.pages(), "page") + " could be read"
                 + coverage.ofThemForeign();
         String why = commonest(documents);
         return pages + (why.isEmpty() ? "" : ": " + why) + (whole.isEmpty() ? "" : ". " + whole);
@@ -78,11 +81,7 @@ class Doubts {
                 .filter(reason -> !reason.getKey().isBlank())
                 .max(Comparator.comparingLong(Map.Entry<String, Long>::getValue).thenComparing(Map.Entry::getKey))
                 .map(reason -> reason.getKey().replaceFirst("\\.$", "") + " ("
-                        + count(reason.getValue(), "page", "pages") + ")")
+                        + Figures.counted(reason.getValue(), "page") + ")")
                 .orElse("");
-    }
-
-    private static String count(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 }

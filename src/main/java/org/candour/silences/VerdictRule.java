@@ -3,6 +3,7 @@ package org.candour.silences;
 import static org.candour.silences.Counts.DEFINITE;
 
 import java.util.OptionalDouble;
+import org.candour.common.html.Figures;
 import org.candour.plans.Coverage;
 
 /**
@@ -74,7 +75,7 @@ public final class VerdictRule {
                 ? verdict
                 : new Reasoned(
                         verdict.verdict(),
-                        verdict.why() + " In " + (set == 1 ? "1 sentence" : set + " sentences")
+                        verdict.why() + " In " + Figures.counted(set, "sentence")
                                 + " its words were found and set aside, because they are part of something else.",
                         verdict.toCheck());
     }
@@ -83,7 +84,8 @@ public final class VerdictRule {
         if (!coverage.allowsSilenceToCheck()) {
             return new Reasoned(
                     Verdict.CANNOT_TELL,
-                    "No mention in the " + coverage.known() + " of " + coverage.pages() + " pages that could be read"
+                    "No mention in the " + Figures.partOf(coverage.known(), coverage.pages(), "page")
+                            + " that could be read"
                             + (coverage.foreign() == 0 ? "" : " and are in English")
                             + notRead(coverage)
                             + (coverage.documentsPending() == 0 ? "." : "; not everything has been read yet."),
@@ -113,7 +115,7 @@ public final class VerdictRule {
      * hardly any pages, nobody knows.
      */
     private static Reasoned silence(Coverage coverage) {
-        String read = "Not mentioned in the " + pages(coverage.known()) + " that could be read";
+        String read = "Not mentioned in the " + Figures.counted(coverage.known(), "page") + " that could be read";
         String notSeen = coverage.notSeen();
         if (!notSeen.isEmpty() || !coverage.allowsSilence()) {
             return new Reasoned(
@@ -128,12 +130,8 @@ public final class VerdictRule {
         int files = coverage.documentsUnreadable();
         return files == 0
                 ? ""
-                : "; " + (files == 1 ? "1 file" : files + " files") + " could not be read at all, broke off or "
+                : "; " + Figures.counted(files, "file") + " could not be read at all, broke off or "
                         + (files == 1 ? "was" : "were") + " not taken in";
-    }
-
-    private static String pages(int count) {
-        return count == 1 ? "1 page" : count + " pages";
     }
 
     private static Reasoned mention(Counts found) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.candour.assessment.Citation;
 import org.candour.assessment.Score.Cited;
+import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
 import org.candour.plans.DocumentId;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,9 @@ class CitationList extends Div {
                     case Citation.OfSilence silence -> {
                         item.addClassName("sil");
                         item.add(Parts.span("Certificate", "pg"));
-                        quote(item, silence.question() + ": 0 hits in " + silence.pagesSearched() + " pages");
+                        quote(
+                                item,
+                                silence.question() + ": 0 hits in " + Figures.counted(silence.pagesSearched(), "page"));
                         doubt(item, silence.doubt());
                         yield "certificate " + silence.certificate();
                     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
 import org.candour.common.ui.PdfPages;
 import org.candour.plans.Coverage;
@@ -231,8 +232,8 @@ class DocumentPane extends Section {
                 .orElse("");
         String unread = coverage.unreadable() == 0
                 ? ""
-                : " " + coverage.unreadable() + " of the plan's " + coverage.pages()
-                        + " pages could not be read: nothing on them counts as silence.";
+                : " " + Figures.partOf(coverage.unreadable(), coverage.pages(), "page")
+                        + " of the plan could not be read: nothing there counts as silence.";
         String word = shown.pageWord();
         return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + page + " of " + text.size() + how + "."
                 + unread;
@@ -246,7 +247,7 @@ class DocumentPane extends Section {
         Map<String, String> titles = new LinkedHashMap<>();
         documents.forEach(d -> titles.put(
                 d.id().toString(),
-                d.role().title() + ", " + d.pages() + " " + d.pageWord() + "s (" + d.fileName() + ")"));
+                d.role().title() + ", " + Figures.counted(d.pages(), d.pageWord()) + " (" + d.fileName() + ")"));
         return titles;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 import org.candour.common.ProblemsException;
+import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
 import org.candour.criteria.CriteriaSet.Criterion;
 import org.candour.plans.PlanVersionId;
@@ -89,7 +90,7 @@ class SilenceDialog extends Dialog {
                 .forEach(silent -> answer.add(
                         Parts.paragraph(
                                 "Not mentioned in the text we could read: 0 hits in "
-                                        + silent.coverage().known() + " pages."
+                                        + Figures.counted(silent.coverage().known(), "page") + "."
                                         + (silent.coverage().notSeen().isEmpty()
                                                 ? ""
                                                 : " But " + silent.coverage().notSeen() + ": look there first."),
@@ -107,7 +108,7 @@ class SilenceDialog extends Dialog {
 
     private void says(SearchAnswer.Says says) {
         answer.add(Parts.paragraph(
-                "The plan mentions it on " + says.pagesHit() + (says.pagesHit() == 1 ? " page." : " pages.")
+                "The plan mentions it on " + Figures.counted(says.pagesHit(), "page") + "."
                         + " That is no silence; look at what it says.",
                 "small"));
         UnorderedList list = new UnorderedList();

@@ -96,6 +96,11 @@ public final class Figures {
         return count(number) + " " + word + (number == 1 ? "" : "s");
     }
 
+    /** "0 of 1 page", "3 of 40 pages". */
+    public static String partOf(long part, long all, String word) {
+        return count(part) + " of " + counted(all, word);
+    }
+
     public static String day(Instant moment) {
         return DAY.format(moment.atZone(UK));
     }

@@ -1,6 +1,7 @@
 package org.candour.search.ui;
 
 import java.util.stream.Stream;
+import org.candour.common.html.Figures;
 import org.candour.plans.Coverage;
 import org.candour.search.SearchAnswer;
 
@@ -33,7 +34,7 @@ final class AnswerWords {
                 + (answer.detail().part().isEmpty()
                         ? ""
                         : ", " + answer.detail().part() + " only") + ", published or not; "
-                + String.format("%,d of %,d pages read", read, pages)
+                + Figures.partOf(read, pages, "page") + " read"
                 + (foreign == 0 ? "" : String.format(", %,d of them not in English", foreign));
     }
 

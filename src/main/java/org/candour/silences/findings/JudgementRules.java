@@ -1,6 +1,7 @@
 package org.candour.silences.findings;
 
 import org.candour.common.Findings;
+import org.candour.common.html.Figures;
 import org.candour.silences.Finding;
 import org.candour.silences.Judgement;
 import org.candour.silences.JudgementDraft;
@@ -60,8 +61,9 @@ final class JudgementRules {
     private static String unmentioned(VerdictEvidence evidence, @Nullable Finding before) {
         return switch (evidence.cell().verdict()) {
             case CANNOT_TELL ->
-                "The machine cannot tell: " + evidence.coverage().unreadable()
-                        + " pages could not be read, or a document of the plan. How do you know?";
+                "The machine cannot tell: "
+                        + Figures.counted(evidence.coverage().unreadable(), "page")
+                        + " could not be read, or a document of the plan. How do you know?";
             case MENTIONED_IN_PASSING, DISCUSSED ->
                 "The machine found " + evidence.cell().counts().mentions()
                         + (evidence.cell().counts().mentions() == 1 ? " sentence." : " sentences.")

@@ -86,8 +86,8 @@ class LetterWords {
         String documents = plans.documents(version.id()).stream()
                 .map(document -> "- " + read(document))
                 .collect(Collectors.joining("\n"));
-        String all = "What we read:\n" + documents + "\nIn all, " + coverage.known() + " of "
-                + Figures.counted(coverage.pages(), "page") + " could be read.";
+        String all = "What we read:\n" + documents + "\nIn all, "
+                + Figures.partOf(coverage.known(), coverage.pages(), "page") + " could be read.";
         if (coverage.pictured() > 0) {
             all += " " + Figures.counted(coverage.pictured(), "page") + (coverage.pictured() == 1 ? " holds" : " hold")
                     + " pictures whose writing could not be looked into.";
@@ -104,8 +104,7 @@ class LetterWords {
         if (!document.state().hasReadablePages()) {
             return name + ": could not be read" + (document.reason().isEmpty() ? "" : ": " + document.reason());
         }
-        String pages =
-                name + ": " + document.pagesKnown() + " of " + Figures.counted(document.pages(), document.pageWord());
+        String pages = name + ": " + Figures.partOf(document.pagesKnown(), document.pages(), document.pageWord());
         return document.unreadable() == 0 ? pages : pages + "; not " + UnreadPages.of(document, plans);
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.common.ProblemsException;
+import org.candour.common.html.Figures;
 import org.candour.footprints.Footprints;
 import org.candour.plans.Coverage;
 import org.candour.plans.PlanTexts;
@@ -124,8 +125,8 @@ class GapFinder {
             return "This plan is still being read. Look again in a few minutes.";
         }
         if (!coverage.allowsSilence()) {
-            return "Only " + coverage.known() + " of " + coverage.pages()
-                    + " pages of this plan could be read: what it does not say cannot be told.";
+            return "Only " + Figures.partOf(coverage.known(), coverage.pages(), "page")
+                    + " of this plan could be read: what it does not say cannot be told.";
         }
         return compared < FEWEST_PEERS
                 ? "Only " + compared + " comparable plans have been read; three are the fewest to compare with."

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Locale;
+import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
 import org.candour.search.Cue;
 import org.candour.silences.JudgementDraft.Cite;
@@ -81,11 +82,10 @@ class EvidencePane extends Div {
     }
 
     private Paragraph numbers() {
-        int pages = evidence.coverage().pages();
         String notSeen = evidence.coverage().notSeen();
         String unread = notSeen.isEmpty() ? "." : "; " + notSeen + ".";
         return Parts.paragraph(
-                evidence.coverage().known() + " of " + pages + " pages searched, in "
+                Figures.partOf(evidence.coverage().known(), evidence.coverage().pages(), "page") + " searched, in "
                         + evidence.version().title() + unread,
                 "small");
     }
