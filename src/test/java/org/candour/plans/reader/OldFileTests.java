@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
+import org.apache.poi.ddf.AbstractEscherOptRecord;
+import org.apache.poi.ddf.EscherComplexProperty;
+import org.apache.poi.ddf.EscherPropertyTypes;
+import org.apache.poi.hslf.usermodel.HSLFFill;
 import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hslf.usermodel.HSLFTextBox;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -16,6 +22,8 @@ import org.candour.plans.Page;
 import org.junit.jupiter.api.Test;
 
 class OldFileTests extends OfficeTest {
+
+    private static final int PICTURE_FILL = 3;
 
     @Test
     void anOldWorkbookTellsItsHiddenRowsSheetsAndComments() throws Exception {
@@ -60,6 +68,50 @@ class OldFileTests extends OfficeTest {
         assertThat(pages).extracting(Page::heading).containsExactly("Our plan", "");
         assertThat(text()).contains("In the box");
         assertThat(marked(Kind.HIDDEN)).containsExactly("Kept back");
+    }
+
+    @Test
+    void whatStandsBehindOldSlidesIsRead() throws Exception {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+        HSLFSlideShow show = new HSLFSlideShow();
+        HSLFTextBox motto = new HSLFTextBox();
+        motto.setText("Stroke care for all");
+        show.getSlideMasters().get(0).addShape(motto);
+        HSLFSlide slide = show.createSlide();
+        slide.addTitle().setText("Our plan");
+        slide.setFollowMasterBackground(false);
+        HSLFFill fill = slide.getBackground().getFill();
+        fill.setFillType(PICTURE_FILL);
+        fill.setPictureData(show.addPicture(png.toByteArray(), PictureData.PictureType.PNG));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        show.write(bytes);
+
+        read(bytes.toByteArray());
+
+        assertThat(marked(Kind.RUNNING_HEAD)).contains("Stroke care for all");
+        assertThat(pages).extracting(Page::reason).containsExactly(Page.PICTURES_NOT_YET_RECOGNISED);
+    }
+
+    @Test
+    void lettersDrawnAsAFigureOnOldSlidesAreRead() throws Exception {
+        byte[] letters = "Stroke first\0".getBytes(StandardCharsets.UTF_16LE);
+        EscherComplexProperty art =
+                new EscherComplexProperty(EscherPropertyTypes.GEOTEXT__UNICODE, true, letters.length);
+        art.setComplexData(letters);
+        HSLFSlideShow show = new HSLFSlideShow();
+        HSLFSlide slide = show.createSlide();
+        slide.addTitle().setText("Our plan");
+        HSLFTextBox box = slide.createTextBox();
+        AbstractEscherOptRecord properties = box.getEscherOptRecord();
+        properties.addEscherProperty(art);
+        properties.sortProperties();
+        ByteArrayOutputStream slides = new ByteArrayOutputStream();
+        show.write(slides);
+
+        read(slides.toByteArray());
+
+        assertThat(marked(Kind.TEXT_BOX)).containsExactly("Stroke first");
     }
 
     @Test

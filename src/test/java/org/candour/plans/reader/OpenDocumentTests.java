@@ -114,6 +114,58 @@ class OpenDocumentTests extends OfficeTest {
     }
 
     @Test
+    void equationsAndWhatCouldBeChosenAreRead() throws Exception {
+        String math =
+                "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mfrac><mtext>stroke</mtext><mi>beds</mi></mfrac>"
+                        + "<annotation>over</annotation></math>";
+        read(open(
+                        "text",
+                        content(
+                                "text",
+                                "<text:p>Rate <draw:frame><draw:object xlink:href=\"./Object 1\" xmlns:xlink=\"urn:xlink\"/>"
+                                        + "</draw:frame> <text:drop-down><text:label text:value=\"Harrow\"/>"
+                                        + "<text:label text:value=\"Brent\"/>Brent</text:drop-down></text:p>"))
+                .part("Object 1/content.xml", math)
+                .bytes());
+
+        assertThat(String.join("\n", marked(Kind.TEXT_BOX)))
+                .contains("stroke beds")
+                .doesNotContain("over");
+        assertThat(String.join("\n", marked(Kind.FORM_FIELD))).contains("Harrow", "Brent");
+    }
+
+    @Test
+    void whatAListWritesBeforeItsItemsIsRead() throws Exception {
+        read(open(
+                        "text",
+                        content(
+                                "text",
+                                "<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\""
+                                        + " style:num-prefix=\"Recommendation \"/></text:list-style><text:list text:style-name=\"L\">"
+                                        + "<text:list-item><text:p>Hire nurses</text:p><text:p>Soon</text:p></text:list-item></text:list>"
+                                        + "<text:p>After</text:p>"))
+                .bytes());
+
+        assertThat(text()).isEqualTo("Recommendation Hire nurses\nSoon\nAfter");
+    }
+
+    @Test
+    void whatACellAsksForIsNoPageOfItsOwn() throws Exception {
+        read(open(
+                        "spreadsheet",
+                        content(
+                                "spreadsheet",
+                                "<table:content-validations><table:content-validation><table:help-message><text:p>Choose a trust"
+                                        + "</text:p></table:help-message></table:content-validation></table:content-validations>"
+                                        + "<table:table table:name=\"Beds\"><table:table-row><table:table-cell><text:p>Harrow</text:p>"
+                                        + "</table:table-cell></table:table-row></table:table>"))
+                .bytes());
+
+        assertThat(pages).hasSize(1);
+        assertThat(marked(Kind.FORM_FIELD)).containsExactly("Choose a trust");
+    }
+
+    @Test
     void aProtectedFileAsksForAnUnprotectedCopy() {
         byte[] secret = open("text", "\u0001\u0002")
                 .part("META-INF/manifest.xml", "<m><file-entry><encryption-data/></file-entry></m>")

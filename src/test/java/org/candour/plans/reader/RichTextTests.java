@@ -82,6 +82,44 @@ class RichTextTests extends OfficeTest {
         assertThat(text()).isEqualTo("Our plan");
     }
 
+    @Test
+    void lettersDrawnAsAFigureAndDescriptionsAreRead() throws Exception {
+        rtf("Our plan {\\shp{\\*\\shpinst{\\sp{\\sn gtextUNICODE}{\\sv Stroke first}}{\\sp{\\sn wzName}{\\sv Shape 7}}"
+                + "{\\sp{\\sn wzDescription}{\\sv A map of beds}}}}");
+
+        assertThat(marked(Kind.TEXT_BOX)).containsExactly("Stroke first");
+        assertThat(marked(Kind.PICTURE_DESCRIPTION)).containsExactly("A map of beds");
+        assertThat(text()).doesNotContain("Shape 7");
+    }
+
+    @Test
+    void aBoxAsOlderProgramsDrewItIsReadOnce() throws Exception {
+        String old = "{\\*\\do\\dobxcolumn{\\dptxbxtext Home first\\par}\\dpx0}";
+        rtf("Our plan " + old);
+        assertThat(marked(Kind.TEXT_BOX)).containsExactly("Home first");
+
+        rtf("Our plan {\\shp{\\*\\shpinst{\\shptxt Home first\\par}}{\\shprslt" + old + "}}");
+        assertThat(marked(Kind.TEXT_BOX)).containsExactly("Home first");
+    }
+
+    @Test
+    void whatCanBeChosenAndWhatAnEquationSaysIsRead() throws Exception {
+        rtf(
+                "{\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2{\\*\\ffname D}{\\*\\ffl Stroke}{\\*\\ffl Cancer}}}}}"
+                        + "Rate {\\mmath{\\*\\moMath{\\mf{\\mfPr{\\mtype bar}}{\\mnum{\\mr beds}}{\\mden{\\mr people}}}}} so.");
+
+        assertThat(marked(Kind.FORM_FIELD)).containsExactly("Stroke\nCancer");
+        assertThat(text()).contains("Rate  beds people so.".replace("  ", " ")).doesNotContain("bar");
+    }
+
+    @Test
+    void columnsDoNotGlueWordsTogether() throws Exception {
+        rtf("stroke\\column beds{\\footerl Left foot\\par}");
+
+        assertThat(text()).startsWith("stroke\nbeds");
+        assertThat(marked(Kind.RUNNING_HEAD)).containsExactly("Left foot");
+    }
+
     private void rtf(String content) throws Exception {
         read(("{\\rtf1\\ansi\\ansicpg1252 " + content + "}").getBytes(StandardCharsets.US_ASCII));
     }

@@ -134,6 +134,18 @@ class WebPageTests extends OfficeTest {
         assertThat(text().split("\\s+")).containsExactly("Stroke", "Beds", "Send", "One", "Two", "Three");
     }
 
+    @Test
+    void equationsLabelsOfChoicesAndAreasOfMapsAreRead() throws Exception {
+        html(
+                "<p>Rate: <math><mfrac><mtext>stroke</mtext><mi>beds</mi></mfrac><annotation>\\frac</annotation></math></p>"
+                        + "<select><optgroup label='Places'><option label='Harrow'></option><option>Brent</option></optgroup></select>"
+                        + "<map><area alt='Barnet hospital'></map>");
+
+        assertThat(text().replaceAll("\\s+", " "))
+                .contains("Rate: stroke beds", "Places Harrow", "Brent", "Barnet hospital");
+        assertThat(text()).doesNotContain("frac");
+    }
+
     private void html(String body) throws Exception {
         read(("<!doctype html><html><head></head><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8));
     }

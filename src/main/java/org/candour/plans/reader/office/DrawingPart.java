@@ -98,7 +98,9 @@ final class DrawingPart implements XmlEvents.Listener {
 
     private XmlEvents.Ending properties(XmlEvents.Element element) throws IOException {
         hidden = element.has("hidden", "1") || element.has("hidden", "true");
-        String description = element.get("descr").strip();
+        String title = element.get("title").strip();
+        String told = element.get("descr").strip();
+        String description = title.isEmpty() || told.contains(title) ? told : (title + ". " + told).strip();
         if (!description.isEmpty() && kind != Kind.LAYOUT) {
             flow.after(Signs.mark(Mark.Kind.PICTURE_DESCRIPTION, Signs.plain(description)));
         }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.poi.hslf.usermodel.HSLFBackground;
 import org.apache.poi.hslf.usermodel.HSLFComment;
 import org.apache.poi.hslf.usermodel.HSLFGroupShape;
+import org.apache.poi.hslf.usermodel.HSLFMasterSheet;
 import org.apache.poi.hslf.usermodel.HSLFNotes;
 import org.apache.poi.hslf.usermodel.HSLFObjectShape;
 import org.apache.poi.hslf.usermodel.HSLFPictureData;
@@ -33,8 +37,14 @@ final class OldSlides {
 
     static void read(POIFSFileSystem ole, Story story) throws IOException {
         try (HSLFSlideShow show = new HSLFSlideShow(ole)) {
+            Set<HSLFMasterSheet> masters = new HashSet<>();
             for (HSLFSlide slide : show.getSlides()) {
-                new OldSlides(story).tell(slide);
+                OldSlides old = new OldSlides(story);
+                old.tell(slide);
+                HSLFMasterSheet master = slide.getMasterSheet();
+                if (master != null && slide.getFollowMasterObjects() && masters.add(master)) {
+                    old.master(master);
+                }
             }
         }
     }
@@ -59,6 +69,28 @@ final class OldSlides {
         if (footer != null) {
             tell(footer, Mark.Kind.RUNNING_HEAD);
         }
+        background(slide);
+    }
+
+    /** Of a master, which stands behind many slides, only what nobody is asked to fill in. */
+    private void master(HSLFMasterSheet master) throws IOException {
+        List<HSLFShape> own = new ArrayList<>();
+        for (HSLFShape shape : master.getShapes()) {
+            if (!(shape instanceof HSLFTextShape text && text.isPlaceholder())) {
+                own.add(shape);
+            }
+        }
+        shapes(own, Mark.Kind.RUNNING_HEAD, null);
+    }
+
+    /** A slide may be a picture that is its background. */
+    private void background(HSLFSlide slide) {
+        HSLFBackground background = slide.getBackground();
+        HSLFPictureData picture =
+                background == null ? null : background.getFill().getPictureData();
+        if (picture != null) {
+            PictureBytes.tell(story, picture.getData());
+        }
     }
 
     private void shapes(List<HSLFShape> shapes, Mark.@Nullable Kind kind, @Nullable String title) throws IOException {
@@ -78,6 +110,20 @@ final class OldSlides {
                 Mark.Kind box = text.isPlaceholder() ? null : Mark.Kind.TEXT_BOX;
                 tell(text.getText(), kind == null ? box : kind);
             }
+            drawn(shape);
+        }
+    }
+
+    /** Letters drawn as a figure, descriptions, and a picture with which the shape is filled. */
+    private void drawn(HSLFShape shape) throws IOException {
+        if (shape instanceof HSLFGroupShape) {
+            return; // its shapes have their turn
+        }
+        for (String block : DrawnWords.of(shape.getSpContainer()).blocks()) {
+            story.paragraph(hidden ? Signs.mark(Mark.Kind.HIDDEN, block) : block);
+        }
+        if (shape instanceof HSLFTextShape box && box.getFill().getPictureData() != null) {
+            tell(box.getFill().getPictureData());
         }
     }
 

@@ -1,16 +1,28 @@
 package org.candour.plans.reader.office;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
-/** Which styles of an OpenDocument file hide what bears them. */
+/** Which styles of an OpenDocument file hide what bears them, and which lists write words before their paragraphs. */
 final class OpenStyles {
 
+    /** The list that headings are in. */
+    static final String OUTLINE = "outline-style";
+
     private final Set<String> hiding = new HashSet<>();
+    private final Map<String, String> labels = new HashMap<>();
     private String style = "";
+    private String list = "";
 
     boolean hides(String name) {
         return !name.isEmpty() && hiding.contains(name);
+    }
+
+    /** The words that a list writes, with a space after them. */
+    String label(String list, int level) {
+        return labels.getOrDefault(list + "/" + level, "");
     }
 
     /** Takes notice of an element, if it is one of those that styles consist of. */
@@ -21,7 +33,18 @@ final class OpenStyles {
             case "table-properties" -> hideIf(element.has("display", "false"));
             case "drawing-page-properties" -> hideIf(element.has("visibility", "hidden"));
             case "section-properties" -> hideIf(element.has("display", "none"));
+            case "list-style" -> list = element.get("name");
+            case OUTLINE -> list = OUTLINE;
+            case "list-level-style-number", "outline-level-style" -> label(element);
             default -> {}
+        }
+    }
+
+    private void label(XmlEvents.Element element) {
+        String format = element.get("num-list-format");
+        String words = ListLabel.words(format.isEmpty() ? element.get("num-prefix") : format);
+        if (!words.isEmpty()) {
+            labels.put(list + "/" + element.get("level"), words);
         }
     }
 

@@ -8,10 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
-import org.candour.plans.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,121 +16,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class RichText {
 
-    /** What a group hands down to those within it. */
-    private static final class Group {
-        private boolean silent;
-        private boolean hidden;
-        private boolean deleted;
-        private boolean inserted;
-        private boolean shownOtherwise;
-        private int afterUnicode = 1;
-        private XmlEvents.Ending ending = XmlEvents.Ending.NONE;
-
-        Group within() {
-            Group inner = new Group();
-            inner.silent = silent;
-            inner.hidden = hidden;
-            inner.deleted = deleted;
-            inner.inserted = inserted;
-            inner.shownOtherwise = shownOtherwise;
-            inner.afterUnicode = afterUnicode;
-            return inner;
-        }
-    }
-
     private static final int DEEPEST = 200_000;
-    private static final Set<String> SILENT = Set.of(
-            "fonttbl",
-            "colortbl",
-            "stylesheet",
-            "info",
-            "pict",
-            "objdata",
-            "listtable",
-            "listoverridetable",
-            "rsidtbl",
-            "generator",
-            "themedata",
-            "colorschememapping",
-            "datastore",
-            "latentstyles",
-            "xmlnstbl",
-            "filetbl",
-            "revtbl",
-            "fldinst",
-            "bkmkstart",
-            "bkmkend",
-            "template",
-            "atnid",
-            "atnref",
-            "atntime",
-            "atndate",
-            "atnparent",
-            "sp",
-            "userprops",
-            "docvar",
-            "mmathPr",
-            "nonshppict",
-            "ftnsep",
-            "ftnsepc",
-            "aftnsep",
-            "pgdsctbl",
-            "falt",
-            "panose");
-    private static final Map<String, Mark.Kind> BESIDE = Map.of(
-            "footnote", Mark.Kind.FOOTNOTE,
-            "annotation", Mark.Kind.COMMENT,
-            "shptxt", Mark.Kind.TEXT_BOX,
-            "header", Mark.Kind.RUNNING_HEAD,
-            "headerl", Mark.Kind.RUNNING_HEAD,
-            "headerr", Mark.Kind.RUNNING_HEAD,
-            "headerf", Mark.Kind.RUNNING_HEAD,
-            "footer", Mark.Kind.RUNNING_HEAD,
-            "footerr", Mark.Kind.RUNNING_HEAD,
-            "footerf", Mark.Kind.RUNNING_HEAD);
-    private static final Map<String, String> CHARACTERS = Map.ofEntries(
-            Map.entry("tab", " "),
-            Map.entry("line", "\n"),
-            Map.entry("emdash", "\u2014"),
-            Map.entry("endash", "\u2013"),
-            Map.entry("lquote", "\u2018"),
-            Map.entry("rquote", "\u2019"),
-            Map.entry("ldblquote", "\u201C"),
-            Map.entry("rdblquote", "\u201D"),
-            Map.entry("bullet", "\u2022"),
-            Map.entry("emspace", " "),
-            Map.entry("enspace", " "));
 
-    private final InputStream in;
+    private final RichInput in;
     private final Story story;
     private final Flow flow;
-    private final Deque<Group> groups = new ArrayDeque<>();
-    private final Set<Mark.Kind> on = EnumSet.noneOf(Mark.Kind.class);
-    private Charset encoding = charset(1252);
+    private final RichRows rows;
+    private final RichProperty property = new RichProperty();
+    private final Deque<RichGroup> groups = new ArrayDeque<>();
+    private final RichMarks marks;
+    private Charset encoding = RichWords.charset(1252);
     private @Nullable RichPicture picture;
     private boolean maybeSilent;
-    private boolean inRow;
     private int skip;
-    private int ahead = -2;
-    private XmlEvents.Ending row = XmlEvents.Ending.NONE;
-    private XmlEvents.Ending cell = XmlEvents.Ending.NONE;
+    private boolean shapesAreKnown;
 
-    private RichText(InputStream in, Story story) {
+    private RichText(RichInput in, Story story) {
         this.in = in;
         this.story = story;
         this.flow = new Flow(story);
+        this.rows = new RichRows(flow);
+        this.marks = new RichMarks(flow);
     }
 
     static void read(Path file, Story story) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            new RichText(in, story).read();
+            new RichText(new RichInput(in), story).read();
         }
     }
 
     private void read() throws IOException {
-        groups.push(new Group());
+        groups.push(new RichGroup());
         flow.paragraph();
-        for (int c = next(); c >= 0; c = next()) {
+        for (int c = in.next(); c >= 0; c = in.next()) {
             switch (c) {
                 case '{' -> open();
                 case '}' -> close();
@@ -147,7 +61,7 @@ final class RichText {
         while (groups.size() > 1) {
             close();
         }
-        endRow();
+        rows.endRow();
         flow.endParagraph();
         if (!whole) {
             throw new IOException("it breaks off");
@@ -172,32 +86,20 @@ final class RichText {
     }
 
     private void control() throws IOException {
-        int c = next();
-        if (!isLetter(c)) {
+        int c = in.next();
+        if (!RichInput.isLetter(c)) {
             symbol(c);
             return;
         }
-        StringBuilder word = new StringBuilder();
-        while (isLetter(c) && word.length() < 40) {
-            word.append((char) c);
-            c = next();
-        }
-        StringBuilder number = new StringBuilder();
-        while ((c == '-' && number.isEmpty()) || (c >= '0' && c <= '9' && number.length() < 11)) {
-            number.append((char) c);
-            c = next();
-        }
-        if (c != ' ') {
-            ahead = c;
-        }
-        word(word.toString(), number.isEmpty(), WordValues.number(number.toString(), number.isEmpty() ? 1 : 0));
+        RichInput.Word word = in.word(c);
+        word(word.name(), word.bare(), word.number());
     }
 
     private void symbol(int c) throws IOException {
         switch (c) {
             case '\'' -> {
-                int high = Character.digit(next(), 16);
-                int low = Character.digit(next(), 16);
+                int high = Character.digit(in.next(), 16);
+                int low = Character.digit(in.next(), 16);
                 if (high >= 0 && low >= 0) {
                     bytes(high * 16 + low);
                 }
@@ -212,52 +114,52 @@ final class RichText {
     }
 
     private void word(String word, boolean bare, int number) throws IOException {
-        Group group = groups.getFirst();
+        RichGroup group = groups.getFirst();
         boolean optional = maybeSilent;
         maybeSilent = false;
-        if (SILENT.contains(word)) {
+        if (RichWords.SILENT.contains(word)) {
             group.silent = true;
             group.shownOtherwise |= word.equals("nonshppict");
+            if (word.equals("sp") || word.equals("ffl")) {
+                property(group, word);
+            }
             if (word.equals("pict") && !group.shownOtherwise && picture == null) {
                 picture = new RichPicture(groups.size());
             }
-        } else if (BESIDE.containsKey(word) && !group.silent) {
+        } else if (RichWords.BESIDE.containsKey(word) && !group.silent) {
             beside(group, word);
-        } else if (CHARACTERS.containsKey(word)) {
-            text(CHARACTERS.getOrDefault(word, " "));
+        } else if (RichWords.CHARACTERS.containsKey(word)) {
+            text(RichWords.CHARACTERS.getOrDefault(word, " "));
         } else {
             format(group, word, bare, number, optional);
         }
     }
 
-    private void format(Group group, String word, boolean bare, int number, boolean optional) throws IOException {
+    private void format(RichGroup group, String word, boolean bare, int number, boolean optional) throws IOException {
         boolean set = bare || number != 0;
         switch (word) {
-            case "par", "sect", "page" -> newParagraph();
+            case "par", "sect", "page", "column" -> newParagraph();
             case "plain" -> group.hidden = false;
             case "v" -> group.hidden = set;
             case "deleted" -> group.deleted = set;
             case "revised" -> group.inserted = set;
             case "outlinelevel" -> flow.heading(number < 9 ? number + 1 : 0);
-            case "trowd", "intbl" -> beginRow();
-            case "cell", "nestcell" -> endCell();
-            case "row", "nestrow" -> endRow();
+            case "trowd", "intbl" -> rows.beginRow(group);
+            case "cell", "nestcell" -> rows.endCell();
+            case "row", "nestrow" -> rows.endRow();
             case "uc" -> group.afterUnicode = Math.max(0, Math.min(8, number));
             case "u" -> unicode(group, number);
-            case "ansicpg" -> encoding = charset(number);
+            case "ansicpg" -> encoding = RichWords.charset(number);
             case "mac" -> encoding = Charset.isSupported("x-MacRoman") ? Charset.forName("x-MacRoman") : encoding;
             case "bin" -> plain(Math.max(0, number));
             case "object" -> story.unreadable("An object of another program stands here; it could not be read.");
-            case "shppict",
-                    "fldrslt",
-                    "shpinst",
-                    "shprslt",
-                    "result",
-                    "shp",
-                    "pntext",
-                    "listtext",
-                    "atnauthor",
-                    "xmlopen" -> {}
+            case "sn" -> group.collects = property.name();
+            case "sv" -> group.collects = property.value();
+            case "shpinst" -> shapesAreKnown = true;
+            case "shprslt" -> group.silent |= shapesAreKnown; // the same once more for older programs
+            case "moMath", "moMathPara", "mmath" -> group.math();
+            case "mr" -> mathematics(group);
+            case "do", "shppict", "fldrslt", "result", "shp", "pntext", "listtext", "atnauthor", "xmlopen" -> {}
             case "listpicture" -> {
                 group.shownOtherwise = true;
                 group.silent = true;
@@ -266,64 +168,49 @@ final class RichText {
         }
     }
 
-    private void plain(int count) throws IOException {
-        if (picture == null) {
-            in.skipNBytes(count);
-        } else {
-            picture.plain(in, count);
+    /** Of a shape or a form field, of which some are words. */
+    private void property(RichGroup group, String word) {
+        property.begin(word);
+        group.collects = word.equals("ffl") ? property.value() : null;
+        group.ending = () -> flow.after(property.end());
+    }
+
+    /** A run of an equation; what stands between runs says how they are drawn. */
+    private void mathematics(RichGroup group) throws IOException {
+        if (group.math) {
+            group.silent = false;
+            text(" ");
         }
     }
 
-    private void unicode(Group group, int number) throws IOException {
+    private void plain(int count) throws IOException {
+        if (picture == null) {
+            in.plain().skipNBytes(count);
+        } else {
+            picture.plain(in.plain(), count);
+        }
+    }
+
+    private void unicode(RichGroup group, int number) throws IOException {
         text(String.valueOf((char) number));
         skip = group.afterUnicode;
     }
 
-    private void beside(Group group, String word) {
-        XmlEvents.Ending box = flow.box(BESIDE.get(word));
-        boolean outside = inRow;
-        inRow = false;
+    private void beside(RichGroup group, String word) {
+        XmlEvents.Ending box = flow.box(RichWords.BESIDE.get(word));
+        boolean outside = rows.leave();
         flow.paragraph();
         group.ending = () -> {
-            endRow();
+            rows.endRow();
             flow.endParagraph();
             box.end();
-            inRow = outside;
+            rows.comeBack(outside);
         };
     }
 
     private void newParagraph() throws IOException {
         if (!groups.getFirst().silent) {
             flow.endParagraph();
-            flow.paragraph();
-        }
-    }
-
-    private void beginRow() throws IOException {
-        if (!inRow && !groups.getFirst().silent) {
-            flow.endParagraph();
-            inRow = true;
-            row = flow.row();
-            cell = flow.cell();
-            flow.paragraph();
-        }
-    }
-
-    private void endCell() throws IOException {
-        if (inRow) {
-            flow.endParagraph();
-            cell.end();
-            cell = flow.cell();
-            flow.paragraph();
-        }
-    }
-
-    private void endRow() throws IOException {
-        if (inRow) {
-            flow.endParagraph();
-            cell.end();
-            row.end();
-            inRow = false;
             flow.paragraph();
         }
     }
@@ -341,43 +228,14 @@ final class RichText {
     }
 
     private void text(String text) throws IOException {
-        Group group = groups.getFirst();
+        RichGroup group = groups.getFirst();
+        if (group.collects != null) {
+            group.collects.append(text);
+        }
         if (group.silent) {
             return;
         }
-        turn(Mark.Kind.HIDDEN, group.hidden);
-        turn(Mark.Kind.DELETED, group.deleted);
-        turn(Mark.Kind.INSERTED, group.inserted);
+        marks.as(group);
         flow.text(text);
-    }
-
-    private void turn(Mark.Kind kind, boolean wanted) {
-        if (wanted && on.add(kind)) {
-            flow.begin(kind);
-        } else if (!wanted && on.remove(kind)) {
-            flow.end(kind);
-        }
-    }
-
-    private int next() throws IOException {
-        if (ahead != -2) {
-            int c = ahead;
-            ahead = -2;
-            return c;
-        }
-        return in.read();
-    }
-
-    private static boolean isLetter(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static Charset charset(int page) {
-        for (String name : new String[] {"windows-" + page, "IBM" + page, "windows-1252"}) {
-            if (Charset.isSupported(name)) {
-                return Charset.forName(name);
-            }
-        }
-        return Charset.defaultCharset();
     }
 }

@@ -27,54 +27,6 @@ final class WebPage implements NodeVisitor {
     /** With fewer characters to each picture, the pictures are what the page says. */
     private static final int WORDS_PER_PICTURE = 100;
 
-    private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "head", "math");
-    private static final Set<String> PARAGRAPHS = Set.of(
-            "p",
-            "li",
-            "div",
-            "dt",
-            "dd",
-            "section",
-            "article",
-            "blockquote",
-            "pre",
-            "caption",
-            "header",
-            "footer",
-            "nav",
-            "aside",
-            "main",
-            "figure",
-            "figcaption",
-            "address",
-            "fieldset",
-            "legend",
-            "form",
-            "ul",
-            "ol",
-            "dl",
-            "body",
-            "table",
-            "center",
-            "details",
-            "summary",
-            "hr",
-            "label",
-            "option",
-            "optgroup",
-            "textarea",
-            "select",
-            "noscript",
-            "dialog",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "text",
-            "foreignobject");
-
     private final Flow flow;
     private final Story story;
     private final Deque<XmlEvents.Ending> open = new ArrayDeque<>();
@@ -145,7 +97,7 @@ final class WebPage implements NodeVisitor {
 
     private void start(Element element) throws IOException {
         String name = element.normalName();
-        if (NO_TEXT.contains(name)) {
+        if (WebNames.NO_TEXT.contains(name)) {
             silent = 1;
             return;
         }
@@ -159,11 +111,12 @@ final class WebPage implements NodeVisitor {
     private XmlEvents.Ending ending(String name, Element element) throws IOException {
         switch (name) {
             case "br" -> flow.text("\n");
-            case "button", "output", "audio" -> {
+            case "button", "output", "audio", "mi", "mn", "mo", "mtext" -> {
                 flow.text(" ");
                 return () -> flow.text(" ");
             }
             case "img" -> picture(element);
+            case "area" -> description(element);
             case "object", "embed", "iframe", "video", "canvas" -> WebPictures.tell(element, story);
             case "svg" -> {
                 return drawing(element);
@@ -183,9 +136,10 @@ final class WebPage implements NodeVisitor {
                 };
             }
             default -> {
-                if (PARAGRAPHS.contains(name)) {
+                if (WebNames.PARAGRAPHS.contains(name)) {
                     newParagraph();
                     heading(name);
+                    flow.text(label(name, element));
                     return this::newParagraph;
                 }
             }
@@ -248,9 +202,20 @@ final class WebPage implements NodeVisitor {
 
     private void picture(Element image) throws IOException {
         WebPictures.tell(image, story);
+        description(image);
+    }
+
+    private void description(Element image) {
         if (!image.attr("alt").isBlank()) {
             flow.signed(" " + Signs.mark(Mark.Kind.PICTURE_DESCRIPTION, Signs.plain(image.attr("alt"))) + " ");
         }
+    }
+
+    /** What is shown of a choice, or of several, in place of its text. */
+    private static String label(String name, Element element) {
+        boolean shown = name.equals("optgroup")
+                || name.equals("option") && element.text().isBlank();
+        return shown ? element.attr("label") + "\n" : "";
     }
 
     private static String field(Element input) {
