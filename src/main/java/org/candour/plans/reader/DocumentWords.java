@@ -172,10 +172,15 @@ final class DocumentWords {
         }
     }
 
-    /** Whether what begins here ends a word that began before, on the same line or the one before. */
+    /** Whether what begins here may end a word that began before: in this line, the one before, or on another page. */
     private static boolean isSecondHalf(String page, int start) {
-        return start > 0 && isHyphen(page.charAt(start - 1))
-                || start > 1 && page.charAt(start - 1) <= ' ' && isHyphen(page.charAt(start - 2));
+        if (start == 0 || page.charAt(start - 1) < ' ') {
+            boolean oneCapital = Character.isUpperCase(page.charAt(start))
+                    && start + 1 < page.length()
+                    && Character.isLowerCase(page.charAt(start + 1));
+            return !oneCapital;
+        }
+        return isHyphen(page.charAt(start - 1));
     }
 
     private static boolean isHyphen(char c) {

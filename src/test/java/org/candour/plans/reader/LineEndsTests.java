@@ -62,7 +62,7 @@ class LineEndsTests {
     void joinsWordsInCapitalsWithTheHyphenTheyMayBear() {
         assertThat(lineEnds.join("ACUTE RECONFIG-\nURATION OF BEDS")).isEqualTo("ACUTE RECONFIGURATION\nOF BEDS");
         assertThat(lineEnds.join("THE PLAN, WITH NHS-\nFunded beds")).isEqualTo("THE PLAN, WITH NHS-\nFunded beds");
-        lineEnds.join("stroke");
+        lineEnds.join("a stroke");
         assertThat(lineEnds.join("A STROKE-\nREADY UNIT")).isEqualTo("A STROKE-READY\nUNIT");
     }
 }
