@@ -9,8 +9,8 @@ import java.util.List;
  * @param heading the heading path it stands under, where the format has no pages; else empty
  * @param text plain text in reading order, lines kept; of a page that was recognised poorly what could be made of it,
  *     though it counts as unreadable; else empty unless {@code TEXT} or {@code OCR}
- * @param reason why it could not be read; empty when it could, but for {@link #PICTURES_NOT_YET_RECOGNISED} and
- *     {@link #PICTURES_NOT_LOOKED_AT}
+ * @param reason why it could not be read; empty when it could, but for {@link #PICTURES_NOT_YET_RECOGNISED},
+ *     {@link #PICTURES_NOT_LOOKED_AT} and {@link #READS_DIFFERENTLY}
  * @param confidence how sure it is that the words are right, in per cent: 100 where the file gives the text itself, the
  *     recognition's own mean over the words of the page for {@code OCR}; 0 for an unreadable page that was never tried
  * @param marks stretches of the text that are not plainly running text, by where they begin
@@ -47,9 +47,17 @@ public record Page(
     /** How the reason of a page of text begins on which pictures stand that the file does not hold, or nobody can paint. */
     public static final String PICTURES_NOT_LOOKED_AT = "It holds pictures that could not be looked at.";
 
+    /** How the reason of a page begins that a person set right when an earlier reader had read it otherwise. */
+    public static final String READS_DIFFERENTLY = "The page reads differently now:";
+
     /** Whether pictures on it were not looked into, and perhaps never will be but by a person. */
     public boolean holdsPicturesNotSeen() {
-        return awaitsRecognition() || reason.startsWith(PICTURES_NOT_LOOKED_AT);
+        return awaitsRecognition() || reason.startsWith(PICTURES_NOT_LOOKED_AT) || readsDifferently();
+    }
+
+    /** Whether a person's word on it stands beside other words that a newer reader found. */
+    public boolean readsDifferently() {
+        return reason.startsWith(READS_DIFFERENTLY);
     }
 
     /** Whether what stands on it, or a part of that, is a picture, or as good as one. */

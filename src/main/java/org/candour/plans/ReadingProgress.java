@@ -51,20 +51,24 @@ public interface ReadingProgress {
         /** Read and searchable but for its pictures of pages; these are being recognised. */
         RECOGNISING,
         /** The same, while other documents have their turn. */
-        WAITING
+        WAITING,
+        /** Read by an earlier reader, and now being read again; the earlier reading counts until that is done. */
+        READING_AGAIN,
+        /** The same, while other documents have their turn. */
+        WAITING_AGAIN
     }
 
     /**
      * Where the work stands.
      *
-     * @param done pages so far; documents that come before, while it waits for recognition
+     * @param done pages so far; documents that come before, while it waits for recognition or to be read again
      * @param total pages in all; 0 while that is not known
      */
     record Progress(Phase phase, String pageWord, int done, int total) {
 
         /** Whether the document can be read and searched meanwhile. */
         public boolean isAfterwards() {
-            return phase == Phase.RECOGNISING || phase == Phase.WAITING;
+            return phase != Phase.READING && phase != Phase.INDEXING;
         }
 
         /** "Reading page 63 of 153", "Indexing", "Recognising page 3 of 40". */
@@ -79,7 +83,12 @@ public interface ReadingProgress {
                 return total + " " + pageWord + (total == 1 ? " waits" : "s wait") + " to be recognised"
                         + (done == 0 ? "" : ", after " + done + " other document" + (done == 1 ? "" : "s"));
             }
-            String now = "Reading " + pageWord + " " + (total == 0 ? done + 1 : Math.min(done + 1, total));
+            if (phase == Phase.WAITING_AGAIN) {
+                return "Waits to be read again by a newer reader"
+                        + (done == 0 ? "" : ", after " + done + " other document" + (done == 1 ? "" : "s"));
+            }
+            String reading = phase == Phase.READING_AGAIN ? "Reading again, " : "Reading ";
+            String now = reading + pageWord + " " + (total == 0 ? done + 1 : Math.min(done + 1, total));
             return total == 0 ? now : now + " of " + total;
         }
     }

@@ -65,6 +65,9 @@ public interface Shelf {
      */
     void mayBePartOfThePlan(UUID leftOut);
 
+    /** Why the document's pages are still those of an earlier reader; empty when they are not, or a newer one comes yet. */
+    String earlierReading(DocumentId document);
+
     /** Why the document's original is not handed out; empty when it is as it was. */
     String damage(DocumentId document);
 }

@@ -16,6 +16,7 @@ import org.candour.plans.Page;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
+import org.candour.plans.PlanVersionRead;
 import org.candour.search.Meanings.Ready;
 import org.candour.search.meaning.Stretch;
 import org.candour.search.meaning.Stretches;
@@ -28,6 +29,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Computes the vectors of passages in the background, one plan version at a time, the newest first, and never while the
@@ -73,6 +75,19 @@ class MeaningKeeper implements ApplicationRunner {
     @EventListener
     void on(PlanVersionIndexed indexed) {
         later(() -> keep(indexed.version()));
+    }
+
+    /** A document read again with the same words is not indexed anew; it may be the last that was waited for. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PlanVersionRead read) {
+        later(() -> {
+            Ready ready = meanings.prepare().orElse(null);
+            if (ready != null
+                    && plans.coverage(read.version()).documentsPending() == 0
+                    && plans.documents(read.version()).stream().allMatch(document -> isKept(ready, document.id()))) {
+                events.publishEvent(new MeaningsComputed(read.version()));
+            }
+        });
     }
 
     private void later(Runnable job) {

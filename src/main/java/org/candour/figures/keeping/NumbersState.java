@@ -20,7 +20,7 @@ class NumbersState {
         this.finance = finance;
     }
 
-    /** 64 hex digits; another whenever a document or a figure of the footprint's returns changes. */
+    /** 64 hex digits; another whenever a document, or a figure of the footprint's returns, changes, or more of it is read. */
     String of(PlanVersion version) {
         StringBuilder all = new StringBuilder().append(CHECKING);
         plans.documents(version.id()).forEach(document -> all.append('\n')
@@ -28,6 +28,9 @@ class NumbersState {
                 .append(document.role())
                 .append(document.fileName())
                 .append(plans.fingerprint(document.id()).orElse("")));
+        if (!plans.coverage(version.id()).allowsSilence()) {
+            all.append("\nnot all of it read"); // what is not found says nothing until it is
+        }
         finance.figures(version.round(), version.footprint())
                 .forEach(figure -> all.append('\n').append(figure));
         return Basis.hash(all.toString());

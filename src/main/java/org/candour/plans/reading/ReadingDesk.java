@@ -54,7 +54,7 @@ class ReadingDesk {
             return;
         }
         Document document = plans.document(id).orElseThrow();
-        try (PageWriter pages = texts.write(id)) {
+        try (PageWriter pages = texts.write(id, plans.reading(id))) {
             Tally tally = records.attempts(id) > MOST_ATTEMPTS ? givenUp() : read(document, reader, pages);
             record(document, tally.result(document.mediaType(), tally.pages() == 0 ? "" : pages.finish()));
         } finally {

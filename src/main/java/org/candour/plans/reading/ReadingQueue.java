@@ -81,6 +81,11 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
         waiting.add(document);
     }
 
+    /** Whether nothing waits and nothing is being read. */
+    boolean isIdle() {
+        return waiting.isEmpty() && clock.isIdle();
+    }
+
     /** The document's place among those that wait; empty when it does not. */
     Optional<Place> place(DocumentId document) {
         int before = 0;

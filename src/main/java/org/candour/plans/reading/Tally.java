@@ -48,6 +48,11 @@ final class Tally {
                 fingerprint);
     }
 
+    /** Why it was not read to the end; empty when it was. */
+    String failure() {
+        return refusedBecause.isEmpty() ? unreadableBecause : refusedBecause;
+    }
+
     private DocumentState state() {
         if (!refusedBecause.isEmpty()) {
             return DocumentState.REJECTED;

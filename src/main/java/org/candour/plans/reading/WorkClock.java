@@ -29,6 +29,11 @@ final class WorkClock {
         seconds += WEIGHT_OF_THE_NEWEST * (took - seconds);
     }
 
+    /** Whether no document is being read. */
+    boolean isIdle() {
+        return begun.isEmpty();
+    }
+
     /** How many documents have been read for longer than that. */
     long heldUp(Duration patience) {
         long now = System.nanoTime();

@@ -37,11 +37,12 @@ public class EffectivePages {
     public List<Page> of(DocumentId document) {
         while (true) {
             String before = state(document);
+            int reading = plans.reading(document);
             Known known = known(document);
             if (known != null && known.state().equals(before)) {
                 return known.pages();
             }
-            List<Page> pages = laidOver(store.pages(document), readings.newest(document));
+            List<Page> pages = laidOver(store.pages(document, reading), readings.newest(document));
             if (before.equals(state(document))) {
                 remember(document, new Known(before, pages));
                 return pages;
@@ -51,12 +52,25 @@ public class EffectivePages {
 
     /** A page that was only looked at leaves the fingerprint as it is. */
     private String state(DocumentId document) {
-        return plans.fingerprint(document).orElse("") + " " + readings.count(document);
+        return plans.fingerprint(document).orElse("") + " " + readings.count(document) + " " + plans.reading(document);
     }
 
     /** One page, without keeping the others in memory. */
     public Optional<Page> page(DocumentId document, int number) {
-        return readings.newest(document, number).map(PageReading::page).or(() -> store.page(document, number));
+        while (true) {
+            int reading = plans.reading(document);
+            Optional<Page> page = readings.newest(document, number)
+                    .map(PageReading::page)
+                    .or(() -> store.page(document, reading, number));
+            if (reading == plans.reading(document)) {
+                return page;
+            }
+        }
+    }
+
+    /** The page as the file itself gives it, by the reading that counts. */
+    public Page ofFile(DocumentId document, int number) {
+        return store.pages(document, plans.reading(document)).get(number - 1);
     }
 
     private static List<Page> laidOver(List<Page> file, List<PageReading> newest) {

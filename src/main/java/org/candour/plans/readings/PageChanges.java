@@ -62,7 +62,7 @@ public class PageChanges {
         String fingerprint = records.lock(document);
         List<PageReading> earlier = readings.of(document, page.number());
         Page before = earlier.isEmpty()
-                ? store.pages(document).get(page.number() - 1)
+                ? store.pages(document, plans.reading(document)).get(page.number() - 1)
                 : earlier.getLast().page();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         if (earlier.isEmpty()) {
@@ -96,7 +96,7 @@ public class PageChanges {
         Map<Integer, Page> over = new HashMap<>();
         readings.newest(id).forEach(reading -> over.put(reading.page().number(), reading.page()));
         Standing standing = new Standing();
-        for (Page page : store.pages(id)) {
+        for (Page page : store.pages(id, plans.reading(id))) {
             Page counts = over.getOrDefault(page.number(), page);
             standing.add(counts);
         }
@@ -115,7 +115,7 @@ public class PageChanges {
         plans.document(id).ifPresent(document -> events.publishEvent(new PlanVersionRead(document.version(), id)));
     }
 
-    private static String next(String fingerprint, Page page) {
+    static String next(String fingerprint, Page page) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             bytes.writeBytes(fingerprint.getBytes(StandardCharsets.US_ASCII));

@@ -5,6 +5,7 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
 import org.candour.plans.PageReading.Means;
+import org.candour.plans.readings.EffectivePages;
 import org.candour.plans.readings.PageChanges;
 import org.candour.plans.recogniser.Recognised;
 import org.candour.plans.recogniser.RecognitionRequest;
@@ -13,7 +14,6 @@ import org.candour.plans.records.PlanRecords;
 import org.candour.plans.records.ReadingRecords;
 import org.candour.plans.records.RecognitionRecords;
 import org.candour.plans.store.DocumentStore;
-import org.candour.plans.store.PageStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,7 +30,7 @@ class RecognitionDesk {
     private final PageReadingRecords readings;
     private final PageChanges changes;
     private final DocumentStore originals;
-    private final PageStore texts;
+    private final EffectivePages texts;
     private final RecognitionSettings settings;
     private final TransactionTemplate transaction;
 
@@ -41,7 +41,7 @@ class RecognitionDesk {
             PageReadingRecords readings,
             PageChanges changes,
             DocumentStore originals,
-            PageStore texts,
+            EffectivePages texts,
             RecognitionSettings settings,
             TransactionTemplate transaction) {
         this.plans = plans;
@@ -82,17 +82,21 @@ class RecognitionDesk {
                 Recognised.Outcome.FAILED, "", 0, 0, "The page stopped the recogniser twice: " + stoppedBecause + ".");
     }
 
-    /** What a person has said of the page meanwhile is not overruled. */
+    /** What a person has said of the page meanwhile is not overruled, nor is a newer reading of it. */
     private void keep(DocumentId id, int number, Recognised result) {
         transaction.executeWithoutResult(status -> {
             documents.lock(id);
+            if (!queue.isWaiting(id, number)) {
+                changes.recount(id);
+                return;
+            }
             queue.end(id, number);
             boolean judged = readings.of(id, number).stream()
                     .anyMatch(reading -> reading.means().isAPersons());
             if (judged) {
                 changes.recount(id);
             } else {
-                Page before = texts.pages(id).get(number - 1);
+                Page before = texts.ofFile(id, number);
                 Page page = RecognitionVerdict.of(before, result, settings.confidence());
                 changes.add(id, Means.RECOGNISED, "system", "", page);
             }

@@ -127,6 +127,15 @@ public class PlanRecords {
                 .optional();
     }
 
+    /** Which reading of the document's file counts: 0 for the first. */
+    public int reading(DocumentId document) {
+        return db.sql("select texts from plan_document where id = :id")
+                .param("id", document.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /** The fingerprints of all documents that count, by version, in one query. */
     public Map<PlanVersionId, Map<DocumentId, String>> fingerprints() {
         Map<PlanVersionId, Map<DocumentId, String>> all = new HashMap<>();

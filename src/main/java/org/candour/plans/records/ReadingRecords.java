@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentState;
 import org.candour.plans.Readability;
+import org.candour.plans.reader.ReaderVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,8 +61,9 @@ public class ReadingRecords {
         db.sql("update plan_document set state = :state, reason = :reason, media_type = :type, page_word = :word,"
                         + " pages = :pages, pages_read = :read, pages_ocr = 0, pages_blank = :blank,"
                         + " pages_unreadable = :unreadable, pages_foreign = :foreign,"
-                        + " pages_pictured = :pictured, breaks_off = :breaksOff, fingerprint = :fingerprint"
-                        + " where id = :id and state = 'READING'")
+                        + " pages_pictured = :pictured, breaks_off = :breaksOff, fingerprint = :fingerprint,"
+                        + " reader = :reader where id = :id and state = 'READING'")
+                .param("reader", ReaderVersion.CURRENT)
                 .param("id", document.value())
                 .param("state", result.state().name())
                 .param("reason", result.reason())

@@ -93,6 +93,14 @@ public class RecognitionRecords {
                 .single();
     }
 
+    /** The page is as one that never was in the queue. */
+    public void forget(DocumentId document, int page) {
+        db.sql("delete from plan_recognition where document_id = :document and page = :page")
+                .param("document", document.value())
+                .param("page", page)
+                .update();
+    }
+
     /** The page no longer waits. */
     public void end(DocumentId document, int page) {
         db.sql("update plan_recognition set state = 'DONE' where document_id = :document and page = :page")

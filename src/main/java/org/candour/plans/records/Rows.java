@@ -26,9 +26,9 @@ final class Rows {
                    coalesce(sum(d.pages - d.pages_unreadable - d.pages_foreign), 0) as known,
                    coalesce(sum(d.pages_foreign), 0) as foreign_pages,
                    coalesce(sum(d.pages_pictured), 0) as pictured,
-                   coalesce(sum(case when d.state in ('RECEIVED', 'READING') or exists (
+                   coalesce(sum(case when d.state in ('RECEIVED', 'READING') or d.again = 'WAITING' or exists (
                            select 1 from plan_recognition r where r.document_id = d.id and r.state = 'WAITING') then 1 else 0 end), 0) as pending,
-                   coalesce(sum(case when d.state not in ('RECEIVED', 'READING') and exists (
+                   coalesce(sum(case when d.state not in ('RECEIVED', 'READING') and d.again <> 'WAITING' and exists (
                            select 1 from plan_recognition r where r.document_id = d.id and r.state = 'WAITING')
                            and not exists (select 1 from plan_recognition r where r.document_id = d.id
                            and r.state = 'WAITING' and not r.beside_text) then 1 else 0 end), 0) as recognising,

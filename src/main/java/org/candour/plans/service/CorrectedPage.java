@@ -39,6 +39,15 @@ final class CorrectedPage {
         return file.readability() == Readability.TEXT && 2 * words.size() > all;
     }
 
+    /** The page as its file gives it; the last of these where the file was read again. */
+    static Page file(List<PageReading> readings) {
+        return readings.reversed().stream()
+                .filter(reading -> reading.means() == Means.FILE)
+                .findFirst()
+                .orElse(readings.getFirst())
+                .page();
+    }
+
     /** What shows that the page is not blank: what the file says on it, or what was recognised there; else empty. */
     static String writing(List<PageReading> readings) {
         for (PageReading reading : readings) {

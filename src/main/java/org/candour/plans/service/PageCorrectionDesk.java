@@ -79,6 +79,11 @@ class PageCorrectionDesk implements PageCorrections {
                         .toList();
     }
 
+    /** As the newest reader reads it. */
+    private Page file(DocumentId document, int number) {
+        return CorrectedPage.file(readings(document, number));
+    }
+
     @Override
     public List<PageReading> byPeople(DocumentId document) {
         return readings.newest(document).stream()
@@ -95,7 +100,7 @@ class PageCorrectionDesk implements PageCorrections {
     @Override
     public boolean dropsMuch(DocumentId document, int number, String text) {
         required(document, number);
-        return CorrectedPage.dropsMuch(readings(document, number).getFirst().page(), text);
+        return CorrectedPage.dropsMuch(file(document, number), text);
     }
 
     @Override
@@ -113,7 +118,7 @@ class PageCorrectionDesk implements PageCorrections {
         }
         checkReason(why, findings);
         findings.throwIfAny(JOB);
-        Page file = readings(document, number).getFirst().page();
+        Page file = file(document, number);
         Page page = CorrectedPage.of(file, now, clean);
         change(document, Means.CORRECTED, page, "corrected", why);
         checkNobodyWasFaster(document, number, seen);
@@ -124,7 +129,9 @@ class PageCorrectionDesk implements PageCorrections {
         List<PageReading> all = readings.of(document, number);
         PageReading before = all.get(all.size() - 2);
         if (before.ordinal() != seen) {
-            String by = before.means().isAPersons() ? name(before.by()) : "The recognition";
+            String by = before.means().isAPersons()
+                    ? name(before.by())
+                    : before.means() == Means.FILE ? "A newer reader" : "The recognition";
             throw refused(
                     THE_PAGE,
                     by + " changed what this page says at "
@@ -156,7 +163,7 @@ class PageCorrectionDesk implements PageCorrections {
     @Override
     public void lookedAt(DocumentId document, int number) {
         Page now = required(document, number);
-        Page file = readings(document, number).getFirst().page();
+        Page file = file(document, number);
         if (!LookedAt.isEnough(file, now)) {
             throw refused(
                     THE_PAGE,
@@ -168,7 +175,7 @@ class PageCorrectionDesk implements PageCorrections {
 
     @Override
     public boolean canBeLookedAt(DocumentId document, int number) {
-        return LookedAt.isEnough(readings(document, number).getFirst().page(), required(document, number));
+        return LookedAt.isEnough(file(document, number), required(document, number));
     }
 
     @Override

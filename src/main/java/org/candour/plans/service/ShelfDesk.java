@@ -20,6 +20,7 @@ import org.candour.plans.PlanAct;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.Shelf;
+import org.candour.plans.records.AgainRecords;
 import org.candour.plans.records.LeftOutRecords;
 import org.candour.plans.records.OriginalRecords;
 import org.candour.plans.records.PlanRecords;
@@ -40,6 +41,7 @@ class ShelfDesk implements Shelf {
     private final ShelfRecords records;
     private final OriginalRecords originals;
     private final LeftOutRecords leftOuts;
+    private final AgainRecords again;
     private final ShelfRules rules;
     private final Removal removal;
     private final CurrentUser user;
@@ -51,6 +53,7 @@ class ShelfDesk implements Shelf {
             ShelfRecords records,
             OriginalRecords originals,
             LeftOutRecords leftOuts,
+            AgainRecords again,
             ShelfRules rules,
             Removal removal,
             CurrentUser user,
@@ -60,6 +63,7 @@ class ShelfDesk implements Shelf {
         this.records = records;
         this.originals = originals;
         this.leftOuts = leftOuts;
+        this.again = again;
         this.rules = rules;
         this.removal = removal;
         this.user = user;
@@ -168,6 +172,11 @@ class ShelfDesk implements Shelf {
                         + plans.version(file.version()).map(ShelfDesk::words).orElse(""));
             }
         });
+    }
+
+    @Override
+    public String earlierReading(DocumentId document) {
+        return again.reason(document);
     }
 
     @Override

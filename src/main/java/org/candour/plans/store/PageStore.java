@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.candour.common.DataFolder;
 import org.candour.plans.DocumentId;
@@ -20,7 +22,11 @@ import org.candour.plans.Page;
 import org.candour.plans.reader.Wire;
 import org.springframework.stereotype.Component;
 
-/** The pages of documents as they were read, compressed, one file a document: {@code texts/ab/<document>.pages.gz}. */
+/**
+ * The pages of documents as they were read, compressed, one file for each reading of a document:
+ * {@code texts/ab/<document>.pages.gz}, and {@code <document>.1.pages.gz} for the next. Which of them counts the database
+ * knows.
+ */
 @Component
 public final class PageStore {
 
@@ -33,63 +39,103 @@ public final class PageStore {
 
     private static final int CACHED_DOCUMENTS = 6;
 
+    private static final String END = ".pages.gz";
+
+    private record Reading(DocumentId document, int number) {}
+
     private final Path texts;
     private final Path arriving;
-    private final Map<DocumentId, List<Page>> cache = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Reading, List<Page>> cache = new LinkedHashMap<>(16, 0.75f, true);
 
     public PageStore(DataFolder data) throws IOException {
         this.texts = data.data().resolve("texts").toAbsolutePath();
         this.arriving = SafeFiles.emptied(texts.resolve("arriving"));
     }
 
-    /** Begins to write a document's pages; they are there once {@link PageWriter#finish} has returned. */
-    public PageWriter write(DocumentId document) throws IOException {
-        return new PageWriter(arriving.resolve(UUID.randomUUID().toString()), file(document), () -> forget(document));
+    /**
+     * Begins to write a document's pages; they are there once {@link PageWriter#finish} has returned.
+     *
+     * @param reading 0 for the first reading, then 1, 2, …
+     */
+    public PageWriter write(DocumentId document, int reading) throws IOException {
+        return new PageWriter(
+                arriving.resolve(UUID.randomUUID().toString()),
+                file(document, reading),
+                () -> forget(new Reading(document, reading)));
     }
 
-    /** Deletes the document's pages; nothing happens when there are none. */
+    /** Deletes the document's pages, of every reading; nothing happens when there are none. */
     public void delete(DocumentId document) throws IOException {
-        SafeFiles.delete(file(document));
-        forget(document);
+        deleteBut(document, -1);
     }
 
+    /** Deletes the pages of all other readings of the document. */
+    public void deleteBut(DocumentId document, int reading) throws IOException {
+        for (Path file : files(document)) {
+            if (!file.equals(file(document, reading))) {
+                SafeFiles.delete(file);
+            }
+        }
+        synchronized (cache) {
+            cache.keySet().removeIf(one -> one.document().equals(document) && one.number() != reading);
+        }
+    }
+
+    /** Whether there are pages of any reading. */
     public boolean exists(DocumentId document) {
-        return Files.exists(file(document));
+        try {
+            return !files(document).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> files(DocumentId document) throws IOException {
+        Path folder = SafeFiles.folderOf(file(document, 0));
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.getFileName().toString().startsWith(document + "."))
+                    .toList();
+        }
     }
 
     /** The pages in order; empty when none have been written. */
-    public List<Page> pages(DocumentId document) {
+    public List<Page> pages(DocumentId document, int reading) {
+        Reading wanted = new Reading(document, reading);
         synchronized (cache) {
-            List<Page> known = cache.get(document);
+            List<Page> known = cache.get(wanted);
             if (known != null) {
                 return known;
             }
         }
-        List<Page> pages = Files.exists(file(document)) ? load(file(document)) : List.of();
-        remember(document, pages);
+        Path file = file(document, reading);
+        List<Page> pages = Files.exists(file) ? load(file) : List.of();
+        remember(wanted, pages);
         return pages;
     }
 
     /** One page; the file is read only as far as that, and the pages before it are not kept. */
-    public Optional<Page> page(DocumentId document, int number) {
+    public Optional<Page> page(DocumentId document, int reading, int number) {
         List<Page> known;
         synchronized (cache) {
-            known = cache.get(document);
+            known = cache.get(new Reading(document, reading));
         }
         if (known != null) {
             return known.stream().filter(page -> page.number() == number).findFirst();
         }
         List<Page> found = new ArrayList<>(1);
-        if (Files.exists(file(document))) {
-            load(file(document), page -> page.number() != number || !found.add(page));
+        if (Files.exists(file(document, reading))) {
+            load(file(document, reading), page -> page.number() != number || !found.add(page));
         }
         return found.stream().findFirst();
     }
 
-    private void remember(DocumentId document, List<Page> pages) {
+    private void remember(Reading reading, List<Page> pages) {
         if (!pages.isEmpty()) {
             synchronized (cache) {
-                cache.put(document, pages);
+                cache.put(reading, pages);
                 if (cache.size() > CACHED_DOCUMENTS) {
                     cache.remove(cache.keySet().iterator().next());
                 }
@@ -97,9 +143,9 @@ public final class PageStore {
         }
     }
 
-    private void forget(DocumentId document) {
+    private void forget(Reading reading) {
         synchronized (cache) {
-            cache.remove(document);
+            cache.remove(reading);
         }
     }
 
@@ -127,13 +173,15 @@ public final class PageStore {
             while (wantsMore && in.readBoolean()) {
                 wantsMore = visitor.test(form == FORM_WITHOUT_MARKS ? Wire.readPlainPage(in) : Wire.readPage(in));
             }
+        } catch (NoSuchFileException e) {
+            return; // deleted in this moment: another reading counts now
         } catch (IOException e) {
             throw new UncheckedIOException("The page texts " + file + " cannot be read", e);
         }
     }
 
-    private Path file(DocumentId document) {
+    private Path file(DocumentId document, int reading) {
         String name = document.toString();
-        return texts.resolve(name.substring(0, 2)).resolve(name + ".pages.gz");
+        return texts.resolve(name.substring(0, 2)).resolve(name + (reading == 0 ? "" : "." + reading) + END);
     }
 }

@@ -12,7 +12,7 @@ import org.candour.plans.PlanVersion;
 import org.candour.plans.Shelf;
 import org.candour.plans.Shelf.Twin;
 
-/** What else is to be said of a document: that its original is damaged, or that the same content is elsewhere too. */
+/** What else is to be said of a document: that its original is damaged, that an earlier reading was kept, or that the same content is elsewhere too. */
 final class DocumentNotes extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -23,6 +23,12 @@ final class DocumentNotes extends Div {
         if (!damage.isEmpty()) {
             Div call = new Div(
                     damage + " It is not handed out. Upload the same file to this version again: that heals it.");
+            call.addClassName("call");
+            add(call);
+        }
+        String earlier = shelf.earlierReading(document.id());
+        if (!earlier.isEmpty()) {
+            Div call = new Div(earlier + " Look at the original where it matters, or upload a better copy.");
             call.addClassName("call");
             add(call);
         }

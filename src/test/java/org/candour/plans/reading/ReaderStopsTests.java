@@ -52,7 +52,7 @@ class ReaderStopsTests {
 
         assertThat(killed).isTrue();
         assertThat(result.state()).isEqualTo(DocumentState.INDEXED);
-        assertThat(store.pages(document)).extracting(Page::text).hasSize(300).endsWith("Page 300");
+        assertThat(store.pages(document, 0)).extracting(Page::text).hasSize(300).endsWith("Page 300");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ReaderStopsTests {
         ReadingResult result = read(pdf().text("First").endless().text("Third").bytes(), progress -> {});
 
         assertThat(result.state()).isEqualTo(DocumentState.PARTLY_READABLE);
-        List<Page> pages = store.pages(document);
+        List<Page> pages = store.pages(document, 0);
         assertThat(pages)
                 .extracting(Page::readability)
                 .containsExactly(Readability.TEXT, Readability.UNREADABLE, Readability.TEXT);
@@ -95,7 +95,7 @@ class ReaderStopsTests {
         Path file = folder.resolve("plan.pdf");
         Files.write(file, bytes);
         store = new PageStore(new DataFolder(folder, false));
-        try (PageWriter pages = store.write(document)) {
+        try (PageWriter pages = store.write(document, 0)) {
             Tally tally = new DocumentReading(file, "plan.pdf", settings, progress, pages).read(reader);
             return tally.result("", tally.pages() == 0 ? "" : pages.finish());
         }

@@ -37,11 +37,11 @@ class PageStoreTests {
     void pagesComeBackWithTheirMarksAndConfidence() throws IOException {
         Page page = new Page(
                 1, Readability.OCR, "", "Contents\nStroke 4", "", 87, List.of(new Mark(Mark.Kind.CONTENTS, 0, 17)));
-        try (PageWriter writer = store.write(document)) {
+        try (PageWriter writer = store.write(document, 0)) {
             writer.add(page);
             writer.finish();
         }
-        assertThat(store.pages(document)).containsExactly(page);
+        assertThat(store.pages(document, 0)).containsExactly(page);
     }
 
     @Test
@@ -60,6 +60,7 @@ class PageStoreTests {
             Wire.text(out, "");
             out.writeBoolean(false);
         }
-        assertThat(store.pages(document)).containsExactly(new Page(1, Readability.TEXT, "", "Stroke care moves.", ""));
+        assertThat(store.pages(document, 0))
+                .containsExactly(new Page(1, Readability.TEXT, "", "Stroke care moves.", ""));
     }
 }

@@ -93,6 +93,7 @@ class PlanViewTest extends ViewTest {
                 .willReturn(List.of(new PlanVersion(VERSION, ROUND, "E1", "Draft", LocalDate.of(2016, 11, 1), false)));
         given(plans.documents(VERSION)).willAnswer(asked -> List.of(document()));
         given(shelf.damage(any())).willReturn("");
+        given(shelf.earlierReading(any())).willReturn("");
         given(plans.coverage(VERSION)).willAnswer(asked -> coverage());
     }
 
@@ -154,6 +155,14 @@ class PlanViewTest extends ViewTest {
         assertThat(openedAt("document=" + gone + "&page=1"))
                 .contains(
                         "old.pdf cannot be opened. The document was deleted on 1 January 1970 because: A wrong file.");
+    }
+
+    @Test
+    void saysWhyTheReadingOfAnEarlierReaderStays() {
+        state = DocumentState.INDEXED;
+        given(shelf.earlierReading(any())).willReturn("It gives fewer words then: 8 instead of 13.");
+
+        assertThat(textOf(open())).contains("It gives fewer words then: 8 instead of 13. Look at the original");
     }
 
     @Test
