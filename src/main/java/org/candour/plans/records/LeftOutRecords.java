@@ -39,8 +39,35 @@ public class LeftOutRecords {
     }
 
     public void add(LeftOut file) {
-        db.sql("insert into plan_left_out (id, version_id, bundle, path, reason, left_at, left_who) values"
-                        + " (:id, :version, :bundle, :path, :reason, :at, :who)")
+        add(file, "");
+    }
+
+    /** Stands for all that nobody knows of a bundle until it has been taken in to its end. */
+    public void addBundle(LeftOut whole, String sha256) {
+        if (db.sql("select count(*) from plan_left_out where version_id = :version and bundle_sha256 = :sha256"
+                                + " and settled_at is null")
+                        .param("version", whole.version().value())
+                        .param("sha256", sha256)
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            add(whole, sha256);
+        }
+    }
+
+    /** All that is missing of the bundle is known now. */
+    public void forgetBundle(PlanVersionId version, String sha256) {
+        db.sql("delete from plan_left_out where version_id = :version and bundle_sha256 = :sha256"
+                        + " and settled_at is null")
+                .param("version", version.value())
+                .param("sha256", sha256)
+                .update();
+    }
+
+    private void add(LeftOut file, String sha256) {
+        db.sql("insert into plan_left_out (id, version_id, bundle, path, reason, left_at, left_who, bundle_sha256)"
+                        + " values (:id, :version, :bundle, :path, :reason, :at, :who, :sha256)")
+                .param("sha256", sha256)
                 .param("id", file.id())
                 .param("version", file.version().value())
                 .param("bundle", cut(file.bundle(), 300))

@@ -31,33 +31,39 @@ class LeftOutRecord {
         this.transaction = transaction;
     }
 
+    /**
+     * Notes, with the first of its files, that a bundle is being taken in: a portal stopped from here on does not know what
+     * the others are, and says so.
+     */
+    void begins(PlanVersionId version, String bundle, String sha256) {
+        String reason =
+                "It has not been taken in to its end, and files of it may be missing. If that stays so, upload it"
+                        + " once more.";
+        records.addBundle(leftOut(version, bundle, bundle, reason), sha256);
+    }
+
     /** Of one version, all or none; one that is open already is not kept twice. What systems left behind is none. */
-    void keep(PlanVersionId version, String bundle, List<Outcome> outcomes) {
+    void keep(PlanVersionId version, String bundle, String sha256, List<Outcome> outcomes) {
         transaction.executeWithoutResult(status -> {
+            records.forgetBundle(version, sha256);
             Set<String> open = records.of(version).stream()
                     .filter(LeftOut::isOpen)
                     .map(LeftOut::path)
                     .collect(Collectors.toCollection(HashSet::new));
             for (Outcome outcome : outcomes) {
                 if (outcome.received() == null && !outcome.problems().isEmpty() && open.add(outcome.file())) {
-                    records.add(leftOut(version, bundle, outcome));
+                    records.add(leftOut(version, bundle, outcome.file(), reason(outcome)));
                 }
             }
         });
     }
 
-    private LeftOut leftOut(PlanVersionId version, String bundle, Outcome outcome) {
-        return new LeftOut(
-                UUID.randomUUID(),
-                version,
-                bundle,
-                outcome.file(),
-                outcome.problems().stream().map(problem -> problem.what()).collect(Collectors.joining(" ")),
-                now(),
-                actor(),
-                null,
-                "",
-                "");
+    private static String reason(Outcome outcome) {
+        return outcome.problems().stream().map(problem -> problem.what()).collect(Collectors.joining(" "));
+    }
+
+    private LeftOut leftOut(PlanVersionId version, String bundle, String path, String reason) {
+        return new LeftOut(UUID.randomUUID(), version, bundle, path, reason, now(), actor(), null, "", "");
     }
 
     /** A document of the name, whatever its format, is the file that was left out. */

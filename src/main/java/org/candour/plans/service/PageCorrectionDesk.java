@@ -79,7 +79,6 @@ class PageCorrectionDesk implements PageCorrections {
                         .toList();
     }
 
-    /** As the newest reader reads it. */
     private Page file(DocumentId document, int number) {
         return CorrectedPage.file(readings(document, number));
     }
@@ -129,19 +128,21 @@ class PageCorrectionDesk implements PageCorrections {
         List<PageReading> all = readings.of(document, number);
         PageReading before = all.get(all.size() - 2);
         if (before.ordinal() != seen) {
-            String by = before.means().isAPersons()
-                    ? name(before.by())
-                    : before.means() == Means.FILE ? "A newer reader" : "The recognition";
             throw refused(
                     THE_PAGE,
-                    by + " changed what this page says at "
+                    name(before) + " changed what this page says at "
                             + MINUTE.format(before.at().atZone(ZoneId.systemDefault())) + ", after you opened it.",
                     "Look at that first, then correct what is still wrong.");
         }
     }
 
-    private String name(String account) {
-        return people.find(new UserId(account)).map(People.Person::fullName).orElse(account);
+    private String name(PageReading by) {
+        return switch (by.means()) {
+            case FILE -> "A newer reader";
+            case RECOGNISED -> "The recognition";
+            default ->
+                people.find(new UserId(by.by())).map(People.Person::fullName).orElse(by.by());
+        };
     }
 
     @Override
@@ -153,7 +154,8 @@ class PageCorrectionDesk implements PageCorrections {
             int words = writing.strip().split("\\s+").length;
             throw refused(
                     THE_PAGE,
-                    (words == 1 ? "1 word was" : words + " words were") + " read here: “" + beginning(writing) + "”.",
+                    (words == 1 ? "1 word was" : words + " words were") + " read here: “"
+                            + CorrectedPage.beginning(writing) + "”.",
                     "It is not blank. Correct its text, or mark it as unreadable.");
         }
         Page page = new Page(number, Readability.BLANK, now.heading(), "", "", 100, List.of());
@@ -235,11 +237,6 @@ class PageCorrectionDesk implements PageCorrections {
                     why.isBlank() ? "It is missing." : "It is longer than " + LONGEST_REASON + " characters.",
                     "Say in a sentence how you know, such as “Read by eye from the original”.");
         }
-    }
-
-    private static String beginning(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= 120 ? line : line.substring(0, 119) + "…";
     }
 
     private static String cut(String reason) {

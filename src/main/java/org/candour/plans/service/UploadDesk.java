@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.candour.common.Findings;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentRole;
+import org.candour.plans.PlanVersionId;
 import org.candour.plans.Uploads;
 import org.candour.plans.reading.ReadingQueue;
 import org.candour.plans.store.DocumentStore;
@@ -57,9 +59,13 @@ class UploadDesk implements Uploads {
     @Override
     @PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
     public Received receive(Upload upload, InputStream bytes) {
+        return receive(upload, bytes, version -> {});
+    }
+
+    private Received receive(Upload upload, InputStream bytes, Consumer<PlanVersionId> together) {
         String name = FileNames.clean(upload.fileName());
         rules.check(upload, name);
-        return arriving(name, bytes, incoming -> take(upload, name, incoming));
+        return arriving(name, bytes, incoming -> take(upload, name, incoming, together));
     }
 
     @Override
@@ -103,10 +109,11 @@ class UploadDesk implements Uploads {
 
     private List<Outcome> takeAll(Upload upload, String name, Incoming incoming) throws IOException {
         if (!ZipBundle.isBundle(incoming.path())) {
-            return List.of(new Outcome(name, take(upload, name, incoming), List.of(), ""));
+            return List.of(new Outcome(name, take(upload, name, incoming, version -> {}), List.of(), ""));
         }
+        Consumer<PlanVersionId> begins = version -> leftOut.begins(version, name, incoming.sha256());
         List<Outcome> outcomes = new BundleUpload(
-                        (path, content) -> receive(within(upload, path), content),
+                        (path, content) -> receive(within(upload, path), content, begins),
                         settings.uploadLimit().toBytes())
                 .takeAll(incoming.path(), name);
         if (outcomes.stream().allMatch(outcome -> outcome.received() == null)) {
@@ -123,7 +130,7 @@ class UploadDesk implements Uploads {
                 .map(Outcome::received)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(first -> leftOut.keep(first.document().version(), name, outcomes));
+                .ifPresent(first -> leftOut.keep(first.document().version(), name, incoming.sha256(), outcomes));
         return outcomes;
     }
 
@@ -140,8 +147,9 @@ class UploadDesk implements Uploads {
                 bundle.receivedFrom());
     }
 
-    private Received take(Upload upload, String name, Incoming incoming) throws IOException {
-        return keep(name, incoming, kind -> record.of(upload, name, incoming, kind));
+    private Received take(Upload upload, String name, Incoming incoming, Consumer<PlanVersionId> together)
+            throws IOException {
+        return keep(name, incoming, kind -> record.of(upload, name, incoming, kind, together));
     }
 
     private Received keep(String name, Incoming incoming, Function<FileKind, Received> recording) throws IOException {

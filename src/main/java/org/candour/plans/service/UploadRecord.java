@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.candour.common.CurrentUser;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
@@ -16,6 +17,7 @@ import org.candour.plans.DocumentState;
 import org.candour.plans.DocumentsChanged;
 import org.candour.plans.PlanAct;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
 import org.candour.plans.Uploads.Received;
 import org.candour.plans.Uploads.Upload;
 import org.candour.plans.records.OriginalRecords;
@@ -66,17 +68,20 @@ class UploadRecord {
         this.events = events;
     }
 
-    Received of(Upload upload, String name, Incoming incoming, FileKind kind) {
+    /** @param together what is recorded of the version with it, all or nothing */
+    Received of(Upload upload, String name, Incoming incoming, FileKind kind, Consumer<PlanVersionId> together) {
         try {
-            return transaction.execute(status -> counting(record(upload, name, incoming, kind)));
+            return transaction.execute(status -> counting(upload, name, incoming, kind, together));
         } catch (DuplicateKeyException e) {
             // somebody uploaded to the same new version, or the same bytes, in this very moment: now they are there
-            return transaction.execute(status -> counting(record(upload, name, incoming, kind)));
+            return transaction.execute(status -> counting(upload, name, incoming, kind, together));
         }
     }
 
     /** What was replaced does not come back by the front door. */
-    private Received counting(Received received) {
+    private Received counting(
+            Upload upload, String name, Incoming incoming, FileKind kind, Consumer<PlanVersionId> together) {
+        Received received = record(upload, name, incoming, kind);
         shelf.departure(received.document().id()).ifPresent(left -> {
             throw new ProblemsException(
                     "The file was not taken in.",
@@ -85,6 +90,7 @@ class UploadRecord {
                             "It is part of this version already, but another file took its place.",
                             "If it is to count again, replace that other file with it."));
         });
+        together.accept(received.document().version());
         return received;
     }
 

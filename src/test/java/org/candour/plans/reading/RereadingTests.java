@@ -321,11 +321,11 @@ class RereadingTests extends PlansPortal {
     /** A document that says other things than an earlier reader made of it. */
     private Document readEarlierAs(String... made) throws IOException {
         Document document = read(upload("plan.pdf"), pages("The same page"));
-        try (PageWriter pages = store.write(document.id(), 0)) {
+        try (PageWriter pages = store.write(document.id(), 1)) {
             for (int i = 0; i < made.length; i++) {
                 pages.add(new Page(i + 1, Readability.TEXT, "", made[i], ""));
             }
-            db.sql("update plan_document set reader = 0, pages = ?, fingerprint = ? where id = ?")
+            db.sql("update plan_document set reader = 0, texts = 1, pages = ?, fingerprint = ? where id = ?")
                     .params(made.length, pages.finish(), document.id().value())
                     .update();
         }

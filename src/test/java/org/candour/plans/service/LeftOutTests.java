@@ -2,10 +2,17 @@ package org.candour.plans.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.BDDMockito.willCallRealMethod;
+import static org.mockito.BDDMockito.willThrow;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.candour.common.ProblemsException;
@@ -29,10 +36,18 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 @WithMockUser(username = "imogen", roles = "ASSESSOR")
 @TestPropertySource(properties = "candour.recognition.enabled=false")
 class LeftOutTests extends PlansPortal {
+
+    private static final byte[] BUNDLE = MadeZip.zip()
+            .part("main.txt", ofSomeLength("Our plan.").getBytes(StandardCharsets.UTF_8))
+            .part("a/scan.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 1})
+            .part("inner.exe", new byte[] {'M', 'Z', 0, 1, 2, 3})
+            .part("__MACOSX/._main.txt", "left by a system")
+            .bytes();
 
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path data;
@@ -44,6 +59,9 @@ class LeftOutTests extends PlansPortal {
 
     @Autowired
     private Shelf shelf;
+
+    @MockitoSpyBean
+    private LeftOutRecord record;
 
     @Test
     void aPlanIsNotCalledSilentWhileFilesOfItsBundleAreMissing() {
@@ -120,14 +138,64 @@ class LeftOutTests extends PlansPortal {
         assertThat(shelf.leftOut(version).getFirst().isOpen()).isFalse();
     }
 
+    @Test
+    void whereThePortalStopsBetweenTheFilesAndTheListOfThoseLeftOutNothingIsCalledSilent() {
+        String title = "Version " + UUID.randomUUID();
+        willThrow(new IllegalStateException("killed")).given(record).keep(any(), anyString(), anyString(), anyList());
+
+        assertThatThrownBy(() -> uploadBundle(title)).hasMessage("killed");
+
+        PlanVersionId version = version(title);
+        await(() -> plans.coverage(version).documentsPending() == 0);
+        assertThat(plans.documents(version)).hasSize(1);
+        assertThat(shelf.leftOut(version)).singleElement().satisfies(left -> assertThat(left.words())
+                .startsWith("plan.zip was not taken in: It has not been taken in to its end"));
+        assertThat(verdict(plans.coverage(version))).isEqualTo(Verdict.CANNOT_TELL);
+
+        willCallRealMethod().given(record).keep(any(), anyString(), anyString(), anyList());
+        uploadBundle(title);
+
+        assertThat(shelf.leftOut(version)).extracting(LeftOut::path).containsExactly("a/scan.png", "inner.exe");
+    }
+
+    @Test
+    void wherePortalsStopBeforeTheFirstFileTheUploadIsNotThere() {
+        String title = "Version " + UUID.randomUUID();
+        willThrow(new IllegalStateException("killed")).given(record).begins(any(), anyString(), anyString());
+
+        assertThatThrownBy(() -> uploadBundle(title)).hasMessage("killed");
+
+        assertThat(plans.versions(ROUND, FOOTPRINT))
+                .noneMatch(version -> version.title().equals(title));
+    }
+
+    @Test
+    void aBundleIsInDoubtFromItsFirstFileUntilItsLast() {
+        String title = "Version " + UUID.randomUUID();
+        List<Integer> seen = new ArrayList<>();
+        willAnswer(call -> {
+                    seen.add(shelf.leftOut(call.getArgument(0)).size());
+                    return call.callRealMethod();
+                })
+                .given(record)
+                .keep(any(), anyString(), anyString(), anyList());
+
+        PlanVersionId version = uploadBundle(title);
+
+        assertThat(seen).containsExactly(1);
+        assertThat(shelf.leftOut(version)).extracting(LeftOut::path).doesNotContain("plan.zip");
+    }
+
+    private PlanVersionId version(String title) {
+        return plans.versions(ROUND, FOOTPRINT).stream()
+                .filter(version -> version.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     private PlanVersionId uploadBundle(String title) {
-        byte[] bundle = MadeZip.zip()
-                .part("main.txt", ofSomeLength("Our plan.").getBytes(StandardCharsets.UTF_8))
-                .part("a/scan.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 1})
-                .part("inner.exe", new byte[] {'M', 'Z', 0, 1, 2, 3})
-                .part("__MACOSX/._main.txt", "left by a system")
-                .bytes();
-        List<Outcome> outcomes = uploads.receiveAll(upload(title, "plan.zip"), new ByteArrayInputStream(bundle));
+        List<Outcome> outcomes = uploads.receiveAll(upload(title, "plan.zip"), new ByteArrayInputStream(BUNDLE));
         Received received = outcomes.getFirst().received();
         assertThat(received).isNotNull();
         Document document = received.document();
