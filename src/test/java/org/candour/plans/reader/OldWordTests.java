@@ -42,6 +42,11 @@ class OldWordTests extends OfficeTest {
     }
 
     @Test
+    void whatCanBeChosenInAFieldIsRead() {
+        assertThat(String.join("\n", marked(Kind.FORM_FIELD))).contains("Harrow hospital", "Brent hospital");
+    }
+
+    @Test
     void anObjectInTheFileIsKnownAndNotTakenForDamage() {
         assertThat(end).isEqualTo(new Reply.End(false));
         assertThat(pages.getLast().heading()).startsWith("Attachment:");

@@ -124,14 +124,16 @@ class OpenDocumentTests extends OfficeTest {
                                 "text",
                                 "<text:p>Rate <draw:frame><draw:object xlink:href=\"./Object 1\" xmlns:xlink=\"urn:xlink\"/>"
                                         + "</draw:frame> <text:drop-down><text:label text:value=\"Harrow\"/>"
-                                        + "<text:label text:value=\"Brent\"/>Brent</text:drop-down></text:p>"))
+                                        + "<text:label text:value=\"Brent\"/>Brent</text:drop-down>"
+                                        + "<field:fieldmark xmlns:field=\"urn:field\"><field:param field:name=\"Dropdown_ListEntry\""
+                                        + " field:value=\"Barnet\"/></field:fieldmark></text:p>"))
                 .part("Object 1/content.xml", math)
                 .bytes());
 
         assertThat(String.join("\n", marked(Kind.TEXT_BOX)))
                 .contains("stroke beds")
                 .doesNotContain("over");
-        assertThat(String.join("\n", marked(Kind.FORM_FIELD))).contains("Harrow", "Brent");
+        assertThat(String.join("\n", marked(Kind.FORM_FIELD))).contains("Harrow", "Brent", "Barnet");
     }
 
     @Test

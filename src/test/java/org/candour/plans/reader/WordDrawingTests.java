@@ -8,7 +8,9 @@ import static org.candour.plans.reader.office.MadeZip.rels;
 import static org.candour.plans.reader.office.MadeZip.word;
 import static org.candour.plans.reader.office.MadeZip.wordXml;
 
+import java.nio.charset.StandardCharsets;
 import org.candour.plans.Mark.Kind;
+import org.candour.plans.Page;
 import org.junit.jupiter.api.Test;
 
 /** Words of a Word document that stand in no paragraph of its own. */
@@ -65,6 +67,34 @@ class WordDrawingTests extends OfficeTest {
                 .bytes());
 
         assertThat(text()).isEqualTo("Press the stroke button or not");
+    }
+
+    @Test
+    void handwritingAndFieldsOfOtherProgramsKeepSilenceInDoubt() throws Exception {
+        for (String strange :
+                new String[] {"<w14:contentPart xmlns:w14=\"urn:w14\"/>", "<w:object><w:control/></w:object>"}) {
+            read(word("<w:p>" + r("Our plan") + "<w:r>" + strange + "</w:r></w:p>")
+                    .bytes());
+
+            assertThat(pages).as(strange).allMatch(Page::isToBeLookedAt);
+        }
+    }
+
+    @Test
+    void aDocumentSavedAsOneXmlFileIsReadAndItsDrawingsStayInDoubt() throws Exception {
+        String body = wordXml("document", "<w:body>" + p("Stroke beds stay open") + "</w:body>");
+        read(("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><pkg:package"
+                        + " xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"><pkg:part pkg:name=\"/_rels/.rels\""
+                        + " pkg:contentType=\"application/vnd.openxmlformats-package.relationships+xml\"><pkg:xmlData>"
+                        + rels(rel("m", "officeDocument", "word/document.xml"))
+                        + "</pkg:xmlData></pkg:part><pkg:part pkg:name=\"/word/document.xml\""
+                        + " pkg:contentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\">"
+                        + "<pkg:xmlData>" + body.replaceFirst("<\\?xml.*?\\?>", "")
+                        + "</pkg:xmlData></pkg:part></pkg:package>")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text()).contains("Stroke beds stay open");
+        assertThat(pages).allMatch(Page::isToBeLookedAt);
     }
 
     private static String listed(String list, String text) {

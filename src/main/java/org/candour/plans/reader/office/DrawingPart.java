@@ -69,6 +69,7 @@ final class DrawingPart implements XmlEvents.Listener {
             case "blip" -> picture(element.get("embed") + element.get("link"));
             case "chart" -> drawing(element.get("id"));
             case "relIds" -> drawing(element.get("dm"));
+            case "contentPart" -> handwriting();
             case "oleObj" -> embedded(element.prefixed("id"));
             default -> XmlEvents.Ending.NONE;
         };
@@ -93,6 +94,11 @@ final class DrawingPart implements XmlEvents.Listener {
         } else if (!id.isEmpty()) {
             story.pictureNotSeen();
         }
+        return XmlEvents.Ending.NONE;
+    }
+
+    private XmlEvents.Ending handwriting() {
+        story.pictureNotSeen();
         return XmlEvents.Ending.NONE;
     }
 

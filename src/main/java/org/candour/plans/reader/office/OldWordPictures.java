@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.FFData;
+import org.apache.poi.hwpf.model.NilPICFAndBinData;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import org.apache.poi.hwpf.usermodel.Picture;
+import org.candour.plans.Mark;
 
 /** Pictures in a Word file of 1997 to 2003: in a line of text, or drawn beside it. */
 final class OldWordPictures {
@@ -28,6 +31,21 @@ final class OldWordPictures {
         if (document.getPicturesTable().hasPicture(run)) {
             Picture picture = document.getPicturesTable().extractPicture(run, true);
             tell(picture == null ? null : picture.getContent());
+        } else if (run.isData()) {
+            choices(run.getPicOffset());
+        }
+    }
+
+    /** What can be chosen in a form's field; even what is chosen stands nowhere else. */
+    private void choices(int offset) {
+        try {
+            byte[] form = new NilPICFAndBinData(document.getDataStream(), offset).getBinData();
+            String[] choices = new FFData(form, 0).getDropList();
+            for (String choice : choices == null ? new String[0] : choices) {
+                words.add(Signs.mark(Mark.Kind.FORM_FIELD, Signs.plain(choice)));
+            }
+        } catch (RuntimeException e) {
+            story.pictureNotSeen(); // in doubt it is
         }
     }
 

@@ -1,6 +1,7 @@
 package org.candour.plans.reader.office;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import org.candour.plans.Mark;
 
@@ -121,8 +122,11 @@ final class OpenPart implements XmlEvents.Listener {
         if (SHAPES.contains(name)) {
             return flow.box(Mark.Kind.TEXT_BOX);
         }
-        if (name.equals("label") && element.space().contains(":text:")) {
-            told(Mark.Kind.FORM_FIELD, element.get("value")); // what else could be chosen
+        boolean label = name.equals("label") && element.space().contains(":text:");
+        boolean entry = name.equals("param")
+                && element.get("name").toLowerCase(Locale.ROOT).endsWith("listentry");
+        if (label || entry) {
+            told(Mark.Kind.FORM_FIELD, element.get("value")); // what can be chosen
         } else if (element.space().contains(":form:")) {
             String now = element.get("current-value");
             told(Mark.Kind.FORM_FIELD, element.get("label"));

@@ -25,6 +25,7 @@ final class ThroughTika {
     static void read(Path file, String type, Story story) throws IOException {
         try (TikaInputStream in = TikaInputStream.get(file)) {
             PARSER.parse(in, new XhtmlHandler(type, story), new Metadata(), context());
+            story.pictureNotSeen(); // of charts and drawings Tika says nothing
         } catch (EncryptedDocumentException e) {
             throw new ProtectedException();
         } catch (SAXException e) {

@@ -35,6 +35,7 @@ final class WordDrawings implements XmlEvents.Listener {
             case "blip" -> picture(element.get("embed"));
             case "chart" -> drawing(element.get("id"));
             case "relIds" -> drawing(element.get("dm"));
+            case "contentPart", "control" -> notSeen();
             default -> XmlEvents.Ending.NONE;
         };
     }
@@ -97,6 +98,12 @@ final class WordDrawings implements XmlEvents.Listener {
         return relation == null || relation.external()
                 ? XmlEvents.Ending.NONE
                 : beside(document.drawing(relation.target()));
+    }
+
+    /** Handwriting, or a field of another program, of which the file has at most a picture. */
+    private XmlEvents.Ending notSeen() {
+        story.pictureNotSeen();
+        return XmlEvents.Ending.NONE;
     }
 
     private XmlEvents.Ending beside(String block) throws IOException {
