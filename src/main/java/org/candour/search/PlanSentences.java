@@ -21,8 +21,9 @@ public interface PlanSentences {
      *
      * @param text without line ends
      * @param words its words without endings, common words included
+     * @param isHead whether it stands in a header or footer, and nowhere else: it is said, but nothing is lost with it
      */
-    record Sentence(DocumentId document, int page, String text, List<String> words) {}
+    record Sentence(DocumentId document, int page, String text, List<String> words, boolean isHead) {}
 
     /**
      * A word or phrase.

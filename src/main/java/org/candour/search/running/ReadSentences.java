@@ -28,8 +28,8 @@ class ReadSentences implements PlanSentences {
         for (Document document : plans.documents(version)) {
             for (Page page : plans.pages(document.id())) {
                 RunningText.of(page)
-                        .forEach(found -> sentences.add(
-                                new Sentence(document.id(), page.number(), found.text(), stemmed(found, stems))));
+                        .forEach(found -> sentences.add(new Sentence(
+                                document.id(), page.number(), found.text(), stemmed(found, stems), found.isHead())));
             }
         }
         return sentences;

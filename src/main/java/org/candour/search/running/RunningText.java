@@ -18,12 +18,15 @@ final class RunningText {
     private static final Set<Mark.Kind> LEFT_OUT = EnumSet.of(
             Mark.Kind.RUNNING_HEAD, Mark.Kind.DELETED, Mark.Kind.CONTENTS, Mark.Kind.BOOKMARK, Mark.Kind.REFERENCES);
 
+    private static final Set<Mark.Kind> HEADS = EnumSet.of(Mark.Kind.ONLY_RUNNING_HEAD);
+
     /**
      * A sentence by the words it is made of.
      *
      * @param capitals bit n is set where the n-th word begins with a capital letter
+     * @param isHead whether it stands in a header or footer that is said nowhere else
      */
-    record Found(int page, String text, List<Slot> words, BitSet capitals) {}
+    record Found(int page, String text, List<Slot> words, BitSet capitals, boolean isHead) {}
 
     private RunningText() {}
 
@@ -40,9 +43,11 @@ final class RunningText {
             List<Slot> of = words.subList(first, next < 0 ? words.size() : next);
             int from = of.getFirst().start();
             int to = next < 0 ? text.length() : words.get(next).start();
-            if (!isLeftOut(page, (from + of.getLast().end()) / 2)) {
+            int middle = (from + of.getLast().end()) / 2;
+            if (!isWithin(page, LEFT_OUT, middle)) {
                 String plain = text.substring(from, to).replaceAll("\\s+", " ").strip();
-                found.add(new Found(page.number(), plain, List.copyOf(of), capitals(text, of)));
+                found.add(new Found(
+                        page.number(), plain, List.copyOf(of), capitals(text, of), isWithin(page, HEADS, middle)));
             }
             first = next;
         }
@@ -57,8 +62,8 @@ final class RunningText {
         return capitals;
     }
 
-    private static boolean isLeftOut(Page page, int middle) {
+    private static boolean isWithin(Page page, Set<Mark.Kind> kinds, int middle) {
         return page.marks().stream()
-                .anyMatch(mark -> LEFT_OUT.contains(mark.kind()) && mark.from() <= middle && middle < mark.to());
+                .anyMatch(mark -> kinds.contains(mark.kind()) && mark.from() <= middle && middle < mark.to());
     }
 }

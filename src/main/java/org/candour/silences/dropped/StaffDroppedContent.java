@@ -101,13 +101,15 @@ class StaffDroppedContent implements DroppedContent {
         }
         List<Sentence> before = sentences.sentences(older);
         List<Sentence> after = sentences.sentences(newer);
+        List<Sentence> said = withoutHeads(before);
+        List<Sentence> says = withoutHeads(after);
         Texts texts = new Texts(
-                doubted(missing(before, after)),
-                doubted(missing(after, before)),
-                doubted(Stating.missing(Stating.FIGURES.of(before), Stating.FIGURES.of(after))),
-                doubted(Stating.missing(Stating.FIGURES.of(after), Stating.FIGURES.of(before))),
-                doubted(Stating.missing(Stating.SITES.of(before), Stating.SITES.of(after))),
-                doubted(Stating.missing(Stating.SITES.of(after), Stating.SITES.of(before))));
+                doubted(missing(said, after)),
+                doubted(missing(says, before)),
+                doubted(Stating.missing(Stating.FIGURES.of(said), Stating.FIGURES.of(after))),
+                doubted(Stating.missing(Stating.FIGURES.of(says), Stating.FIGURES.of(before))),
+                doubted(Stating.missing(Stating.SITES.of(said), Stating.SITES.of(after))),
+                doubted(Stating.missing(Stating.SITES.of(says), Stating.SITES.of(before))));
         if (key.equals(names.of(older) + names.of(newer))) {
             remember(key, texts);
         }
@@ -121,6 +123,11 @@ class StaffDroppedContent implements DroppedContent {
                 remembered.remove(remembered.keySet().iterator().next());
             }
         }
+    }
+
+    /** A plan with another header has dropped nothing; what it keeps in a header it still says. */
+    private static List<Sentence> withoutHeads(List<Sentence> all) {
+        return all.stream().filter(sentence -> !sentence.isHead()).toList();
     }
 
     private static List<Stated> missing(List<Sentence> here, List<Sentence> there) {

@@ -55,6 +55,6 @@ class CounterpartsTests {
 
     private static Sentence sentence(String text) {
         return new Sentence(
-                DOCUMENT, 1, text, Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^a-z0-9£]+")));
+                DOCUMENT, 1, text, Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^a-z0-9£]+")), false);
     }
 }
