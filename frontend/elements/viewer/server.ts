@@ -26,6 +26,8 @@ export interface Span {
 export interface Hit {
   page: number;
   spans: Span[];
+  /** That the words are struck out, were recognised from a picture or the like; empty for running text. */
+  note: string;
 }
 
 export interface Found {

@@ -12,5 +12,5 @@ export function side(v: Viewer): TemplateResult {
 function found(v: Viewer): TemplateResult {
   return html`<section class="found" aria-label="Found"><h2>Found “${v.question}”</h2><ol tabindex="0" aria-label="Places found">${v.hits.map((hit) => html`<li>
     <button type="button" aria-current=${hit.page === v.page ? 'true' : 'false'} @click=${() => v.open(hit.page)}><b>${v.word} ${hit.page}</b>
-      <span>${hit.spans.map((span) => (span.hit ? html`<mark>${span.text}</mark>` : span.text))}</span></button></li>`)}</ol></section>`;
+      <span>${hit.spans.map((span) => (span.hit ? html`<mark>${span.text}</mark>` : span.text))}</span>${hit.note ? html`<small class="badge quiet doubt">${hit.note}</small>` : nothing}</button></li>`)}</ol></section>`;
 }

@@ -17,8 +17,12 @@ record FindAnswer(List<Hit> hits, String problem) {
     /** Questions longer than this are not asked. */
     static final int LONGEST = 400;
 
-    /** The best place on one page. */
-    record Hit(int page, List<Snippet.Span> spans) {}
+    /**
+     * The best place on one page.
+     *
+     * @param note that its words are struck out, were recognised from a picture or the like; empty for running text
+     */
+    record Hit(int page, List<Snippet.Span> spans, String note) {}
 
     static FindAnswer of(String question, Supplier<List<Passage>> search) {
         if (question.isBlank()) {
@@ -31,7 +35,7 @@ record FindAnswer(List<Hit> hits, String problem) {
         try {
             return new FindAnswer(
                     search.get().stream()
-                            .map(found -> new Hit(found.page(), found.snippet().spans()))
+                            .map(found -> new Hit(found.page(), found.snippet().spans(), found.doubt()))
                             .toList(),
                     "");
         } catch (ProblemsException e) {

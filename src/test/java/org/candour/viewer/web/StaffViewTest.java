@@ -69,6 +69,9 @@ class StaffViewTest extends PlansTest {
                 .andExpect(jsonPath("$.marks").isArray());
         view.perform(imogen(get(address + "/strip")))
                 .andExpect(jsonPath("$.pages").value("T"));
+        view.perform(imogen(get(address + "/find").param("q", "stroke")))
+                .andExpect(jsonPath("$.hits[0].page").value(1))
+                .andExpect(jsonPath("$.hits[0].note").value(""));
         view.perform(imogen(get(address + "/find").param("q", "*")))
                 .andExpect(jsonPath("$.hits").isEmpty())
                 .andExpect(jsonPath("$.problem", not("")));
