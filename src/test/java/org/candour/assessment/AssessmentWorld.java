@@ -96,6 +96,9 @@ public class AssessmentWorld {
     /** What is to be known of every passage, and of what every certificate did not see. */
     public static final String DOUBT = "recognised from a picture, 87 % sure of its words";
 
+    /** A question that finds a struck-out passage on the second page, and nothing else. */
+    public static final String STRUCK_OUT = "quixotry";
+
     public static final String NOT_SEEN = "1 page holds pictures whose writing was not recognised";
     public static final Instant NOW = Instant.parse("2017-10-02T14:22:00Z");
     public static final UserId IMOGEN = new UserId("imogen");
@@ -338,6 +341,17 @@ public class AssessmentWorld {
                 .filter(p -> p.text().contains(words))
                 .map(p -> passage(NORTHMOOR_MAIN, p, words))
                 .toList();
+        if (words.equals(STRUCK_OUT)) {
+            Passage struck = passage(NORTHMOOR_MAIN, pages.get(NORTHMOOR_MAIN).get(1), words);
+            return new SearchAnswer(
+                    words,
+                    List.of(words),
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(new SearchAnswer.CannotTell(plan, coverage, SearchAnswer.ASIDE, List.of(struck))),
+                    "1");
+        }
         return new SearchAnswer(
                 words,
                 List.of(words),

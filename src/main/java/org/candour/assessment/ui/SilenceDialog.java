@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.candour.common.ProblemsException;
 import org.candour.common.html.Figures;
@@ -16,6 +17,7 @@ import org.candour.plans.PlanVersionId;
 import org.candour.search.Passage;
 import org.candour.search.PlanSearch;
 import org.candour.search.SearchAnswer;
+import org.candour.search.Uncertainty;
 
 /** Searches the plan for what a criterion asks, and certifies that it says nothing, if that is so. */
 class SilenceDialog extends Dialog {
@@ -99,11 +101,20 @@ class SilenceDialog extends Dialog {
                             certify.accept(question.getValue().strip());
                             close();
                         })));
-        found.cannotTell()
-                .forEach(unsure -> answer.add(Parts.paragraph(
-                        "No mention found, but we cannot tell: " + unsure.reason()
-                                + " Choose “Insufficient evidence” if the answer would stand there.",
-                        "small")));
+        found.cannotTell().forEach(this::unsure);
+    }
+
+    /** Words that stand there otherwise are to be looked at; only what nobody can read is insufficient evidence. */
+    private void unsure(SearchAnswer.CannotTell unsure) {
+        boolean isUnread = unsure.uncertainty() == Uncertainty.UNREAD;
+        answer.add(Parts.paragraph(
+                isUnread
+                        ? "No mention found, but we cannot tell: " + unsure.reason()
+                                + " Choose “Insufficient evidence” if the answer would stand there."
+                        : unsure.uncertainty().title() + ". " + unsure.reason()
+                                + " That is no silence to certify; look at what it says.",
+                "small"));
+        passages(unsure.perhaps());
     }
 
     private void says(SearchAnswer.Says says) {
@@ -111,14 +122,20 @@ class SilenceDialog extends Dialog {
                 "The plan mentions it on " + Figures.counted(says.pagesHit(), "page") + "."
                         + " That is no silence; look at what it says.",
                 "small"));
+        passages(says.passages());
+    }
+
+    private void passages(List<Passage> passages) {
+        if (passages.isEmpty()) {
+            return;
+        }
         UnorderedList list = new UnorderedList();
-        says.passages()
-                .forEach(passage -> list.add(new ListItem(
-                        Press.small(passage.role().label() + " " + passage.page(), () -> {
-                            open.accept(passage);
-                            close();
-                        }),
-                        new Span(" " + passage.snippet().text() + passage.doubtInBrackets()))));
+        passages.forEach(passage -> list.add(new ListItem(
+                Press.small(passage.role().label() + " " + passage.page(), () -> {
+                    open.accept(passage);
+                    close();
+                }),
+                new Span(" " + passage.snippet().text() + passage.doubtInBrackets()))));
         list.addClassName("found");
         answer.add(list);
     }

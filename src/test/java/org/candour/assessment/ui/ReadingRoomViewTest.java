@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import org.candour.assessment.AssessmentWorld;
 import org.candour.assessment.AssignmentId;
 import org.candour.assessment.ScoreLevel;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,20 @@ class ReadingRoomViewTest extends ScreenTest {
         press("Certify and cite");
         assertThat(sheets.open(mine).score("R1").citations()).hasSize(1);
         assertThat(textOf($(CitationList.class).single())).contains("stroke: 0 hits in 3 pages");
+    }
+
+    @Test
+    void wordsThatAreOnlyStruckOutAreShownAndNotCertified() {
+        assign(IMOGEN);
+        ReadingRoom room = enter(PLACE + "?criterion=R1");
+        press("The plan says nothing: search and certify");
+        SilenceDialog dialog = $(SilenceDialog.class).single();
+        dialog.look(AssessmentWorld.STRUCK_OUT);
+        assertThat(textOf(dialog))
+                .contains("only in headers, footers or struck-out text", "quixotry")
+                .doesNotContain("Certify and cite", "Insufficient evidence");
+        press("Main 2");
+        assertThat(room.documents().page()).isEqualTo(2);
     }
 
     @Test
