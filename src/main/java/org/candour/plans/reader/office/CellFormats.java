@@ -16,6 +16,7 @@ final class CellFormats implements XmlEvents.Listener {
 
     private final DataFormatter formatter = new DataFormatter(Locale.UK);
     private final Map<Integer, String> own = new HashMap<>();
+    private final Map<Integer, CellPattern> patterns = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
     private boolean inCellStyles;
     private boolean since1904;
@@ -58,25 +59,26 @@ final class CellFormats implements XmlEvents.Listener {
 
     /** A text with the words that its cell's format puts around it. */
     String around(String text, int style) {
-        String pattern = pattern(format(style));
-        return pattern == null ? text : CellPattern.around(text, pattern);
+        return pattern(format(style)).around(text);
     }
 
     private int format(int style) {
         return style < 0 || style >= styles.size() ? 0 : styles.get(style);
     }
 
-    private @Nullable String pattern(int format) {
-        return own.containsKey(format) ? own.get(format) : BuiltinFormats.getBuiltinFormat(format);
+    /** One that says nothing when there is none, or none that a program writes. */
+    private CellPattern pattern(int format) {
+        return patterns.computeIfAbsent(format, number -> {
+            String pattern = own.containsKey(number) ? own.get(number) : BuiltinFormats.getBuiltinFormat(number);
+            return new CellPattern(pattern == null || pattern.length() > CellPattern.LONGEST ? "" : pattern);
+        });
     }
 
     String show(String number, int style) {
         int format = format(style);
-        String pattern = pattern(format);
+        CellPattern pattern = pattern(format);
         try {
-            return pattern == null || pattern.length() > 255
-                    ? number
-                    : CellPattern.show(Double.parseDouble(number), format, pattern, since1904, formatter);
+            return pattern.isEmpty() ? number : pattern.show(Double.parseDouble(number), format, since1904, formatter);
         } catch (RuntimeException e) {
             return number;
         }

@@ -16,17 +16,29 @@ final class CellPattern {
     private static final Pattern SCALED = Pattern.compile("(.*[0#?])(,+)([^0#?,]*)", Pattern.DOTALL);
     private static final Pattern CONDITION = Pattern.compile("\\[(<=|>=|<>|<|>|=)(-?[0-9.]+)]");
     private static final String GENERAL = "general";
-    private static final int LONGEST = 255;
 
+    /** A longer pattern no program writes. */
+    static final int LONGEST = 255;
+
+    private final String pattern;
     private final List<String> sections;
 
-    private CellPattern(String pattern) {
+    /** Whether any of its sections is one that POI does not know; a big sheet asks that of every cell. */
+    private final boolean isOdd;
+
+    CellPattern(String pattern) {
+        this.pattern = pattern;
         this.sections = sections(pattern);
+        this.isOdd = sections.stream().anyMatch(CellPattern::isOdd);
+    }
+
+    boolean isEmpty() {
+        return pattern.isEmpty();
     }
 
     /** The number as it is shown. */
-    static String show(double value, int index, String pattern, boolean since1904, DataFormatter formatter) {
-        String section = new CellPattern(pattern).scaledSection(value);
+    String show(double value, int index, boolean since1904, DataFormatter formatter) {
+        String section = isOdd ? oddSection(value) : "";
         if (section.isEmpty()) {
             return formatter.formatRawCellContents(value, index, pattern, since1904);
         }
@@ -47,24 +59,25 @@ final class CellPattern {
     }
 
     /** A text with the words that the pattern puts around it. */
-    static String around(String text, String pattern) {
-        if (text.isBlank() || pattern.equals("@") || pattern.indexOf('@') < 0 || pattern.length() > LONGEST) {
+    String around(String text) {
+        if (text.isBlank() || pattern.equals("@") || pattern.indexOf('@') < 0) {
             return text;
         }
-        List<String> all = sections(pattern);
-        String section = all.get(Math.min(all.size(), 4) - 1);
+        String section = sections.get(Math.min(sections.size(), 4) - 1);
         int at = section.indexOf('@');
         return at < 0 ? text : literal(section.substring(0, at)) + text + literal(section.substring(at + 1));
     }
 
     /** The section that shows the value, without its condition, if POI would not show it right; empty otherwise. */
-    private String scaledSection(double value) {
+    private String oddSection(double value) {
         String section = section(value);
+        return isOdd(section) ? CONDITION.matcher(section).replaceAll("") : "";
+    }
+
+    private static boolean isOdd(String section) {
         String bare = bare(section);
         boolean general = bare.toLowerCase(Locale.ROOT).contains(GENERAL) && section.length() > GENERAL.length();
-        return general || SCALED.matcher(bare).matches()
-                ? CONDITION.matcher(section).replaceAll("")
-                : "";
+        return general || SCALED.matcher(bare).matches();
     }
 
     private String section(double value) {

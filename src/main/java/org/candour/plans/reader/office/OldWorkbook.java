@@ -2,14 +2,17 @@ package org.candour.plans.reader.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFObjectData;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -22,6 +25,7 @@ final class OldWorkbook {
 
     private final HSSFWorkbook workbook;
     private final Story story;
+    private final Map<Integer, CellPattern> patterns = new HashMap<>();
     private final DataFormatter formatter = new DataFormatter(Locale.UK);
 
     private OldWorkbook(HSSFWorkbook workbook, Story story) {
@@ -98,26 +102,30 @@ final class OldWorkbook {
     /** As the cell shows it. */
     private String shown(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        String pattern = cell.getCellStyle().getDataFormatString();
         String shown = formatter.formatCellValue(cell);
-        if (pattern == null || pattern.length() > 255) {
-            return shown;
-        }
+        CellStyle style = cell.getCellStyle();
         try {
+            CellPattern pattern = patterns.computeIfAbsent((int) style.getDataFormat(), number -> pattern(style));
             return switch (type) {
                 case NUMERIC ->
-                    CellPattern.show(
-                            cell.getNumericCellValue(),
-                            cell.getCellStyle().getDataFormat(),
-                            pattern,
-                            workbook.getInternalWorkbook().isUsing1904DateWindowing(),
-                            formatter);
-                case STRING -> CellPattern.around(shown, pattern);
+                    pattern.isEmpty()
+                            ? shown
+                            : pattern.show(
+                                    cell.getNumericCellValue(),
+                                    style.getDataFormat(),
+                                    workbook.getInternalWorkbook().isUsing1904DateWindowing(),
+                                    formatter);
+                case STRING -> pattern.around(shown);
                 default -> shown;
             };
         } catch (RuntimeException e) {
             return shown;
         }
+    }
+
+    private static CellPattern pattern(CellStyle style) {
+        String pattern = style.getDataFormatString();
+        return new CellPattern(pattern == null || pattern.length() > CellPattern.LONGEST ? "" : pattern);
     }
 
     private static String hiddenIf(boolean hidden, String text) {

@@ -31,7 +31,7 @@ class CellPatternTests {
                 "17         | \"Beds: \"0                       | Beds: 17",
             })
     void aNumberIsGivenAsTheReaderSeesIt(double value, String pattern, String shown) {
-        assertThat(CellPattern.show(value, 200, pattern, false, new DataFormatter(Locale.UK)))
+        assertThat(new CellPattern(pattern).show(value, 200, false, new DataFormatter(Locale.UK)))
                 .isEqualTo(shown);
     }
 
@@ -47,6 +47,6 @@ class CellPatternTests {
                 ";;;                      | Barnet",
             })
     void aTextHasTheWordsOfItsFormatAroundIt(String pattern, String shown) {
-        assertThat(CellPattern.around("Barnet", pattern)).isEqualTo(shown);
+        assertThat(new CellPattern(pattern).around("Barnet")).isEqualTo(shown);
     }
 }
