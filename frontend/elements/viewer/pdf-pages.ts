@@ -2,7 +2,7 @@
 import { LitElement, html } from 'lit';
 import { fold } from './match';
 import { PdfFile, whyNot } from './pdf-file';
-import { Marked, PdfSheet } from './pdf-sheet';
+import { Marked, PdfSheet, marksOf } from './pdf-sheet';
 
 const A4 = 1.414;
 /** CSS points to pixels: at 100 % a page is as large as on paper. */
@@ -106,7 +106,7 @@ export class PdfPages extends LitElement {
 
   protected updated(changed: Map<string, unknown>) {
     if (!this.seen) return;
-    if (changed.has('marks') && this.marks) this.marked = read(this.marks);
+    if (changed.has('marks') && this.marks) this.marked = marksOf(this.marks);
     if (changed.has('src') && changed.get('src')) {
       void this.file?.then((file) => file.close(), () => undefined);
       this.file = undefined;
@@ -175,7 +175,10 @@ export class PdfPages extends LitElement {
       const view = page.getViewport({ scale: 1 });
       place.dataset.ratio = String(view.height / view.width);
       place.dataset.width = String(view.width);
+      const before = place.offsetHeight;
       this.size(place, view.height / view.width, view.width);
+      // A page above what is looked at, found to be of another size, must not carry that away.
+      if (number < this.goingTo) this.pane.scrollTop += place.offsetHeight - before;
       if (this.sheets.get(number) !== sheet) return;
       if (number === this.goingTo) this.goTo(number);
       const shown = page.getViewport({ scale: 1, rotation: (page.rotate + this.rotation) % 360 });
@@ -237,14 +240,6 @@ export class PdfPages extends LitElement {
     const all = this.sheets.get(page)?.folded().letters.length ?? 0;
     return { page, words: cut.toString(), near: all ? fold(before.toString()).letters.length / all : 0 };
   }
-}
-
-function read(json: string): Map<number, Marked[]> {
-  const all = new Map<number, Marked[]>();
-  for (const { page, text, cited } of JSON.parse(json) as { page: number; text: string; cited: boolean }[]) {
-    all.set(page, [...(all.get(page) ?? []), { text, cited }]);
-  }
-  return all;
 }
 
 if (!customElements.get('candour-pdf')) customElements.define('candour-pdf', PdfPages);

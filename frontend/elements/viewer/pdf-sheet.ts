@@ -9,6 +9,15 @@ export interface Marked {
   cited: boolean;
 }
 
+/** By page, from JSON of page, text and cited. */
+export function marksOf(json: string): Map<number, Marked[]> {
+  const all = new Map<number, Marked[]>();
+  for (const { page, text, cited } of JSON.parse(json) as { page: number; text: string; cited: boolean }[]) {
+    all.set(page, [...(all.get(page) ?? []), { text, cited }]);
+  }
+  return all;
+}
+
 /** No picture has more points than this, whatever the zoom: phones give up on larger ones. */
 const MOST_POINTS = 16_000_000;
 

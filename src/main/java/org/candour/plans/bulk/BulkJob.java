@@ -39,7 +39,8 @@ public final class BulkJob {
         return job;
     }
 
-    RoundId round() {
+    /** The round its plans belong to. */
+    public RoundId round() {
         return round;
     }
 
@@ -79,6 +80,11 @@ public final class BulkJob {
 
     public int staged() {
         return staging.count();
+    }
+
+    /** Their names, in order. */
+    public List<String> files() {
+        return staging.names();
     }
 
     /** A browser tells the names of files, not their folders. */

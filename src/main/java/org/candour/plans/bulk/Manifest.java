@@ -24,6 +24,11 @@ final class Manifest {
     private static final String NAME = "manifest.csv";
     private static final int LONGEST_TITLE = 120;
 
+    /** As on the screen: a year written wrongly would make a version the newest for good. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int YEARS_AHEAD = 10;
+
     private final BulkFolder folder;
     private final Areas areas;
     private final Findings findings;
@@ -154,6 +159,10 @@ final class Manifest {
         }
         try {
             LocalDate date = WrittenDates.parse(cell);
+            if (date.getYear() < FIRST_YEAR || date.isAfter(LocalDate.now().plusYears(YEARS_AHEAD))) {
+                problem(row, "date", "No plan is dated " + cell + ".", "Look at the year again.");
+                return null;
+            }
             LocalDate before = dates.putIfAbsent(version, date);
             if (before != null && !before.equals(date)) {
                 problem(

@@ -119,11 +119,15 @@ final class Staging {
     }
 
     int count() {
+        return names().size();
+    }
+
+    List<String> names() {
         if (Files.notExists(folder)) {
-            return 0;
+            return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return (int) files.count();
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,13 +17,14 @@ import org.candour.common.html.Figures;
 import org.candour.plans.bulk.BulkLine;
 import org.candour.plans.bulk.BulkLine.Outcome;
 import org.candour.plans.bulk.BulkReport;
+import org.candour.rounds.RoundId;
 
 /** What became of a bulk upload: refused files first, for they are what is left to do. */
 final class BulkOutcome extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    BulkOutcome(BulkReport report, UnaryOperator<String> nameOf) {
+    BulkOutcome(RoundId round, BulkReport report, UnaryOperator<String> nameOf) {
         addClassName("bulk-report");
         Paragraph sum = new Paragraph(report.sentence()
                 + (report.count(Outcome.TAKEN) > 0 ? " What was taken in is being read in the background." : ""));
@@ -31,18 +32,24 @@ final class BulkOutcome extends Div {
         for (Outcome outcome : List.of(Outcome.REFUSED, Outcome.PASSED_OVER, Outcome.DUPLICATE, Outcome.TAKEN)) {
             report.lines().stream()
                     .filter(line -> line.outcome() == outcome)
-                    .forEach(line -> list.add(line(line, nameOf)));
+                    .forEach(line -> list.add(line(round, line, nameOf)));
         }
         add(sum, list, download("report.csv", report.csv(), "Download this report as CSV"));
     }
 
-    private static ListItem line(BulkLine line, UnaryOperator<String> nameOf) {
+    private static ListItem line(RoundId round, BulkLine line, UnaryOperator<String> nameOf) {
         Span outcome = new Span(line.outcome().title());
         outcome.addClassNames("badge", line.outcome() == Outcome.REFUSED ? "bad" : "quiet");
         String place = line.footprint().isEmpty()
                 ? line.file()
                 : line.file() + " – " + nameOf.apply(line.footprint()) + ", " + line.version();
-        return new ListItem(outcome, new Span(place), new Span(line.words()));
+        ListItem item = new ListItem(outcome, new Span(place), new Span(line.words()));
+        if (!line.footprint().isEmpty() && line.outcome() != Outcome.REFUSED) {
+            Anchor plan = new Anchor(PlansNavigation.plan(round, line.footprint()), "See the plan");
+            plan.getElement().setAttribute("aria-label", "See the plan of " + nameOf.apply(line.footprint()));
+            item.add(plan);
+        }
+        return item;
     }
 
     /** Every problem, numbered, in the order of the manifest. */

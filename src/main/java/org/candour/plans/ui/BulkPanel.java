@@ -41,6 +41,7 @@ final class BulkPanel extends NativeDetails {
     private final Div choosing = new Div();
     private final NativeButton check = new NativeButton("Check them", click -> check());
     private final NativeButton startOver = new NativeButton("Start over", click -> startOver());
+    private final StagedFiles here = new StagedFiles(this::takeOut);
     private final Div outcome = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph now = new Paragraph();
@@ -63,7 +64,7 @@ final class BulkPanel extends NativeDetails {
         startOver.setClassName("btn plain");
         Div buttons = new Div(check, startOver);
         buttons.addClassName("tools");
-        choosing.add(hint(), upload, now, buttons);
+        choosing.add(hint(), upload, now, here, buttons);
         setContent(new Div(choosing, leave, bar, outcome));
         setOpen(job.isRunning() || job.isBrokenOff() || job.report() != null || job.staged() > 0);
         showJob();
@@ -95,6 +96,14 @@ final class BulkPanel extends NativeDetails {
         });
     }
 
+    /** Also out of what the browser lists; what was found wrong may not be so any more. */
+    private void takeOut(String fileName) {
+        unstage(fileName);
+        upload.getElement().executeJs("this.files = this.files.filter(f => f.name !== $0)", fileName);
+        outcome.removeAll();
+        showStaged();
+    }
+
     private void unstage(String fileName) {
         try {
             job.unstage(fileName);
@@ -104,7 +113,9 @@ final class BulkPanel extends NativeDetails {
     }
 
     private void showStaged() {
-        int staged = job.staged();
+        List<String> files = job.files();
+        here.show(files);
+        int staged = files.size();
         now.setText(
                 staged == 0
                         ? "No files chosen yet."
@@ -131,7 +142,7 @@ final class BulkPanel extends NativeDetails {
         leave.setVisible(job.isRunning());
         if (report != null) {
             outcome.removeAll();
-            outcome.add(new BulkOutcome(report, nameOf), button("Put the report away", this::startOver));
+            outcome.add(new BulkOutcome(job.round(), report, nameOf), button("Put the report away", this::startOver));
         } else if (job.isBrokenOff()) {
             outcome.removeAll();
             Paragraph words =

@@ -89,7 +89,7 @@ final class DocumentTools extends Div {
             }
         });
         Paragraph meaning = new Paragraph("The file there now stays for the citations made against it, but is no longer"
-                + " searched and no longer counts.");
+                + " searched and no longer counts. What people set right on its pages stays with it.");
         meaning.addClassName("cap");
         return new Div(upload, meaning);
     }

@@ -18,7 +18,7 @@ final class EarlierFiles extends Div {
     private static final long serialVersionUID = 1L;
 
     EarlierFiles(PlanVersion version, List<Departure> departures, Function<String, String> nameOf) {
-        addClassName("document");
+        addClassNames("document", "earlier");
         UnorderedList list = new UnorderedList();
         departures.forEach(left -> list.add(item(version, left, nameOf.apply(left.by()))));
         add(new H3("Files that no longer count"), list);

@@ -1,5 +1,6 @@
 package org.candour.plans.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,14 +39,19 @@ final class VersionPart extends Section {
             Runnable changed) {
         this.desk = desk;
         this.version = version;
-        this.changed = changed;
+        this.changed = () -> {
+            changed.run(); // what was pressed is gone, and with it the focus
+            UI.getCurrent()
+                    .getPage()
+                    .executeJs("document.getElementById($0)?.focus({preventScroll: true})", headingId());
+        };
         addClassName("sec");
         Paragraph stands = new Paragraph(standing);
         stands.addClassName("cap");
         add(head(of), stands);
         List<LeftOut> leftOut = desk.shelf().leftOut(version.id());
         if (!leftOut.isEmpty()) {
-            add(new LeftOutFiles(desk, version, leftOut, changed));
+            add(new LeftOutFiles(desk, version, leftOut, this.changed));
         }
         desk.plans().documents(version.id()).forEach(document -> add(document, choice, isBusy));
         List<Departure> departures = desk.shelf().departures(version.id());
@@ -57,7 +63,10 @@ final class VersionPart extends Section {
     private Div head(Footprint of) {
         Span seen = new Span(version.isPublic() ? "Public" : "Staff only");
         seen.addClassName("badge");
-        Div head = new Div(new H2(version.title()), new Span(PlanWords.dated(version.date())), seen);
+        H2 title = new H2(version.title());
+        title.setId(headingId());
+        title.getElement().setAttribute("tabindex", "-1");
+        Div head = new Div(title, new Span(PlanWords.dated(version.date())), seen);
         head.addClassName("version-head");
         if (!version.isPublic()) {
             head.add(new EditVersionButton(desk.shelf(), version, changed));
@@ -66,6 +75,10 @@ final class VersionPart extends Section {
             head.add(new PublishButton(desk.plans(), desk.onward(), of, version, changed));
         }
         return head;
+    }
+
+    private String headingId() {
+        return "version-" + version.id();
     }
 
     private void add(Document document, PageChoice choice, boolean isBusy) {

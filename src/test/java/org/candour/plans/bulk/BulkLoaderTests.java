@@ -86,12 +86,13 @@ class BulkLoaderTests extends PlansTest {
                 + "gone.pdf," + FOOTPRINT + ",,main,,\n"
                 + "bad.pdf," + FOOTPRINT + "," + version + ",annex,,\n"
                 + "b.pdf," + FOOTPRINT + "," + version + ",annex,yesterday,\n"
-                + "copy.pdf," + FOOTPRINT + "," + version + ",annex,,\n");
+                + "copy.pdf," + FOOTPRINT + "," + version + ",annex,2116-01-01,\n");
 
         BulkPlan plan = check();
 
         assertThat(plan.problems())
                 .extracting(Object::toString)
+                .anyMatch(p -> p.contains("column date: No plan is dated 2116-01-01."))
                 .anyMatch(p -> p.startsWith("manifest.csv, row 2, column role: There is no role “chief”."))
                 .anyMatch(p -> p.startsWith("manifest.csv, row 2, column date: “03/04/2016” could be two days.")
                         && p.contains("2016-04-03")
