@@ -1,9 +1,7 @@
 package org.candour.figures.keeping;
 
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import org.candour.common.Background;
 import org.candour.common.StartOrder;
 import org.candour.finance.FiguresRecorded;
 import org.candour.plans.DocumentsChanged;
@@ -11,8 +9,6 @@ import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.PlanVersionRead;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -27,14 +23,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Order(StartOrder.SEARCH + 2)
 class NumbersKeeper implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NumbersKeeper.class);
-
     private final PlanTexts plans;
     private final NumbersState states;
     private final NumbersReader reader;
     private final ReadingStore store;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("numbers").factory());
+    private final Background background = new Background("numbers", "The numbers of plans could not be read");
 
     NumbersKeeper(PlanTexts plans, NumbersState states, NumbersReader reader, ReadingStore store) {
         this.plans = plans;
@@ -45,7 +38,7 @@ class NumbersKeeper implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        later(() -> plans.allVersions().forEach(this::bringUpToDate));
+        background.later(() -> plans.allVersions().forEach(this::bringUpToDate));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -60,18 +53,18 @@ class NumbersKeeper implements ApplicationRunner {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(FiguresRecorded recorded) {
-        later(() -> plans.allVersions().stream()
+        background.later(() -> plans.allVersions().stream()
                 .filter(version -> version.round().equals(recorded.round()))
                 .forEach(this::bringUpToDate));
     }
 
     /** Has the version read anew, unless that has been done. */
     void look(PlanVersionId version) {
-        later(() -> plans.version(version).ifPresent(this::bringUpToDate));
+        background.later(() -> plans.version(version).ifPresent(this::bringUpToDate));
     }
 
     private void bringUpToDate(PlanVersion version) {
-        if (background.isShutdown()) {
+        if (background.isStopping()) {
             return;
         }
         String state = states.of(version); // first: what changes from here on makes this reading old, never wrong
@@ -80,23 +73,8 @@ class NumbersKeeper implements ApplicationRunner {
         }
     }
 
-    private void later(Runnable job) {
-        if (!background.isShutdown()) {
-            background.execute(() -> {
-                try {
-                    job.run();
-                } catch (RuntimeException e) {
-                    if (!background.isShutdown()) {
-                        LOG.error("The numbers of plans could not be read; it is tried again at the next start", e);
-                    }
-                }
-            });
-        }
-    }
-
     @PreDestroy
     void stop() throws InterruptedException {
-        background.shutdownNow();
-        background.awaitTermination(5, TimeUnit.SECONDS);
+        background.stop();
     }
 }

@@ -6,9 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import org.candour.common.Background;
 import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
@@ -18,8 +16,6 @@ import org.candour.silences.VersionCounted;
 import org.candour.silences.alerts.RecordedChange.Line;
 import org.candour.silences.verdicts.TextState;
 import org.candour.silences.verdicts.VersionVerdicts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
@@ -34,15 +30,13 @@ import org.springframework.stereotype.Component;
 @Order(StartOrder.SEARCH + 3)
 class ChangeKeeper implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ChangeKeeper.class);
-
     private final PlanTexts plans;
     private final VersionVerdicts verdicts;
     private final TextState texts;
     private final ChangeStore store;
     private final Clock clock;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("version-changes").factory());
+    private final Background background =
+            new Background("version-changes", "What a new version changed was not recorded");
 
     ChangeKeeper(PlanTexts plans, VersionVerdicts verdicts, TextState texts, ChangeStore store, Clock clock) {
         this.plans = plans;
@@ -54,7 +48,7 @@ class ChangeKeeper implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        later(() -> {
+        background.later(() -> {
             store.newest().stream()
                     .map(RecordedChange::version)
                     .filter(version -> plans.version(version).isEmpty())
@@ -66,21 +60,7 @@ class ChangeKeeper implements ApplicationRunner {
     /** Also when it is the earlier one of the two. */
     @EventListener
     void on(VersionCounted counted) {
-        later(() -> plans.version(counted.version()).ifPresent(this::compare));
-    }
-
-    private void later(Runnable job) {
-        if (!background.isShutdown()) {
-            background.execute(() -> {
-                try {
-                    job.run();
-                } catch (RuntimeException e) {
-                    if (!background.isShutdown()) {
-                        LOG.error("What a new version changed was not recorded; it is tried at the next start", e);
-                    }
-                }
-            });
-        }
+        background.later(() -> plans.version(counted.version()).ifPresent(this::compare));
     }
 
     private void compare(PlanVersion one) {
@@ -98,7 +78,7 @@ class ChangeKeeper implements ApplicationRunner {
     private void compare(PlanVersion earlier, PlanVersion newest) {
         String compared = compared(earlier, newest);
         Optional<RecordedChange> known = store.newest(newest.id());
-        if (background.isShutdown()
+        if (background.isStopping()
                 || known.filter(change -> change.texts().equals(compared)).isPresent()) {
             return;
         }
@@ -153,7 +133,6 @@ class ChangeKeeper implements ApplicationRunner {
 
     @PreDestroy
     void stop() throws InterruptedException {
-        background.shutdownNow();
-        background.awaitTermination(5, TimeUnit.SECONDS);
+        background.stop();
     }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import org.candour.common.Background;
 import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
@@ -18,8 +16,6 @@ import org.candour.search.PlanSentences;
 import org.candour.search.PlanSentences.Topic;
 import org.candour.search.PlanVersionIndexed;
 import org.candour.silences.verdicts.VerdictKeeper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
@@ -31,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Order(StartOrder.SEARCH + 3)
 class TopicKeeper implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TopicKeeper.class);
-
     /** To be raised when topics are counted in another way. */
     private static final int COUNTING = 1;
 
@@ -41,11 +35,7 @@ class TopicKeeper implements ApplicationRunner {
     private final PlanSentences sentences;
     private final VerdictKeeper verdicts;
     private final TopicStore store;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .daemon()
-            .priority(Thread.MIN_PRIORITY)
-            .name("topics")
-            .factory());
+    private final Background background = new Background("topics", "Topics could not be counted", Thread.MIN_PRIORITY);
 
     TopicKeeper(
             PlanTexts plans, EvidenceSearch search, PlanSentences sentences, VerdictKeeper verdicts, TopicStore store) {
@@ -58,7 +48,7 @@ class TopicKeeper implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        later(() -> {
+        background.later(() -> {
             Map<PlanVersionId, String> counted = store.states();
             Set<PlanVersionId> gone = new HashSet<>(counted.keySet());
             for (PlanVersion version : plans.allVersions()) {
@@ -73,7 +63,7 @@ class TopicKeeper implements ApplicationRunner {
 
     @EventListener
     void on(PlanVersionIndexed indexed) {
-        later(() -> count(indexed.version()));
+        background.later(() -> count(indexed.version()));
     }
 
     /** Empty while they are being counted. */
@@ -88,7 +78,7 @@ class TopicKeeper implements ApplicationRunner {
 
     private void count(PlanVersionId version) {
         String state = state(version);
-        if (background.isShutdown()
+        if (background.isStopping()
                 || !search.isSettled(version)
                 || store.find(version, state).isPresent()) {
             return;
@@ -99,23 +89,8 @@ class TopicKeeper implements ApplicationRunner {
         }
     }
 
-    private void later(Runnable job) {
-        if (!background.isShutdown()) {
-            background.execute(() -> {
-                try {
-                    job.run();
-                } catch (RuntimeException e) {
-                    if (!background.isShutdown()) {
-                        LOG.error("Topics could not be counted; it is tried again at the next start", e);
-                    }
-                }
-            });
-        }
-    }
-
     @PreDestroy
     void stop() throws InterruptedException {
-        background.shutdownNow();
-        background.awaitTermination(5, TimeUnit.SECONDS);
+        background.stop();
     }
 }

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.candour.common.Background;
 import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
@@ -27,8 +25,6 @@ import org.candour.silences.Nearness.Near;
 import org.candour.silences.VerdictRule;
 import org.candour.silences.VersionCounted;
 import org.candour.silences.verdicts.VersionNearest.OfIssue;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,7 +41,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Order(StartOrder.SEARCH + 1)
 class NearKeeper implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NearKeeper.class);
     private static final int PASSAGES = 5;
 
     /** The closest of each issue; the passages themselves stay in the database until somebody looks. */
@@ -58,8 +53,8 @@ class NearKeeper implements ApplicationRunner {
     private final NearStore store;
     private final ApplicationEventPublisher events;
     private final Map<PlanVersionId, Closest> kept = new ConcurrentHashMap<>();
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("nearest-passages").factory());
+    private final Background background =
+            new Background("nearest-passages", "Nearest passages could not be brought up to date");
 
     NearKeeper(
             PlanTexts plans,
@@ -91,12 +86,12 @@ class NearKeeper implements ApplicationRunner {
 
     @EventListener
     void on(MeaningsComputed computed) {
-        later(() -> plans.version(computed.version()).ifPresent(this::look));
+        background.later(() -> plans.version(computed.version()).ifPresent(this::look));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(IssueChanged changed) {
-        later(() -> plans.allVersions().stream()
+        background.later(() -> plans.allVersions().stream()
                 .filter(version -> version.round().equals(changed.round()))
                 .forEach(this::look));
     }
@@ -158,24 +153,10 @@ class NearKeeper implements ApplicationRunner {
         return List.copyOf(passages);
     }
 
-    private void later(Runnable job) {
-        if (!background.isShutdown()) {
-            background.execute(() -> {
-                try {
-                    job.run();
-                } catch (RuntimeException e) {
-                    if (!background.isShutdown()) {
-                        LOG.error("Nearest passages could not be brought up to date; it is tried at the next start", e);
-                    }
-                }
-            });
-        }
-    }
-
     /** Those issues that were not yet looked for in these very texts by this very model. */
     private void look(PlanVersion version) {
         String model = meanings.model().orElse("");
-        if (background.isShutdown() || meanings.state(version.id()) != State.READY) {
+        if (background.isStopping() || meanings.state(version.id()) != State.READY) {
             return;
         }
         String state = AskedIssues.stateAsked(texts.of(version.id()));
@@ -221,7 +202,6 @@ class NearKeeper implements ApplicationRunner {
 
     @PreDestroy
     void stop() throws InterruptedException {
-        background.shutdownNow();
-        background.awaitTermination(5, TimeUnit.SECONDS);
+        background.stop();
     }
 }

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import org.candour.common.Background;
 import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
@@ -25,8 +23,6 @@ import org.candour.search.VocabularyChanged;
 import org.candour.silences.Issue;
 import org.candour.silences.IssueChanged;
 import org.candour.silences.VersionCounted;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,8 +39,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Order(StartOrder.SEARCH + 1)
 public class VerdictKeeper implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(VerdictKeeper.class);
-
     private final PlanTexts plans;
     private final AskedIssues issues;
     private final EvidenceSearch search;
@@ -52,8 +46,7 @@ public class VerdictKeeper implements ApplicationRunner {
     private final VerdictStore store;
     private final ApplicationEventPublisher events;
     private final Map<PlanVersionId, VersionCounts> kept = new ConcurrentHashMap<>();
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("verdicts").factory());
+    private final Background background = new Background("verdicts", "Verdicts could not be brought up to date");
 
     VerdictKeeper(
             PlanTexts plans,
@@ -73,7 +66,7 @@ public class VerdictKeeper implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         kept.putAll(store.all());
-        later(() -> {
+        background.later(() -> {
             forgetWhatIsGone();
             countAll();
         });
@@ -81,24 +74,24 @@ public class VerdictKeeper implements ApplicationRunner {
 
     @EventListener
     void on(PlanVersionIndexed indexed) {
-        later(() -> plans.version(indexed.version()).ifPresent(this::count));
+        background.later(() -> plans.version(indexed.version()).ifPresent(this::count));
     }
 
     /** Also of documents in which there is nothing to index. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(PlanVersionRead read) {
-        later(() -> plans.version(read.version()).ifPresent(this::count));
+        background.later(() -> plans.version(read.version()).ifPresent(this::count));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(IssueChanged changed) {
-        later(() -> count(changed.round()));
+        background.later(() -> count(changed.round()));
     }
 
     /** What was counted by other words counts for nothing from this moment on, without being touched. */
     @EventListener
     void on(VocabularyChanged changed) {
-        later(this::countAll);
+        background.later(this::countAll);
     }
 
     /** All counts there are of texts as they stand at this moment; none of texts that have changed since. */
@@ -119,20 +112,6 @@ public class VerdictKeeper implements ApplicationRunner {
     /** What the texts of the version are named that the counts were made from. */
     public String textState(PlanVersionId version) {
         return texts.of(version);
-    }
-
-    private void later(Runnable job) {
-        if (!background.isShutdown()) {
-            background.execute(() -> {
-                try {
-                    job.run();
-                } catch (RuntimeException e) {
-                    if (!background.isShutdown()) {
-                        LOG.error("Verdicts could not be brought up to date; it is tried again at the next start", e);
-                    }
-                }
-            });
-        }
     }
 
     private void forgetWhatIsGone() {
@@ -179,7 +158,7 @@ public class VerdictKeeper implements ApplicationRunner {
     /** All issues in one version, unless they have been counted in these very texts by these very words. */
     private void count(PlanVersion version, Counting counting) {
         String state = texts.of(version.id()); // first: what changes from here on makes these counts old, never wrong
-        if (background.isShutdown() || !search.isSettled(version.id())) {
+        if (background.isStopping() || !search.isSettled(version.id())) {
             return; // the index tells when it is
         }
         VersionCounts kept = this.kept.get(version.id());
@@ -206,7 +185,7 @@ public class VerdictKeeper implements ApplicationRunner {
         Set<PlanVersionId> settled = search.settled(Set.copyOf(versions));
         Map<PlanVersionId, List<Counted>> fresh = new HashMap<>();
         for (Asked asked : missing) {
-            if (background.isShutdown()) {
+            if (background.isStopping()) {
                 return;
             }
             Map<PlanVersionId, Evidence> found = search.find(asked.issue().sought());
@@ -238,13 +217,12 @@ public class VerdictKeeper implements ApplicationRunner {
             kept.put(version.id(), counts);
             events.publishEvent(new VersionCounted(version.id()));
         } else {
-            later(() -> plans.version(version.id()).ifPresent(this::count));
+            background.later(() -> plans.version(version.id()).ifPresent(this::count));
         }
     }
 
     @PreDestroy
     void stop() throws InterruptedException {
-        background.shutdownNow();
-        background.awaitTermination(5, TimeUnit.SECONDS);
+        background.stop();
     }
 }
