@@ -37,6 +37,16 @@ class PdfLayoutTests {
     private Path folder;
 
     @Test
+    void gluesNoWordsOfLinesThatLieOverEachOther() throws Exception {
+        String text = text(pdf().drawn(content -> {
+            line(content, 60, 700, 11, "Agreements are made between");
+            line(content, 150, 702, 11, "maternity wards");
+        }));
+
+        assertThat(text).isEqualTo("Agreements are made between maternity wards");
+    }
+
+    @Test
     void aSoftHyphenDrawnWithinALineIsAHyphen() throws Exception {
         assertThat(text(pdf().operators("BT /F1 11 Tf 60 700 Td (hospital\\255based) Tj ET")
                         .with(document -> document.getPage(0).setResources(softHyphens()))))

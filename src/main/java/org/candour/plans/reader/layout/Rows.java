@@ -73,6 +73,8 @@ final class Rows {
         boolean mark = other.size() < 0.85 * one.size()
                 && Character.isDigit(other.text().charAt(0))
                 && other.baseline() < one.baseline();
-        return mark || other.left() - one.right() > 0.12 * Math.min(one.size(), other.size());
+        double gap = other.left() - one.right();
+        double size = Math.min(one.size(), other.size());
+        return mark || gap > 0.12 * size || gap < -0.5 * size; // what lies over the other is no end of its last word
     }
 }
