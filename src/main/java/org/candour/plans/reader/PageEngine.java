@@ -14,9 +14,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -40,13 +40,14 @@ final class PageEngine extends InkEngine {
     private final HiddenLayers layers;
     private final PictureTexts pictureTexts;
     private final DrawnLetters drawnLetters = new DrawnLetters();
-    private final Set<COSStream> patterns = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<COSStream> shownApart = Collections.newSetFromMap(new IdentityHashMap<>());
     private PageContent content = new PageContent();
     private Drawing drawing = new Drawing();
     private MarkedContent marked;
     private GlyphPlace place = new GlyphPlace(new PDRectangle());
     private List<Glyph> glyphs = new ArrayList<>();
-    private Map<COSDictionary, String> appearances = new IdentityHashMap<>();
+    private Map<COSDictionary, String> appearances = Map.of();
+    private boolean masked;
 
     PageEngine(PDDocument document) {
         layers = new HiddenLayers(document);
@@ -62,21 +63,21 @@ final class PageEngine extends InkEngine {
         drawing = new Drawing();
         drawnLetters.clear();
         glyphs = new ArrayList<>(4096);
-        patterns.clear();
-        appearances = new IdentityHashMap<>();
+        shownApart.clear();
+        masked = false;
         newInk();
         PDRectangle box = page.getCropBox();
         place = new GlyphPlace(box);
         pictures.on(box);
         marked = new MarkedContent(layers, pictureTexts);
         pictureTexts.on(page);
-        if (page.hasContents()) {
-            page.getContentStreams().forEachRemaining(stream -> check(stream.getCOSObject()));
-            if (content.damage() == null) {
-                process(page);
-            }
+        page.getContentStreams().forEachRemaining(stream -> check(stream.getCOSObject()));
+        if (!page.hasContents()) {
+            processPage(page); // PDFBox draws notes on a page that it has begun only
+        } else if (content.damage() == null) {
+            process(page);
         }
-        showNotes(page);
+        appearances = content.damage() == null ? PageNotes.shown(page, this) : Map.of();
         if (drawnLetters.areThere()) {
             content.drawnLetters();
         }
@@ -93,22 +94,18 @@ final class PageEngine extends InkEngine {
         }
     }
 
-    /** What is stuck on the page is drawn apart from it: stamps, fields, and sometimes all there is. */
-    private void showNotes(PDPage page) throws IOException {
+    /** What a note or a field on the page that was read last shows. */
+    String shownBy(COSDictionary note) {
         List<Glyph> ofThePage = glyphs;
-        for (COSDictionary note : content.damage() == null ? PageNotes.drawn(page) : List.<COSDictionary>of()) {
-            if (appearances.isEmpty() && !page.hasContents()) {
-                processPage(page); // PDFBox draws notes on a page that it has begun only
-            }
-            glyphs = new ArrayList<>();
-            try {
-                show(PDAnnotation.createAnnotation(note));
-            } catch (IOException | RuntimeException e) {
-                content.mayHoldMore();
-            }
-            appearances.put(note, PageNotes.text(PageLayout.lines(glyphs(), List.of())));
+        glyphs = new ArrayList<>();
+        try {
+            show(PDAnnotation.createAnnotation(note));
+        } catch (IOException | RuntimeException e) {
+            content.mayHoldMore();
         }
+        String shown = PageNotes.text(PageLayout.lines(glyphs(), List.of()));
         glyphs = ofThePage;
+        return shown;
     }
 
     private void show(PDAnnotation note) throws IOException {
@@ -153,8 +150,10 @@ final class PageEngine extends InkEngine {
     /** A picture; what it is in the file when it stands apart from the page, so that it can be shown again. */
     void picture(@Nullable COSBase apart) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        pictures.see(apart, matrix, content);
-        drawing.picture(matrix);
+        if (!masked) {
+            pictures.see(apart, matrix, content);
+            drawing.picture(matrix);
+        }
     }
 
     /** Shows a form, with ink and layer as they were afterwards. */
@@ -168,16 +167,19 @@ final class PageEngine extends InkEngine {
         }
     }
 
-    /** A pattern that areas are filled with: programs for slides keep their pictures in such. Shown once a page. */
-    private void pattern(List<COSBase> operands) throws IOException {
-        PDResources resources = getResources();
-        COSDictionary all = resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.PATTERN);
-        if (all != null
-                && operands.getLast() instanceof COSName name
-                && all.getDictionaryObject(name) instanceof COSStream cell
-                && patterns.add(cell)) {
-            check(cell);
-            show(cell, () -> processTilingPattern(new PDTilingPattern(cell, null), null, null));
+    /** What areas are filled with or cut out by; shown once a page. */
+    private void showApart(@Nullable COSStream apart) throws IOException {
+        if (apart != null && shownApart.add(apart)) {
+            check(apart);
+            boolean pattern = PaintedThrough.isPattern(apart);
+            boolean before = masked;
+            masked |= !pattern; // the pictures in a mask are shadows
+            show(
+                    apart,
+                    pattern
+                            ? () -> processTilingPattern(new PDTilingPattern(apart, null), null, null)
+                            : () -> showForm(new PDFormXObject(apart)));
+            masked = before;
         }
     }
 
@@ -189,9 +191,7 @@ final class PageEngine extends InkEngine {
             picture(null);
         }
         ink().operator(name, operands, getResources());
-        if (("scn".equals(name) || "SCN".equals(name)) && !operands.isEmpty()) {
-            pattern(operands);
-        }
+        showApart(PaintedThrough.of(name, operands, getResources()));
         drawing.operator(name, operands, getGraphicsState(), ink().isWhite());
         drawnLetters.operator(name, operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);

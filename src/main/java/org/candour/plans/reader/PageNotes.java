@@ -2,6 +2,7 @@ package org.candour.plans.reader;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class PageNotes {
     private PageNotes() {}
 
     /** Those for which the file says how they look. */
-    static List<COSDictionary> drawn(PDPage page) {
+    private static List<COSDictionary> drawn(PDPage page) {
         List<COSDictionary> drawn = new ArrayList<>();
         for (COSDictionary note : on(page)) {
             if (note.containsKey(COSName.AP) && drawn.size() < MOST_DRAWN && !"Popup".equals(kind(note))) {
@@ -34,6 +35,13 @@ final class PageNotes {
             }
         }
         return drawn;
+    }
+
+    /** What they show; drawn apart from the page, and sometimes all there is on it. */
+    static Map<COSDictionary, String> shown(PDPage page, PageEngine engine) {
+        Map<COSDictionary, String> shown = new IdentityHashMap<>();
+        drawn(page).forEach(note -> shown.put(note, engine.shownBy(note)));
+        return shown;
     }
 
     static String text(List<TextLine> lines) {

@@ -37,6 +37,11 @@ class PdfLayoutTests {
     private Path folder;
 
     @Test
+    void keepsTheSpacesOfTextWhoseLettersAreSetOverEachOther() throws Exception {
+        assertThat(text(pdf().spaced(-2, "stroke services in Weston"))).isEqualTo("stroke services in Weston");
+    }
+
+    @Test
     void gluesNoWordsOfLinesThatLieOverEachOther() throws Exception {
         String text = text(pdf().drawn(content -> {
             line(content, 60, 700, 11, "Agreements are made between");

@@ -120,6 +120,27 @@ class PdfNotesTests {
         assertThat(endless.text()).isEqualTo("Maternity ward");
     }
 
+    @Test
+    void readsTextThatAMaskCutsOutOfAColour() throws Exception {
+        Page page = page(pdf().operators("q /G1 gs 1 0 0 rg 0 0 595 842 re f Q /G1 gs")
+                .with(document -> mask(document, SAID + " " + PICTURE)));
+
+        assertThat(page.text()).isEqualTo("Maternity ward");
+    }
+
+    private static void mask(PDDocument document, String operators) throws IOException {
+        COSDictionary mask = new COSDictionary();
+        mask.setName(COSName.S, "Luminosity");
+        mask.setItem(COSName.G, form(document, operators));
+        COSDictionary state = new COSDictionary();
+        state.setItem(COSName.SMASK, mask);
+        COSDictionary states = new COSDictionary();
+        states.setItem(COSName.getPDFName("G1"), state);
+        PDResources resources = new PDResources();
+        resources.getCOSObject().setItem(COSName.EXT_G_STATE, states);
+        document.getPage(0).setResources(resources);
+    }
+
     private interface Change {
         void of(COSDictionary note);
     }

@@ -17,6 +17,7 @@ final class GlyphText {
     private final double size;
     private final double baseline;
     private final boolean[] wordBegins;
+    private double usual;
 
     /**
      * A letter in the frame of its line, without spaces.
@@ -37,7 +38,8 @@ final class GlyphText {
         double spread = spread();
         for (int i = 1; i < letters.size(); i++) {
             boolean wide = gap(i) > WORD_GAP * letters.get(i).size() + spread;
-            boolean space = letters.get(i).spaceBefore() && gap(i) > 1.3 * spread;
+            double least = spread == 0 ? Math.min(0, usual + THINNEST * size / 2) : 1.3 * spread;
+            boolean space = letters.get(i).spaceBefore() && gap(i) > least;
             wordBegins[i] = wide || space || isNoteMark(i);
         }
         joinSpreadWords();
@@ -74,6 +76,7 @@ final class GlyphText {
         }
         Arrays.sort(gaps, 0, count);
         double median = gaps[count / 2];
+        usual = median;
         return median > SPREAD * size && gaps[count / 10] > 0.6 * median ? median : 0;
     }
 
