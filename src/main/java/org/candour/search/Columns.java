@@ -17,6 +17,7 @@ import org.candour.search.index.Counting;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.Reach;
 import org.candour.search.index.VersionHits;
+import org.candour.search.question.Kin;
 import org.candour.search.question.Looseness;
 import org.candour.search.question.Nearby;
 import org.candour.search.question.Otherwise;
@@ -42,6 +43,8 @@ final class Columns {
     private final Supplier<Map<PlanVersionId, VersionHits>> otherwise;
     private final Supplier<Set<PlanVersionId>> wordsApart;
     private final Supplier<Map<PlanVersionId, VersionHits>> misread;
+    private final Supplier<Question> kin;
+    private final Supplier<Map<PlanVersionId, VersionHits>> related;
 
     /** @param ambiguity why no plan may be called silent; empty where the question has one meaning */
     Columns(
@@ -61,6 +64,8 @@ final class Columns {
         this.otherwise = Once.of(this::notAsAsked);
         this.wordsApart = Once.of(this::apart);
         this.misread = Once.of(this::perhaps);
+        this.kin = Once.of(() -> Kin.of(question, reading::kin));
+        this.related = Once.of(this::inWordsOfTheSameRoot);
     }
 
     void put(PlanVersion version, Optional<VersionHits> hits, PlanPart part) {
@@ -101,6 +106,12 @@ final class Columns {
                     passages.of(loosely.best(), Otherwise.of(question), reach.until())));
         } else if (wordsApart.get().contains(version.id())) {
             cannotTell.add(new CannotTell(version, part.coverage(), SearchAnswer.APART));
+        } else if (related.get().containsKey(version.id())) {
+            cannotTell.add(new CannotTell(
+                    version,
+                    part.coverage(),
+                    SearchAnswer.RELATED,
+                    passages.of(related.get().get(version.id()).best(), kin.get(), reach.until())));
         } else if (!ambiguity.isEmpty()) {
             cannotTell.add(new CannotTell(version, part.coverage(), ambiguity));
         } else {
@@ -143,6 +154,10 @@ final class Columns {
     private Map<PlanVersionId, VersionHits> notAsAsked() {
         Question loosely = Otherwise.of(question);
         return loosely.equals(question) ? Map.of() : reading.find(loosely, reach, 2, Counting.ALL);
+    }
+
+    private Map<PlanVersionId, VersionHits> inWordsOfTheSameRoot() {
+        return kin.get().equals(question) ? Map.of() : reading.find(kin.get(), reach, 2, Counting.ALL);
     }
 
     /** Those that hold every word asked for, though perhaps on no page all of them. */

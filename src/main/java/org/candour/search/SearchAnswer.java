@@ -50,6 +50,10 @@ public record SearchAnswer(
     public static final String NOT_AS_ASKED =
             "It says these words, but not as asked: too far apart, or on the same page as what was left out.";
 
+    /** Why a plan that says it in words made of the same root is not called silent, nor said to say it. */
+    public static final String RELATED =
+            "It does not have these words, but others of the same family, as diabetic is of diabetes.";
+
     private static final String AS_IT_STANDS = "can mean several things and was searched as it stands only.";
 
     /** Whether the reason is that an acronym has several meanings. */

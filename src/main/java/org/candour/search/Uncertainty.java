@@ -6,6 +6,7 @@ public enum Uncertainty {
     ONLY_ASIDE("only-set-aside", "Says these words only in headers, footers or struck-out text"),
     NOT_AS_ASKED("not-as-asked", "Says these words, but not as asked"),
     WORDS_APART("words-apart", "Has these words, but not on one page"),
+    RELATED_WORDS("related-words", "Has only words of the same family"),
     PERHAPS_MISREAD("perhaps-misread", "Has a word like it, perhaps misread"),
     SEVERAL_MEANINGS("several-meanings", "The name has several meanings");
 
@@ -32,6 +33,7 @@ public enum Uncertainty {
             case SearchAnswer.ASIDE -> ONLY_ASIDE;
             case SearchAnswer.NOT_AS_ASKED -> NOT_AS_ASKED;
             case SearchAnswer.APART -> WORDS_APART;
+            case SearchAnswer.RELATED -> RELATED_WORDS;
             case SearchAnswer.MISREAD -> PERHAPS_MISREAD;
             default -> SearchAnswer.isAmbiguity(reason) ? SEVERAL_MEANINGS : UNREAD;
         };

@@ -52,6 +52,12 @@ class CertificateMaker {
         if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.MISREAD))) {
             throw refused("question", SearchAnswer.MISREAD, "Look at that page before anything is certified.");
         }
+        if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.RELATED))) {
+            throw refused(
+                    "question",
+                    SearchAnswer.RELATED,
+                    "Look at those passages. One that means something else can be left out: stroke -stroking.");
+        }
         refuseWordsOtherwise(answer);
         refuseWordsSetAside(answer);
         int hits = answer.says().stream().mapToInt(SearchAnswer.Says::pagesHit).sum();

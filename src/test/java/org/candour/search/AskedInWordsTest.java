@@ -461,11 +461,37 @@ class AskedInWordsTest {
 
     @Test
     void showsTheNearestWordingOfAPlanThatDoesNotSayIt() {
-        plans.plan("A", true, "Care.", "Maternal health of mothers.");
+        plans.plan("A", true, "Care.", "A unit for eyes.");
 
-        SearchAnswer answer = ask("maternity");
+        SearchAnswer answer = ask("maternity unit");
 
         assertThat(silent(answer)).containsExactly("A");
         assertThat(answer.silent().getFirst().nearest().getFirst().page()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            maternity             | Maternal health of mothers
+            diabetes              | diabetic patients
+            autism                | autistic adults
+            dental                | too few dentists
+            close                 | closed wards
+            closure               | closing the wards
+            sell                  | the land was sold
+            "public consultation" | consulting the public
+            radiology             | radiologists
+            co-operate            | cooperation
+            outsource             | Outsourcing
+            """)
+    void doesNotCallAPlanSilentThatSaysItInWordsOfTheSameFamily(String question, String text) {
+        plans.plan("A", true, "Care.", text);
+        plans.plan("B", true, "Care.", "Nothing of the kind.");
+
+        SearchAnswer answer = ask(question);
+
+        assertThat(cannotTell(answer)).containsExactly("A");
+        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.RELATED);
+        assertThat(answer.cannotTell().getFirst().perhaps().getFirst().page()).isEqualTo(2);
+        assertThat(silent(answer)).containsExactly("B");
     }
 }

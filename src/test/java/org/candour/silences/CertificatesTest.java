@@ -65,6 +65,18 @@ class CertificatesTest {
     }
 
     @Test
+    void certifiesNoSilenceWhereWordsOfTheSameFamilyStand() {
+        PlanVersion plan = plans.plan("A", true, "Maternity care.", "Care of diabetic patients.");
+        house.indexed();
+
+        assertThatThrownBy(() -> certificates.issue(plan.id(), "diabetes"))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("others of the same family");
+        assertThat(certificates.issue(plan.id(), "diabetes -diabetic").showsSilence())
+                .isTrue();
+    }
+
+    @Test
     void keepsWhatWasSearchedAndFound() {
         PlanVersion plan = plans.plan("A", true, "Maternity care.", "Nothing else.");
         house.indexed();

@@ -37,6 +37,9 @@ public interface IndexReading extends AutoCloseable {
     /** Words of the index that are written much like it, the likest and commonest first. */
     List<String> alike(String word, int most);
 
+    /** Words of the index, as they stand in it, that have the same root as the word and another stem. */
+    List<String> kin(String word);
+
     /**
      * Every place of something sought, summed up by plan version; versions without any are not in the answer.
      *

@@ -108,6 +108,11 @@ final class LuceneReading implements IndexReading {
     }
 
     @Override
+    public List<String> kin(String word) {
+        return Neighbouring.words(reader).kin(word);
+    }
+
+    @Override
     public Map<PlanVersionId, Evidence> evidence(Sought sought, @Nullable PlanVersionId only, Patience patience) {
         try {
             PlaceFinder finder = new PlaceFinder(sought, known(), patience);

@@ -6,18 +6,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.candour.search.question.QuestionQuery;
 import org.candour.search.words.PageAnalyzer;
+import org.candour.search.words.Roots;
 import org.candour.search.words.Stems;
 import org.candour.search.words.WordForms;
 
@@ -30,6 +36,7 @@ final class Neighbouring {
     private static final int FEWEST_LETTERS = 4;
     private static final int MANY_LETTERS = 6;
     private static final int MOST_LOOKED_AT = 500;
+    private static final int MOST_KIN = 30;
 
     private record Like(String word, float likeness, int pages) {}
 
@@ -70,6 +77,42 @@ final class Neighbouring {
                 .map(Like::word)
                 .limit(most)
                 .toList();
+    }
+
+    /** Those that have its root, though another stem. */
+    List<String> kin(String word) {
+        Roots roots = new Roots();
+        String root = roots.of(word);
+        String stem = new Stems().of(word);
+        Set<String> found = new TreeSet<>();
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                gather(leaf, Roots.beginning(root), term -> roots.of(term).equals(root), found);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        roots.beginningOtherwise(root).stream().map(new Stems()::of).forEach(found::add);
+        found.remove(stem);
+        return found.stream().limit(MOST_KIN).toList();
+    }
+
+    private static void gather(LeafReaderContext leaf, String beginning, Predicate<String> wanted, Set<String> found)
+            throws IOException {
+        Terms terms = leaf.reader().terms(QuestionQuery.TEXT);
+        if (terms == null) {
+            return;
+        }
+        TermsEnum each = terms.iterator();
+        BytesRef first = new BytesRef(beginning);
+        boolean isThere = each.seekCeil(first) != TermsEnum.SeekStatus.END;
+        while (isThere && StringHelper.startsWith(each.term(), first)) {
+            String term = each.term().utf8ToString();
+            if (wanted.test(term)) {
+                found.add(term);
+            }
+            isThere = each.next() != null;
+        }
     }
 
     /** A stem that stands nowhere but for a longer form is no word anybody would write. */

@@ -57,7 +57,9 @@ final class Neighbours {
         return left.atoms().size() == 1
                 && right.atoms().size() == 1
                 && left.atoms().getFirst().plain()
-                && right.atoms().getFirst().plain();
+                && (right.atoms().getFirst().plain()
+                        || Numbers.isNumber(right.atoms().getFirst().norm())
+                                && left.atoms().getFirst().norm().length() > 1);
     }
 
     private static Phrase with(Phrase phrase, List<String> asOneWord) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as plans write them: £4.2m and £4.2 million, 5% and 5 per cent, 2016/17 and 2016-2017. */
 final class Numbers {
@@ -12,7 +13,21 @@ final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+    /** Two to twelve; "one" stands everywhere. */
+    private static final List<String> IN_LETTERS =
+            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     private Numbers() {}
+
+    /** 7 for seven and seven for 7; null for any other word. */
+    static @Nullable String inLettersOrFigures(String word) {
+        int inLetters = IN_LETTERS.indexOf(word);
+        if (inLetters >= 0) {
+            return String.valueOf(inLetters + 2);
+        }
+        int number = word.length() <= 2 && isNumber(word) ? Integer.parseInt(word) : 0;
+        return number >= 2 && number <= 12 ? IN_LETTERS.get(number - 2) : null;
+    }
 
     /** Other ways to write the words, as rows of words; none where they are no number. */
     static List<List<String>> others(List<Atom> atoms) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.candour.search.question.Question.Phrase;
 import org.candour.search.words.Stems;
 
@@ -15,9 +17,15 @@ import org.candour.search.words.Stems;
 final class Variants {
 
     private static final int MOST_JOINED = 5;
+    private static final int SHORTEST_HALF = 4;
+    private static final int LONGEST_PAIR = 20;
+    private static final int MOST_SPLIT = 2;
+    private static final int MANY_ROWS = 8;
+    private static final Pattern LETTERS_AND_FIGURES = Pattern.compile("([a-z]{2,})(\\d+)");
     private static final List<String> PREFIXES = List.of(
             "hyper", "multi", "inter", "intra", "cross", "post", "pre", "non", "anti", "sub", "semi", "under", "over",
-            "out", "micro", "tele", "re", "co", "in", "well", "self", "day", "mid");
+            "out", "micro", "tele", "re", "co", "in", "well", "self", "day", "mid", "neo", "ante", "peri", "neuro",
+            "e");
 
     private final Stems stems;
     private final Predicate<String> exists;
@@ -40,7 +48,10 @@ final class Variants {
         if (phrase.atoms().size() > 1) {
             join(phrase.atoms(), rows);
         }
+        otherNumerals(base, rows);
         split(phrase.atoms(), base, rows);
+        splitLong(phrase.atoms(), base, rows);
+        splitBeforeFigures(phrase.atoms(), base, rows);
         return rows;
     }
 
@@ -74,13 +85,27 @@ final class Variants {
                 plain &= atoms.get(i).plain();
             }
             String stem = plain ? stems.of(word.toString()) : word.toString();
-            if (i > first && (!plain || !exists.test(stem))) {
+            boolean mayBeJoined = plain
+                    || atoms.size() == 2 && LETTERS_AND_FIGURES.matcher(word).matches();
+            if (i > first && (!mayBeJoined || !exists.test(stem))) {
                 return;
             }
             row.add(stem);
             i++;
         }
         rows.add(row);
+    }
+
+    /** Seven day services, 7-day services. */
+    private void otherNumerals(List<String> base, Set<List<String>> rows) {
+        for (int i = 0; i < base.size(); i++) {
+            String other = Numbers.inLettersOrFigures(base.get(i));
+            if (other != null && exists.test(other)) {
+                List<String> row = new ArrayList<>(base);
+                row.set(i, other);
+                rows.add(row);
+            }
+        }
     }
 
     private void split(List<Atom> atoms, List<String> base, Set<List<String>> rows) {
@@ -94,6 +119,39 @@ final class Variants {
                     row.add(i, stems.of(prefix));
                     rows.add(row);
                 }
+            }
+        }
+    }
+
+    /** Two longer words written as one, where both stand in plans: healthcare, workforce, carehome. */
+    private void splitLong(List<Atom> atoms, List<String> base, Set<List<String>> rows) {
+        int most = Math.min(rows.size() + MOST_SPLIT, MANY_ROWS);
+        for (int i = 0; i < atoms.size() && rows.size() < most; i++) {
+            String word = atoms.get(i).norm();
+            boolean mayBeTwo = atoms.get(i).plain() && word.length() <= LONGEST_PAIR;
+            int last = mayBeTwo ? word.length() - SHORTEST_HALF : 0;
+            for (int cut = SHORTEST_HALF; cut <= last && rows.size() < most; cut++) {
+                String first = stems.of(word.substring(0, cut));
+                String second = stems.of(word.substring(cut));
+                if (!CommonWords.has(first) && !CommonWords.has(second) && exists.test(first) && exists.test(second)) {
+                    List<String> row = new ArrayList<>(base);
+                    row.set(i, second);
+                    row.add(i, first);
+                    rows.add(row);
+                }
+            }
+        }
+    }
+
+    /** NHS111, Covid19. */
+    private void splitBeforeFigures(List<Atom> atoms, List<String> base, Set<List<String>> rows) {
+        for (int i = 0; i < atoms.size(); i++) {
+            Matcher parts = LETTERS_AND_FIGURES.matcher(atoms.get(i).norm());
+            if (parts.matches() && exists.test(parts.group(1)) && exists.test(parts.group(2))) {
+                List<String> row = new ArrayList<>(base);
+                row.set(i, parts.group(2));
+                row.add(i, parts.group(1));
+                rows.add(row);
             }
         }
     }

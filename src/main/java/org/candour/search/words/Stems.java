@@ -2,6 +2,7 @@ package org.candour.search.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,15 @@ public final class Stems {
      */
     private static final Map<String, String> FAMILIES = Map.of("merger", "merge");
 
+    /** Plurals whose singular is another word, and so frequent that everything would seem to mention them. */
+    private static final Set<String> NO_PLURALS = Set.of(
+            "news", "means", "goods", "aids", "wells", "staffs", "downs", "arms", "commons", "does", "hers", "ours",
+            "yours");
+
+    /** Endings of words that take es: branches, losses, taxes. */
+    private static final List<String> AFTER_E = List.of("che", "she", "sse", "xe", "zze");
+
+    private static final int SHORTEST_PLURAL = 4;
     private static final int MOST_REMEMBERED = 50_000;
 
     /** Shared: plans use few different words, and stemming is the dearest part of reading a page. */
@@ -35,12 +45,13 @@ public final class Stems {
 
     /** The stem of a normalised word of letters. */
     public String of(String norm) {
-        if (NAMES.contains(norm)) {
+        if (NAMES.contains(norm) || NO_PLURALS.contains(norm)) {
             return norm;
         }
         String stem = KNOWN.get(norm);
         if (stem == null) {
             stem = stem(norm);
+            stem = stem.equals(norm) && isPlural(norm) ? stem(singular(norm)) : stem;
             stem = FAMILIES.getOrDefault(stem, stem);
             if (KNOWN.size() >= MOST_REMEMBERED) {
                 KNOWN.clear();
@@ -48,6 +59,23 @@ public final class Stems {
             KNOWN.put(norm, stem);
         }
         return stem;
+    }
+
+    /** The dictionary has entries of their own for costs, boards, facilities, and so leaves their s. */
+    private static boolean isPlural(String norm) {
+        return norm.length() >= SHORTEST_PLURAL
+                && norm.endsWith("s")
+                && !norm.endsWith("ss")
+                && !norm.endsWith("us")
+                && !norm.endsWith("is");
+    }
+
+    private static String singular(String plural) {
+        String without = plural.substring(0, plural.length() - 1);
+        if (plural.length() > SHORTEST_PLURAL && plural.endsWith("ies")) {
+            return plural.substring(0, plural.length() - 3) + "y";
+        }
+        return AFTER_E.stream().anyMatch(without::endsWith) ? without.substring(0, without.length() - 1) : without;
     }
 
     private String stem(String norm) {

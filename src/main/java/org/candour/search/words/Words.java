@@ -57,11 +57,13 @@ public final class Words {
             return false;
         }
         int second = skipBlanks(amp + 1);
-        if (!isSingleLetter(second)) {
+        boolean plural = charAt(second + 1) == 's' && isSingleLetter(second + 1); // A&Es are an A&E and another
+        if (!isSingleLetter(second) && !(plural && Character.isUpperCase(charAt(second)))) {
             return false;
         }
-        add(Normal.of(text.charAt(at) + "&" + text.charAt(second)), at, second + 1, false);
-        at = second + 1;
+        int end = plural ? second + 2 : second + 1;
+        add(Normal.of(text.charAt(at) + "&" + text.charAt(second)), at, end, false);
+        at = end;
         return true;
     }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class TextState {
 
     /** To be raised when counting changes, so that everything is counted anew. */
-    private static final int COUNTING = 2;
+    private static final int COUNTING = 3;
 
     private final PlanTexts plans;
 

@@ -88,6 +88,31 @@ class SameWordTest {
             sites             | site's
             St Brannock's     | St Brannocks is not St. Brannock's
             24-hour           | 24 hour cover
+            cost              | costs rise
+            facility          | new facilities
+            facilities        | one facility
+            appointment       | fewer appointments
+            boards            | the board
+            funds             | a fund
+            resource          | resources
+            branch            | branches
+            loss              | losses
+            King's Lynn       | Kings Lynn
+            travel time       | travel times
+            tooth             | teeth
+            analysis          | two analyses
+            annexe            | the annexes
+            healthcare        | health care
+            workforce         | the work force
+            carehome          | care homes
+            healthwatch       | Health Watch
+            NHS111            | NHS 111
+            NHS 111           | NHS111
+            7-day services    | seven day services
+            "seven day services" | 7-day services
+            A&E               | two A&Es
+            neonatal          | neo natal
+            antenatal         | ante-natal
             """)
     void meet(String question, String text) {
         assertThat(meets(question, text.replace("\\n", "\n"))).isTrue();
@@ -118,6 +143,11 @@ class SameWordTest {
             118           | 1180
             10            | 10.5
             TIA           | initiative
+            new           | good news
+            good          | sale of goods
+            wells         | as well
+            aids          | hearing aid
+            staffs        | our staff
             """)
     void doNotMeet(String question, String text) {
         assertThat(meets(question, text)).isFalse();
