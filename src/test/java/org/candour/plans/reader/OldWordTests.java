@@ -38,12 +38,17 @@ class OldWordTests extends OfficeTest {
 
     @Test
     void lettersDrawnAsAFigureAreRead() {
-        assertThat(marked(Kind.TEXT_BOX)).containsExactly("Hospital at home");
+        assertThat(marked(Kind.TEXT_BOX)).contains("Hospital at home");
     }
 
     @Test
     void whatCanBeChosenInAFieldIsRead() {
         assertThat(String.join("\n", marked(Kind.FORM_FIELD))).contains("Harrow hospital", "Brent hospital");
+    }
+
+    @Test
+    void whatStandsOnEveryPageIsReadAndMarked() {
+        assertThat(String.join("\n", marked(Kind.RUNNING_HEAD))).contains("Winter plan", "Not final");
     }
 
     @Test

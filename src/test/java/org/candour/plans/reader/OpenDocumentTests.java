@@ -126,14 +126,16 @@ class OpenDocumentTests extends OfficeTest {
                                         + "</draw:frame> <text:drop-down><text:label text:value=\"Harrow\"/>"
                                         + "<text:label text:value=\"Brent\"/>Brent</text:drop-down>"
                                         + "<field:fieldmark xmlns:field=\"urn:field\"><field:param field:name=\"Dropdown_ListEntry\""
-                                        + " field:value=\"Barnet\"/></field:fieldmark></text:p>"))
+                                        + " field:value=\"Barnet\"/></field:fieldmark>"
+                                        + "<loext:content-control xmlns:loext=\"urn:loext\"><loext:list-item"
+                                        + " loext:display-text=\"Enfield\" loext:value=\"1\"/></loext:content-control></text:p>"))
                 .part("Object 1/content.xml", math)
                 .bytes());
 
         assertThat(String.join("\n", marked(Kind.TEXT_BOX)))
                 .contains("stroke beds")
                 .doesNotContain("over");
-        assertThat(String.join("\n", marked(Kind.FORM_FIELD))).contains("Harrow", "Brent", "Barnet");
+        assertThat(String.join("\n", marked(Kind.FORM_FIELD))).contains("Harrow", "Brent", "Barnet", "Enfield");
     }
 
     @Test

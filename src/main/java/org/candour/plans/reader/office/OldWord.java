@@ -44,6 +44,7 @@ final class OldWord {
             word.beside(document.getMainTextboxRange(), Mark.Kind.TEXT_BOX);
             word.beside(document.getCommentsRange(), Mark.Kind.COMMENT);
             word.beside(document.getHeaderStoryRange(), Mark.Kind.RUNNING_HEAD);
+            word.pictures.tellHeads();
             attachments(ole, story); // the document closes the file they are in
         }
     }

@@ -65,6 +65,15 @@ final class OldWordPictures {
         }
     }
 
+    /** Letters drawn as a figure behind every page. */
+    void tellHeads() throws IOException {
+        for (OfficeDrawing drawing : document.getOfficeDrawingsHeaders().getOfficeDrawings()) {
+            for (String block : groups.words(drawing.getShapeId()).blocks()) {
+                story.paragraph(Signs.mark(Mark.Kind.RUNNING_HEAD, block));
+            }
+        }
+    }
+
     /** The words that are drawn beside what has been told. */
     void tellWords() throws IOException {
         for (String block : words) {

@@ -68,7 +68,7 @@ final class OpenPart implements XmlEvents.Listener {
             case "h" -> paragraph(element, Math.max(1, WordValues.number(element.get("outline-level"), 1)));
             case "span" -> hiddenIf(document.styles().hides(element.get("style-name")));
             case "list" -> lists.list(element.get("style-name"));
-            case "list-item" -> lists.item();
+            case "list-item" -> listItem(element.get("display-text"));
             case "section" -> hiddenIf(element.has("display", "none"));
             case "s", "tab" -> sign(" ");
             case "line-break" -> sign("\n");
@@ -132,6 +132,15 @@ final class OpenPart implements XmlEvents.Listener {
             told(Mark.Kind.FORM_FIELD, element.get("label"));
             told(Mark.Kind.FORM_FIELD, now.isEmpty() ? element.get("value") : now);
         }
+        return XmlEvents.Ending.NONE;
+    }
+
+    /** Of a list in the text, or of those that a field lets choose from. */
+    private XmlEvents.Ending listItem(String choice) throws IOException {
+        if (choice.isEmpty()) {
+            return lists.item();
+        }
+        told(Mark.Kind.FORM_FIELD, choice);
         return XmlEvents.Ending.NONE;
     }
 
