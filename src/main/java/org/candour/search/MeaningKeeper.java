@@ -1,14 +1,14 @@
 package org.candour.search;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.candour.common.Background;
 import org.candour.common.StartOrder;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
@@ -40,6 +40,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class MeaningKeeper implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(MeaningKeeper.class);
+    private static final Duration MOST_AT_STOP = Duration.ofSeconds(10);
     private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(200);
 
     /** Part of the time worked that is rested after each page, so that others get a turn on a small machine. */
@@ -49,19 +50,14 @@ class MeaningKeeper implements ApplicationRunner {
     private final PlanTexts plans;
     private final IndexCare care;
     private final ApplicationEventPublisher events;
-    private final ExecutorService background;
-    private volatile boolean isStopping;
+    private final Background background =
+            new Background("meanings", "Passages could not be compared by meaning", Thread.MIN_PRIORITY);
 
     MeaningKeeper(Meanings meanings, PlanTexts plans, IndexCare care, ApplicationEventPublisher events) {
         this.meanings = meanings;
         this.plans = plans;
         this.care = care;
         this.events = events;
-        this.background = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .name("meanings")
-                .factory());
     }
 
     @Override
@@ -91,21 +87,13 @@ class MeaningKeeper implements ApplicationRunner {
     }
 
     private void later(Runnable job) {
-        if (meanings.isAvailable() && !background.isShutdown()) {
-            background.execute(() -> {
-                try {
-                    job.run();
-                } catch (RuntimeException e) {
-                    if (!isStopping) {
-                        LOG.error("Passages could not be compared by meaning; it is tried again at the next start", e);
-                    }
-                }
-            });
+        if (meanings.isAvailable()) {
+            background.later(job);
         }
     }
 
     private void keep(PlanVersionId version) {
-        Ready ready = isStopping ? null : meanings.prepare().orElse(null);
+        Ready ready = background.isStopping() ? null : meanings.prepare().orElse(null);
         if (ready == null) {
             return;
         }
@@ -113,7 +101,7 @@ class MeaningKeeper implements ApplicationRunner {
         for (Document document : plans.documents(version)) {
             isWhole &= isKept(ready, document.id()) || keep(ready, document.id());
         }
-        if (isWhole && !isStopping) {
+        if (isWhole && !background.isStopping()) {
             events.publishEvent(new MeaningsComputed(version));
         }
     }
@@ -132,7 +120,7 @@ class MeaningKeeper implements ApplicationRunner {
         List<float[]> vectors = new ArrayList<>();
         for (Page page : plans.pages(document)) {
             waitForIndexing();
-            if (isStopping) {
+            if (background.isStopping()) {
                 return false;
             }
             long began = System.nanoTime();
@@ -150,7 +138,7 @@ class MeaningKeeper implements ApplicationRunner {
     }
 
     private void waitForIndexing() {
-        while (care.isWorking() && !isStopping) {
+        while (care.isWorking() && !background.isStopping()) {
             LockSupport.parkNanos(A_MOMENT);
         }
     }
@@ -174,9 +162,7 @@ class MeaningKeeper implements ApplicationRunner {
 
     @PreDestroy
     void stop() throws InterruptedException {
-        isStopping = true;
-        background.shutdownNow();
-        if (!background.awaitTermination(10, TimeUnit.SECONDS)) {
+        if (!background.stop(MOST_AT_STOP)) {
             LOG.warn("Passages were still being compared by meaning; the rest is done at the next start");
         }
     }

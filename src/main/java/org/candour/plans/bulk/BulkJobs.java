@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.candour.common.Background;
 import org.candour.common.CurrentUser;
 import org.candour.common.DataFolder;
 import org.candour.common.UserId;
@@ -36,9 +34,7 @@ public class BulkJobs implements DisposableBean {
     private final CurrentUser user;
     private final Path waiting;
     private final Map<String, BulkJob> standing = new ConcurrentHashMap<>();
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("bulk-upload").factory());
-    private volatile boolean stopping;
+    private final Background background = new Background("bulk-upload", "A bulk upload failed");
 
     BulkJobs(BulkLoader loader, DocumentStore originals, CurrentUser user, DataFolder data) throws IOException {
         this.loader = loader;
@@ -87,13 +83,13 @@ public class BulkJobs implements DisposableBean {
             }
             job.runs(plan.rows().size());
         }
-        background.execute(new DelegatingSecurityContextRunnable(() -> run(job, plan)));
+        background.later(new DelegatingSecurityContextRunnable(() -> run(job, plan)));
     }
 
     private void run(BulkJob job, BulkPlan plan) {
         BulkReport report;
         try {
-            report = loader.load(plan, job::add);
+            report = loader.load(plan, job::add, background::isStopping);
         } catch (RuntimeException e) {
             LOG.error("A bulk upload failed", e);
             BulkLine failed = new BulkLine(
@@ -101,7 +97,7 @@ public class BulkJobs implements DisposableBean {
             report = new BulkReport(
                     Stream.concat(job.done().stream(), List.of(failed).stream()).toList());
         }
-        if (!stopping) { // else it is gone on with after the next start
+        if (!background.isStopping()) { // else it is gone on with after the next start
             job.ended(report);
         }
     }
@@ -116,8 +112,6 @@ public class BulkJobs implements DisposableBean {
     @Override
     @PreAuthorize("permitAll()")
     public void destroy() throws InterruptedException {
-        stopping = true;
-        background.shutdownNow();
-        background.awaitTermination(5, TimeUnit.SECONDS);
+        background.stop();
     }
 }

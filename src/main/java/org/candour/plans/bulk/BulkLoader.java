@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.candour.common.Findings;
@@ -66,12 +67,20 @@ public class BulkLoader {
      * @throws ProblemsException when the plan has problems; nothing is then stored
      */
     public BulkReport load(BulkPlan plan, Consumer<BulkLine> progress) {
+        return load(plan, progress, () -> Thread.currentThread().isInterrupted());
+    }
+
+    /**
+     * The same, broken off between two files by other means than an interruption, which in the middle of a write would
+     * close the database.
+     */
+    BulkReport load(BulkPlan plan, Consumer<BulkLine> progress, BooleanSupplier isToStop) {
         if (!plan.problems().isEmpty()) {
             throw new ProblemsException("Nothing was taken in.", plan.problems());
         }
         List<BulkLine> lines = new ArrayList<>();
         for (ManifestRow row : plan.rows()) {
-            if (Thread.currentThread().isInterrupted()) {
+            if (isToStop.getAsBoolean()) {
                 break;
             }
             for (BulkLine line : take(plan, row)) {

@@ -145,8 +145,10 @@ class RecognitionQueue implements Afterwards, DisposableBean {
                 desk.recognise(document, page, recogniser);
             }
         } catch (RuntimeException e) {
-            LOG.error("A page of the document {} could not be recognised; it is tried again", document, e);
-            TimeUnit.SECONDS.sleep(5);
+            if (!stopping) {
+                LOG.error("A page of the document {} could not be recognised; it is tried again", document, e);
+                TimeUnit.SECONDS.sleep(5);
+            }
         } finally {
             if (!stopping) {
                 changes.tell(document);
@@ -179,7 +181,7 @@ class RecognitionQueue implements Afterwards, DisposableBean {
     public void destroy() throws InterruptedException {
         stopping = true;
         recogniser.close();
-        thread.interrupt();
+        call(); // not an interruption, which in the middle of a write would close the database
         thread.join(5_000);
     }
 }
