@@ -39,6 +39,7 @@ final class Columns {
     private final Doubts doubts;
     private final PassageMaker passages;
     private final String ambiguity;
+    private final boolean isFigure;
     private final Supplier<Map<PlanVersionId, VersionHits>> asides;
     private final Supplier<Map<PlanVersionId, VersionHits>> otherwise;
     private final Supplier<Set<PlanVersionId>> wordsApart;
@@ -60,6 +61,7 @@ final class Columns {
         this.doubts = doubts;
         this.passages = passages;
         this.ambiguity = ambiguity;
+        this.isFigure = Looseness.asksForFigure(question);
         this.asides = Once.of(() -> reading.find(question, reach, 2, Counting.ASIDES));
         this.otherwise = Once.of(this::notAsAsked);
         this.wordsApart = Once.of(this::apart);
@@ -112,6 +114,8 @@ final class Columns {
                     part.coverage(),
                     SearchAnswer.RELATED,
                     passages.of(related.get().get(version.id()).best(), kin.get(), reach.until())));
+        } else if (isFigure && part.documents().stream().anyMatch(document -> document.ocr() > 0)) {
+            cannotTell.add(new CannotTell(version, part.coverage(), SearchAnswer.FIGURE));
         } else if (!ambiguity.isEmpty()) {
             cannotTell.add(new CannotTell(version, part.coverage(), ambiguity));
         } else {

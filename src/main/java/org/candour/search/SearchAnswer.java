@@ -39,6 +39,10 @@ public record SearchAnswer(
     /** Why a plan with a word like it on a page recognised from a scan is not called silent. */
     public static final String MISREAD = "A page recognised from a scan has a word like it, perhaps misread.";
 
+    /** Why a plan with recognised pages is not called silent about a figure. */
+    public static final String FIGURE =
+            "Pages of it were recognised from scans, where a figure is easily misread; look at those pages.";
+
     /** Why a plan whose only words stand where they are no mention is not called silent, nor said to say it. */
     public static final String ASIDE =
             "It has these words only in headers, footers or struck-out text, which are no mention.";
@@ -52,7 +56,7 @@ public record SearchAnswer(
 
     /** Why a plan that says it in words made of the same root is not called silent, nor said to say it. */
     public static final String RELATED =
-            "It does not have these words, but others of the same family, as diabetic is of diabetes.";
+            "It does not have these words, but others of the same family, which are marked here.";
 
     private static final String AS_IT_STANDS = "can mean several things and was searched as it stands only.";
 

@@ -34,7 +34,7 @@ public enum Uncertainty {
             case SearchAnswer.NOT_AS_ASKED -> NOT_AS_ASKED;
             case SearchAnswer.APART -> WORDS_APART;
             case SearchAnswer.RELATED -> RELATED_WORDS;
-            case SearchAnswer.MISREAD -> PERHAPS_MISREAD;
+            case SearchAnswer.MISREAD, SearchAnswer.FIGURE -> PERHAPS_MISREAD;
             default -> SearchAnswer.isAmbiguity(reason) ? SEVERAL_MEANINGS : UNREAD;
         };
     }

@@ -52,6 +52,9 @@ class CertificateMaker {
         if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.MISREAD))) {
             throw refused("question", SearchAnswer.MISREAD, "Look at that page before anything is certified.");
         }
+        if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.FIGURE))) {
+            throw refused("question", SearchAnswer.FIGURE, "Set right what was misread there, then try again.");
+        }
         if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.RELATED))) {
             throw refused(
                     "question",

@@ -469,6 +469,17 @@ class AskedInWordsTest {
         assertThat(answer.silent().getFirst().nearest().getFirst().page()).isEqualTo(2);
     }
 
+    @Test
+    void doesNotCallAPlanWithScannedPagesSilentAboutAFigure() {
+        plans.plan("A", true, "\u25EFAbout 19.300 people, 971% of them well.");
+        plans.plan("B", true, "About 19 people.");
+
+        SearchAnswer answer = ask("19,300");
+
+        assertThat(cannotTell(answer)).containsExactly("A");
+        assertThat(silent(answer)).containsExactly("B");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             maternity             | Maternal health of mothers
@@ -481,6 +492,13 @@ class AskedInWordsTest {
             "public consultation" | consulting the public
             radiology             | radiologists
             co-operate            | cooperation
+            obstetric             | an obstetrician
+            paediatrician         | paediatrics
+            anaesthesia           | anaesthetists
+            vacant                | vacancies
+            prescriptions         | prescribing
+            flu                   | influenza
+            equality              | inequality
             outsource             | Outsourcing
             """)
     void doesNotCallAPlanSilentThatSaysItInWordsOfTheSameFamily(String question, String text) {

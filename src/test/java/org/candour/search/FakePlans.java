@@ -61,7 +61,10 @@ public class FakePlans implements PlanTexts {
         DocumentState state = unreadable == 0
                 ? DocumentState.INDEXED
                 : unreadable == texts.length ? DocumentState.UNREADABLE : DocumentState.PARTLY_READABLE;
-        put(version, id, role, state, texts.length, unreadable);
+        int recognised = (int) read.stream()
+                .filter(page -> page.readability() == Readability.OCR)
+                .count();
+        put(version, id, role, state, texts.length, unreadable, recognised);
         pages.put(id, read);
         fingerprints.put(id, Integer.toHexString(read.hashCode()));
         return id;
@@ -71,7 +74,7 @@ public class FakePlans implements PlanTexts {
     public PlanVersion plan(String footprint, Page... read) {
         PlanVersion version = plan(footprint, true);
         DocumentId id = onlyDocument(version);
-        put(version, id, DocumentRole.MAIN, DocumentState.INDEXED, read.length, 0);
+        put(version, id, DocumentRole.MAIN, DocumentState.INDEXED, read.length, 0, 0);
         pages.put(id, List.of(read));
         fingerprints.put(id, Integer.toHexString(List.of(read).hashCode()));
         return version;
@@ -79,7 +82,7 @@ public class FakePlans implements PlanTexts {
 
     public DocumentId pending(PlanVersion version) {
         DocumentId id = new DocumentId(UUID.randomUUID());
-        put(version, id, DocumentRole.MAIN, DocumentState.READING, 0, 0);
+        put(version, id, DocumentRole.MAIN, DocumentState.READING, 0, 0, 0);
         return id;
     }
 
@@ -91,7 +94,13 @@ public class FakePlans implements PlanTexts {
     }
 
     private void put(
-            PlanVersion version, DocumentId id, DocumentRole role, DocumentState state, int count, int unreadable) {
+            PlanVersion version,
+            DocumentId id,
+            DocumentRole role,
+            DocumentState state,
+            int count,
+            int unreadable,
+            int recognised) {
         Document document = new Document(
                 id,
                 version.id(),
@@ -104,8 +113,8 @@ public class FakePlans implements PlanTexts {
                 state == DocumentState.UNREADABLE ? "every page is a picture" : "",
                 "page",
                 count,
-                count - unreadable,
-                0,
+                count - unreadable - recognised,
+                recognised,
                 0,
                 unreadable,
                 Instant.EPOCH,

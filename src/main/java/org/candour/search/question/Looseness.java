@@ -35,6 +35,22 @@ public final class Looseness {
         };
     }
 
+    /** Whether a figure is asked for: of those no misread one is known by its likeness. */
+    public static boolean asksForFigure(Question question) {
+        return switch (question) {
+            case Phrase phrase -> phrase.atoms().stream().anyMatch(Looseness::isFigure);
+            case Beginning beginning -> false;
+            case Loose loose -> loose.atoms().stream().anyMatch(Looseness::isFigure);
+            case Near near -> near.parts().stream().anyMatch(Looseness::asksForFigure);
+            case All all -> all.wanted().stream().anyMatch(Looseness::asksForFigure);
+            case Any any -> any.choices().stream().anyMatch(Looseness::asksForFigure);
+        };
+    }
+
+    private static boolean isFigure(Atom atom) {
+        return atom.norm().length() > 1 && Character.isDigit(atom.norm().charAt(0));
+    }
+
     private static boolean isLong(Phrase phrase) {
         return phrase.atoms().stream().anyMatch(atom -> isLoose(atom, SHORTEST));
     }

@@ -17,11 +17,18 @@ final class Numbers {
     private static final List<String> IN_LETTERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
     private Numbers() {}
 
     /** 7 for seven and seven for 7; null for any other word. */
     static @Nullable String inLettersOrFigures(String word) {
         int inLetters = IN_LETTERS.indexOf(word);
+        int tens = TENS.indexOf(word);
+        if (tens >= 0) {
+            return String.valueOf(10 * (tens + 2));
+        }
         if (inLetters >= 0) {
             return String.valueOf(inLetters + 2);
         }
@@ -33,7 +40,7 @@ final class Numbers {
     static List<List<String>> others(List<Atom> atoms) {
         List<String> words = atoms.stream().map(Atom::norm).toList();
         return switch (words.size()) {
-            case 1 -> amount(words.getFirst());
+            case 1 -> one(words.getFirst());
             case 2 -> two(words.getFirst(), words.get(1));
             case 3 ->
                 isNumber(words.getFirst()) && isPer(words.get(1), words.get(2)) ? percent(words.getFirst()) : List.of();
@@ -54,7 +61,34 @@ final class Numbers {
                 .toList();
     }
 
+    private static List<List<String>> one(String word) {
+        if (word.equals("percent")) {
+            return List.of(List.of("per", "cent"));
+        }
+        int number = word.length() == 2 && isNumber(word) ? Integer.parseInt(word) : 0;
+        if (number < 20) {
+            return amount(word);
+        }
+        String tens = TENS.get(number / 10 - 2);
+        int ones = number % 10;
+        if (ones == 0) {
+            return List.of(List.of(tens));
+        }
+        String one = ones == 1 ? "one" : IN_LETTERS.get(ones - 2);
+        return List.of(List.of(tens, one), List.of(tens + one)); // with a hyphen it stands in the index as one word
+    }
+
+    /** 24 for twenty-four; none for other words. */
+    private static List<List<String>> inFigures(String tens, String ones) {
+        int ten = TENS.indexOf(tens) + 2;
+        int one = ones.equals("one") ? 1 : IN_LETTERS.indexOf(ones) + 2;
+        return ten >= 2 && one >= 1 && one <= 9 ? List.of(List.of(String.valueOf(10 * ten + one))) : List.of();
+    }
+
     private static List<List<String>> two(String first, String second) {
+        if (TENS.contains(first)) {
+            return inFigures(first, second);
+        }
         if (YEAR.matcher(first).matches()) {
             return year(first, second);
         }

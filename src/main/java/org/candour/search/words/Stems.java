@@ -16,8 +16,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class Stems {
 
-    /** Names that would lose their end to it: LeDeR is a review of deaths, and not what somebody led. */
-    private static final Set<String> NAMES = Set.of("leder");
+    /**
+     * Words that would become another by losing their end: LeDeR is a review of deaths, and not what somebody led; ageing
+     * is not what "aged 65" says, and person-centred care needs no centre.
+     */
+    private static final Set<String> NAMES = Set.of("leder", "aging", "centered");
 
     /**
      * Families the dictionary takes apart although the words say the same of the same thing. Kept to what was asked and

@@ -113,6 +113,14 @@ class SameWordTest {
             A&E               | two A&Es
             neonatal          | neo natal
             antenatal         | ante-natal
+            "November 2017"   | in Nov 2017
+            "Nov 2017"        | in November 2017
+            St Brannock's     | Saint Brannock's
+            Saint Brannock's  | St Brannocks
+            percent           | 5 per cent
+            24 hours          | twenty-four hours
+            twenty-four hours | 24 hours
+            forty             | 40 beds
             """)
     void meet(String question, String text) {
         assertThat(meets(question, text.replace("\\n", "\n"))).isTrue();
@@ -144,6 +152,8 @@ class SameWordTest {
             10            | 10.5
             TIA           | initiative
             new           | good news
+            ageing        | aged 65
+            centre        | person-centred
             good          | sale of goods
             wells         | as well
             aids          | hearing aid
