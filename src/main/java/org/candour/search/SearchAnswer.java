@@ -174,6 +174,11 @@ public record SearchAnswer(
         return searchedAs.stream().anyMatch(term -> term.startsWith(Readable.NOT));
     }
 
+    /** Whether so many plans are in doubt that their column needs as much room as the others. */
+    public boolean doubtsMany() {
+        return !cannotTell.isEmpty() && cannotTell.size() >= Math.min(says.size(), silent.size());
+    }
+
     public int plans() {
         return says.size() + silent.size() + cannotTell.size();
     }

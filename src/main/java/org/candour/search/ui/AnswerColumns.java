@@ -24,6 +24,7 @@ final class AnswerColumns extends Div {
     AnswerColumns(SearchAnswer answer, Function<PlanVersion, String> names, Wish wish) {
         this.namesVersions = !wish.version().isEmpty() || wish.question().contains("version:");
         addClassName("colz");
+        setClassName("even", answer.doubtsMany());
         add(
                 column(
                         "says",

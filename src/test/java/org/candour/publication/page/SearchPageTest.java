@@ -107,6 +107,22 @@ class SearchPageTest {
     }
 
     @Test
+    void aDoubtIsNamedOnTheBarAndHasAsMuchRoomAsASilence() {
+        given(search.search(Made.ROUND.id(), "stroke", Narrowing.NONE, Order.MENTIONS))
+                .willReturn(silent(PLAN).with(List.of(), silent(PLAN).silent(), List.of(doubt())));
+
+        assertThat(html(Map.of("q", "stroke"))).contains("<b>1</b> cannot tell", "class=\"colz even\"");
+    }
+
+    @Test
+    void aColumnWithoutADoubtTakesNoRoomFromTheOthers() {
+        given(search.search(Made.ROUND.id(), "stroke", Narrowing.NONE, Order.MENTIONS))
+                .willReturn(silent(PLAN));
+
+        assertThat(html(Map.of("q", "stroke"))).contains("colz").doesNotContain("colz even", "</b> cannot tell");
+    }
+
+    @Test
     void beforeThereIsAPlanNothingIsCounted() {
         given(search.search(Made.ROUND.id(), "stroke", Narrowing.NONE, Order.MENTIONS))
                 .willReturn(silent());
@@ -129,6 +145,10 @@ class SearchPageTest {
                 .map(version -> new SearchAnswer.Silent(version, new Coverage(8, 8, 0, 0)))
                 .toList();
         return new SearchAnswer("q", searchedAs, "", List.of(), silent, List.of(), "1");
+    }
+
+    private static SearchAnswer.CannotTell doubt() {
+        return new SearchAnswer.CannotTell(OTHER, new Coverage(8, 2, 0, 6), "Too much is unreadable.");
     }
 
     private static PlanVersion version(String footprint) {
