@@ -469,6 +469,18 @@ class AskedInWordsTest {
         assertThat(answer.silent().getFirst().nearest().getFirst().page()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FT, The foundation trust agrees.",
+        "ICS, An integrated care system.",
+        "STP, A sustainability and transformation plan."
+    })
+    void callsNoPlanSilentAboutAnAcronymThatMeansOtherThingsToo(String question, String text) {
+        plans.plan("A", true, text);
+
+        assertThat(silent(ask(question))).isEmpty();
+    }
+
     @Test
     void doesNotCallAPlanWithScannedPagesSilentAboutAFigure() {
         plans.plan("A", true, "\u25EFAbout 19.300 people, 971% of them well.");

@@ -44,6 +44,7 @@ final class Vocabulary {
 
     private final List<Names> rows;
     private final NameLookup lookup;
+    private final OtherMeanings otherMeanings;
     private final String version;
     private final long turn = MADE.incrementAndGet();
 
@@ -61,6 +62,7 @@ final class Vocabulary {
                 .map(entry -> same.computeIfAbsent(entry, Names::of))
                 .toList();
         this.lookup = new NameLookup(rows);
+        this.otherMeanings = new OtherMeanings(entries);
         this.version = hash(used);
     }
 
@@ -149,6 +151,7 @@ final class Vocabulary {
                 meanings.add(row.meaningOf(place));
             }
         }
+        meanings.addAll(otherMeanings.of(wanted));
         return List.copyOf(meanings);
     }
 
