@@ -3,6 +3,7 @@ package org.candour.plans;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.rounds.RoundId;
 
 /**
@@ -41,6 +42,11 @@ public interface Plans {
     List<Page> pages(DocumentId document);
 
     Optional<Page> page(DocumentId document, int number);
+
+    /** The pages that stand in the words a person gave them. */
+    default Set<Integer> setRight(DocumentId document) {
+        return Set.of();
+    }
 
     /** Where the original bytes lie, to be sent as an attachment only; empty when there are none, or damaged ones. */
     Optional<Path> original(DocumentId document);

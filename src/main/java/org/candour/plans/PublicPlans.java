@@ -3,6 +3,7 @@ package org.candour.plans;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.rounds.RoundId;
 
 /** What public readers may see of the plans: public versions only. Unpublished things are as if they did not exist. */
@@ -32,6 +33,11 @@ public interface PublicPlans {
 
     /** All pages of a public document that has been read; empty for any other. */
     List<Page> pages(DocumentId document);
+
+    /** The pages of a public document that stand in the words a person gave them, without the name of who did it. */
+    default Set<Integer> setRight(DocumentId document) {
+        return Set.of();
+    }
 
     /** What became of a document of a public version that no longer counts, without the name of who did it. */
     default Optional<Departure> departure(DocumentId document) {

@@ -3,8 +3,8 @@ package org.candour.plans;
 /**
  * How much of one document could be read, and by which means.
  *
- * @param pages all its pages: text, recognised, blank and unreadable ones add up to them
- * @param corrected pages that stand as a person left them; they are counted among the others, too
+ * @param pages all its pages: text, recognised, corrected, blank and unreadable ones add up to them
+ * @param corrected pages that stand in the words a person gave them, whatever they were before
  * @param waiting pages still to be recognised; they count as unreadable until then
  * @param confidence how sure the recognition is of its words, mean over the recognised pages in per cent; 0 without any
  * @param words over all pages

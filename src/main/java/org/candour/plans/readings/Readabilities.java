@@ -3,11 +3,11 @@ package org.candour.plans.readings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.candour.plans.Document;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.candour.plans.ReadabilityReport;
-import org.candour.plans.records.PageReadingRecords;
 import org.candour.plans.records.PlanRecords;
 import org.candour.plans.records.RecognitionRecords;
 import org.springframework.stereotype.Component;
@@ -18,19 +18,21 @@ public class Readabilities {
 
     private static final int REMEMBERED = 200;
 
-    private record Words(long count, String language, int confidence) {}
+    private record Words(long count, String language, int confidence, int text, int recognised) {
+
+        static final Words NONE = new Words(0, "", 0, 0, 0);
+    }
 
     private final EffectivePages pages;
     private final PlanRecords plans;
-    private final PageReadingRecords readings;
+    private final SetRight setRight;
     private final RecognitionRecords recognition;
     private final Map<String, Words> known = new LinkedHashMap<>();
 
-    Readabilities(
-            EffectivePages pages, PlanRecords plans, PageReadingRecords readings, RecognitionRecords recognition) {
+    Readabilities(EffectivePages pages, PlanRecords plans, SetRight setRight, RecognitionRecords recognition) {
         this.pages = pages;
         this.plans = plans;
-        this.readings = readings;
+        this.setRight = setRight;
         this.recognition = recognition;
     }
 
@@ -38,9 +40,9 @@ public class Readabilities {
         Words words = words(document);
         return new ReadabilityReport(
                 document.pages(),
-                document.read(),
-                document.ocr(),
-                readings.personsPages(document.id()),
+                Math.max(0, document.read() - words.text()),
+                Math.max(0, document.ocr() - words.recognised()),
+                words.text() + words.recognised(),
                 document.blank(),
                 document.unreadable(),
                 recognition.waiting(document.id()),
@@ -59,7 +61,8 @@ public class Readabilities {
                 return counted;
             }
         }
-        Words counted = count(document.state().isFinal() ? pages.of(document.id()) : List.of());
+        Words counted =
+                document.state().isFinal() ? count(pages.of(document.id()), setRight.pages(document.id())) : Words.NONE;
         synchronized (known) {
             known.put(fingerprint, counted);
             if (known.size() > REMEMBERED) {
@@ -69,14 +72,25 @@ public class Readabilities {
         return counted;
     }
 
-    private static Words count(List<Page> pages) {
+    private static Words count(List<Page> pages, Set<Integer> setRight) {
         Language.Count count = new Language.Count();
         pages.forEach(page -> count.add(page.text()));
         double confidence = pages.stream()
-                .filter(page -> page.readability() == Readability.OCR)
+                .filter(page -> page.readability() == Readability.OCR && !setRight.contains(page.number()))
                 .mapToInt(Page::confidence)
                 .average()
                 .orElse(0);
-        return new Words(count.words(), count.language(), (int) Math.round(confidence));
+        return new Words(
+                count.words(),
+                count.language(),
+                (int) Math.round(confidence),
+                count(pages, setRight, Readability.TEXT),
+                count(pages, setRight, Readability.OCR));
+    }
+
+    private static int count(List<Page> pages, Set<Integer> setRight, Readability readability) {
+        return (int) pages.stream()
+                .filter(page -> page.readability() == readability && setRight.contains(page.number()))
+                .count();
     }
 }

@@ -68,13 +68,13 @@ public class PageReadingRecords {
                 .single();
     }
 
-    /** How many of the document's pages stand as a person left them. */
-    public int personsPages(DocumentId document) {
-        return db.sql("select count(*) from plan_page_reading r" + NEWEST
-                        + " and r.means not in ('FILE', 'RECOGNISED')")
+    /** The newest reading of each page that stands as a person left it, by page. */
+    public List<PageReading> newestOfPeople(DocumentId document) {
+        return db.sql("select r.* from plan_page_reading r" + NEWEST
+                        + " and r.means not in ('FILE', 'RECOGNISED') order by r.page")
                 .param("document", document.value())
-                .query(Integer.class)
-                .single();
+                .query(PageReadingRecords::reading)
+                .list();
     }
 
     public void add(PageReading reading) {

@@ -14,6 +14,7 @@ import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.Readability;
+import org.candour.plans.readings.SetRight;
 import org.candour.plans.readings.Standing;
 import org.candour.plans.records.PageReadingRecords;
 import org.candour.plans.records.PlanRecords;
@@ -28,8 +29,11 @@ class BackgroundTexts implements PlanTexts {
     private final ShelfRecords shelf;
     private final PageReader pages;
     private final PageReadingRecords readings;
+    private final SetRight setRight;
 
-    BackgroundTexts(PlanRecords records, ShelfRecords shelf, PageReader pages, PageReadingRecords readings) {
+    BackgroundTexts(
+            PlanRecords records, ShelfRecords shelf, PageReader pages, PageReadingRecords readings, SetRight setRight) {
+        this.setRight = setRight;
         this.records = records;
         this.shelf = shelf;
         this.pages = pages;
@@ -78,9 +82,12 @@ class BackgroundTexts implements PlanTexts {
         Optional<PageReading> newest = readings.newest(document, number);
         return newest.map(PageReading::page)
                 .or(() -> page(document, number))
-                .map(page ->
-                        PageDoubt.words(page, newest.map(PageReading::means).orElse(Means.FILE)))
+                .map(page -> PageDoubt.words(page, newest.map(this::means).orElse(Means.FILE)))
                 .orElse("");
+    }
+
+    private Means means(PageReading newest) {
+        return setRight.isIn(newest) ? Means.CORRECTED : newest.means();
     }
 
     @Override

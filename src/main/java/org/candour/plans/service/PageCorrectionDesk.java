@@ -85,9 +85,7 @@ class PageCorrectionDesk implements PageCorrections {
 
     @Override
     public List<PageReading> byPeople(DocumentId document) {
-        return readings.newest(document).stream()
-                .filter(reading -> reading.means().isAPersons())
-                .toList();
+        return readings.newestOfPeople(document);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.candour.plans.Coverage;
 import org.candour.plans.Departure;
@@ -16,6 +17,7 @@ import org.candour.plans.PlanVersionId;
 import org.candour.plans.PublicPlans;
 import org.candour.plans.ReadabilityReport;
 import org.candour.plans.readings.Readabilities;
+import org.candour.plans.readings.SetRight;
 import org.candour.plans.records.OriginalRecords;
 import org.candour.plans.records.PublicRecords;
 import org.candour.plans.records.ShelfRecords;
@@ -36,6 +38,7 @@ class PublicPlansService implements PublicPlans {
     private final OriginalRecords care;
 
     private final Readabilities readabilities;
+    private final SetRight setRight;
 
     PublicPlansService(
             PublicRecords records,
@@ -43,7 +46,9 @@ class PublicPlansService implements PublicPlans {
             DocumentStore originals,
             ShelfRecords shelf,
             OriginalRecords care,
-            Readabilities readabilities) {
+            Readabilities readabilities,
+            SetRight setRight) {
+        this.setRight = setRight;
         this.readabilities = readabilities;
         this.records = records;
         this.pages = pages;
@@ -106,6 +111,13 @@ class PublicPlansService implements PublicPlans {
     @Override
     public List<Page> pages(DocumentId document) {
         return records.document(document).map(pages::of).orElse(List.of());
+    }
+
+    @Override
+    public Set<Integer> setRight(DocumentId document) {
+        return records.document(document)
+                .map(found -> setRight.pages(found.id()))
+                .orElse(Set.of());
     }
 
     @Override

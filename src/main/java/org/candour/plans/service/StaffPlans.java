@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.common.CurrentUser;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
@@ -20,6 +21,7 @@ import org.candour.plans.PlanVersionUnpublished;
 import org.candour.plans.Plans;
 import org.candour.plans.ReadabilityReport;
 import org.candour.plans.readings.Readabilities;
+import org.candour.plans.readings.SetRight;
 import org.candour.plans.records.OriginalRecords;
 import org.candour.plans.records.PlanRecords;
 import org.candour.plans.records.ShelfRecords;
@@ -44,6 +46,7 @@ class StaffPlans implements Plans {
     private final ApplicationEventPublisher events;
 
     private final Readabilities readabilities;
+    private final SetRight setRight;
 
     StaffPlans(
             PlanRecords records,
@@ -53,7 +56,9 @@ class StaffPlans implements Plans {
             ShelfRecords shelf,
             CurrentUser user,
             ApplicationEventPublisher events,
-            Readabilities readabilities) {
+            Readabilities readabilities,
+            SetRight setRight) {
+        this.setRight = setRight;
         this.readabilities = readabilities;
         this.records = records;
         this.pages = pages;
@@ -117,6 +122,13 @@ class StaffPlans implements Plans {
     @Override
     public Optional<Page> page(DocumentId document, int number) {
         return records.document(document).flatMap(found -> pages.of(found, number));
+    }
+
+    @Override
+    public Set<Integer> setRight(DocumentId document) {
+        return records.document(document)
+                .map(found -> setRight.pages(found.id()))
+                .orElse(Set.of());
     }
 
     @Override

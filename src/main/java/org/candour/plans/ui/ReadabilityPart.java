@@ -18,12 +18,12 @@ final class ReadabilityPart extends Div {
         addClassName("readability");
         figures.getElement().setAttribute("aria-label", "How much of " + document.fileName() + " could be read");
         figure("Text in the file", report.text());
+        where("Set right by a person", report.corrected());
         where("Recognised", report.recognised());
         where("Blank", report.blank());
         where("Unreadable", report.unreadable());
         where("With pictures nobody has looked into", report.pictured());
         where("Still to be recognised", report.waiting());
-        where("Set right by a person", report.corrected());
         if (report.recognised() > 0) {
             add("Sureness of recognised words", report.confidence() + " %");
         }

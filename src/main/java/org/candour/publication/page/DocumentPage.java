@@ -122,6 +122,7 @@ class DocumentPage implements PageMaker {
                 cited.map(Cited::words).orElse(""),
                 cited.map(Cited::passage).orElse(""),
                 pages,
+                plans.setRight(document.id()),
                 plans.readability(document.id()).orElse(null),
                 plans.departure(document.id()).map(Departure::words).orElse(""),
                 question);

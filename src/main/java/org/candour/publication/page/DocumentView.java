@@ -2,6 +2,7 @@ package org.candour.publication.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.candour.plans.Document;
 import org.candour.plans.NotRead;
 import org.candour.plans.Page;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cited what the mark stands for: "cited for R2 Sites and services"; empty when nothing is marked for a score
  * @param passage the passage cited; empty when none is
  * @param pages every page, first to last
+ * @param setRight those of them that stand in the words a person gave them
  * @param report how much could be read; null in the moment it is taken back
  * @param departure what became of the document since; empty while it counts
  */
@@ -30,6 +32,7 @@ public record DocumentView(
         String cited,
         String passage,
         List<Page> pages,
+        Set<Integer> setRight,
         @Nullable ReadabilityReport report,
         String departure,
         String question) {
@@ -43,7 +46,10 @@ public record DocumentView(
     }
 
     /** What is to be said of a page in the strip besides its number; empty for plain text. */
-    public static String words(Page page) {
+    public String words(Page page) {
+        if (setRight.contains(page.number())) {
+            return ", set right by a person";
+        }
         return switch (page.readability()) {
             case TEXT -> "";
             case OCR ->
@@ -54,8 +60,8 @@ public record DocumentView(
     }
 
     /** How a page looks in the strip. */
-    public static String look(Page page) {
-        return page.readability() == Readability.TEXT
+    public String look(Page page) {
+        return page.readability() == Readability.TEXT || setRight.contains(page.number())
                 ? ""
                 : page.readability().name().toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,11 @@
 package org.candour.publication.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.candour.plans.Document;
+import org.candour.plans.Mark;
+import org.candour.plans.MarkNotes;
 import org.candour.plans.Page;
 import org.candour.plans.PublicPlans;
 import org.candour.viewer.Originals;
@@ -18,7 +23,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RequestMapping("/api/v1/documents/{sha256}")
 class DocumentsEndpoint {
 
-    /** The text of one page; empty with the reason where there is none. */
+    /** The text of one page, and what of it is not plainly its text; empty with the reason where there is none. */
     record PageAnswer(
             String sha256,
             String fileName,
@@ -28,7 +33,17 @@ class DocumentsEndpoint {
             String readability,
             @Nullable String heading,
             String text,
-            @Nullable String textNote) {}
+            @Nullable String textNote,
+            List<MarkEntry> marks) {}
+
+    /** A stretch of the text that is struck out, hidden, a comment or the like, in characters from 0, end exclusive. */
+    record MarkEntry(String kind, int from, int to) {
+
+        static MarkEntry of(Mark mark) {
+            String kind = mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return new MarkEntry(kind, mark.from(), mark.to());
+        }
+    }
 
     private final PublicPlans plans;
     private final Replies replies;
@@ -59,7 +74,25 @@ class DocumentsEndpoint {
                 page.readability().name(),
                 Texts.orNull(page.heading()),
                 page.text(),
-                Texts.orNull(page.reason())));
+                Texts.orNull(note(document, page)),
+                page.marks().stream().map(MarkEntry::of).toList()));
+    }
+
+    /** What is to be known of the page before its words are relied on. */
+    private String note(Document document, Page page) {
+        List<String> notes = new ArrayList<>();
+        if (!page.reason().isEmpty()) {
+            notes.add(page.reason());
+        }
+        if (plans.setRight(document.id()).contains(page.number())) {
+            notes.add("Set right by a person.");
+        }
+        if (MarkNotes.touches(page.marks(), Mark.Kind.DELETED, 0, page.text().length())) {
+            boolean isAll = MarkNotes.covers(
+                    page.marks(), Mark.Kind.DELETED, 0, page.text().strip().length());
+            notes.add((isAll ? "Its text" : "Part of its text") + " is struck out, which is no mention.");
+        }
+        return String.join(" ", notes);
     }
 
     private Document document(String sha256) {

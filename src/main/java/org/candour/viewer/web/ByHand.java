@@ -17,6 +17,11 @@ record ByHand(int page, String shape, String words) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
+    /** As everybody may know it. */
+    static ByHand anonymous(int page) {
+        return new ByHand(page, "corrected", "set right by a person");
+    }
+
     static ByHand of(PageReading reading, Function<String, String> nameOf) {
         return new ByHand(
                 reading.page().number(),

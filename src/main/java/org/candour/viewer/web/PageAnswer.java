@@ -1,12 +1,15 @@
 package org.candour.viewer.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.candour.plans.Mark;
 import org.candour.plans.Page;
+import org.candour.plans.Readability;
 
 /**
  * What was read on one page, as the viewer shows it.
  *
+ * @param readability of words a person set right TEXT, as no recogniser vouches for them; a mark over them says so
  * @param reason why it could not be read; empty when it could
  */
 record PageAnswer(
@@ -17,6 +20,8 @@ record PageAnswer(
         String reason,
         int confidence,
         List<MarkAnswer> marks) {
+
+    private static final String SET_RIGHT = "SET_RIGHT";
 
     /** A marked stretch in words: "Footnote". */
     record MarkAnswer(String kind, String title, String weight, int from, int to) {
@@ -31,14 +36,20 @@ record PageAnswer(
         }
     }
 
-    static PageAnswer of(Page page) {
+    static PageAnswer of(Page page, boolean isSetRight) {
+        List<MarkAnswer> marks = new ArrayList<>();
+        if (isSetRight) {
+            int end = page.textToCorrect().length();
+            marks.add(new MarkAnswer(SET_RIGHT, "Set right by a person", Mark.Weight.FULL.name(), 0, end));
+        }
+        page.marks().stream().map(MarkAnswer::of).forEach(marks::add);
         return new PageAnswer(
                 page.number(),
-                page.readability().name(),
+                (isSetRight ? Readability.TEXT : page.readability()).name(),
                 page.heading(),
                 page.text(),
                 page.reason(),
                 page.confidence(),
-                page.marks().stream().map(MarkAnswer::of).toList());
+                List.copyOf(marks));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
 import org.candour.plans.PublicPlans;
 import org.candour.search.PublicPlanSearch;
 import org.candour.viewer.Originals;
@@ -55,16 +56,21 @@ class PublicView {
     ResponseEntity<Strip> strip(@PathVariable String id) {
         return Address.document(id)
                 .flatMap(plans::document)
-                .map(found -> sent(Strip.of(plans.pages(found.id()))))
+                .map(found -> sent(Strip.of(plans.pages(found.id()), plans.setRight(found.id()))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @GetMapping("/pages/{number}")
     ResponseEntity<PageAnswer> page(@PathVariable String id, @PathVariable String number) {
         return Address.document(id)
-                .flatMap(document -> Address.page(number).flatMap(page -> plans.page(document, page)))
-                .map(page -> sent(PageAnswer.of(page)))
+                .flatMap(document -> Address.page(number).flatMap(page -> page(document, page)))
+                .map(PublicView::sent)
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private Optional<PageAnswer> page(DocumentId document, int number) {
+        return plans.page(document, number)
+                .map(page -> PageAnswer.of(page, plans.setRight(document).contains(number)));
     }
 
     @GetMapping("/find")

@@ -1,6 +1,7 @@
 package org.candour.viewer.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.common.People;
 import org.candour.common.People.Person;
 import org.candour.common.UserId;
@@ -52,7 +53,7 @@ class StaffView {
     ResponseEntity<Strip> strip(@PathVariable String id) {
         return Address.document(id)
                 .flatMap(plans::document)
-                .map(found -> sent(Strip.of(plans.pages(found.id()), byHand(found.id()))))
+                .map(found -> sent(Strip.of(plans.pages(found.id()), plans.setRight(found.id()), byHand(found.id()))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -69,9 +70,14 @@ class StaffView {
     @GetMapping("/pages/{number}")
     ResponseEntity<PageAnswer> page(@PathVariable String id, @PathVariable String number) {
         return Address.document(id)
-                .flatMap(document -> Address.page(number).flatMap(page -> plans.page(document, page)))
-                .map(page -> sent(PageAnswer.of(page)))
+                .flatMap(document -> Address.page(number).flatMap(page -> page(document, page)))
+                .map(StaffView::sent)
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private Optional<PageAnswer> page(DocumentId document, int number) {
+        return plans.page(document, number)
+                .map(page -> PageAnswer.of(page, plans.setRight(document).contains(number)));
     }
 
     @GetMapping("/find")

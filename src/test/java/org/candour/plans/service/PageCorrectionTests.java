@@ -88,9 +88,31 @@ class PageCorrectionTests extends PlansTest {
         assertThat(now.reason()).contains("page 2").contains("The words are from another page");
         assertThat(plans.coverage(document.version()).allowsSilence()).isFalse();
         ReadabilityReport report = plans.readability(document.id()).orElseThrow();
-        assertThat(report.corrected()).isEqualTo(2);
+        assertThat(report.corrected()).as("nobody gave them words").isZero();
         assertThat(report.blank()).isEqualTo(1);
         await(() -> invariants.stream().allMatch(each -> each.violations().isEmpty())); // the index follows
+    }
+
+    @Test
+    void wordsAPersonTypedCountApartFromThoseARecogniserIsSureOf() {
+        Document document =
+                read(upload("plan.pdf"), pdf().text("One").text("Two").damaged().bytes());
+        corrections.correct(document.id(), 3, "Typed from the paper", "Read by eye");
+        corrections.correct(document.id(), 2, "Too", "Read by eye");
+
+        ReadabilityReport report = plans.readability(document.id()).orElseThrow();
+        assertThat(report.corrected()).isEqualTo(2);
+        assertThat(report.text()).isEqualTo(1);
+        assertThat(report.recognised()).isZero();
+        assertThat(report.confidence()).isZero();
+        assertThat(plans.setRight(document.id())).containsExactlyInAnyOrder(2, 3);
+
+        corrections.restore(document.id(), 2, 0, "I was wrong");
+        corrections.markBlank(document.id(), 3, "It is the paper's other side");
+        assertThat(plans.setRight(document.id())).isEmpty();
+        corrections.restore(document.id(), 2, 1, "I was not");
+        assertThat(plans.setRight(document.id())).containsExactly(2);
+        assertThat(texts.doubt(document.id(), 2)).isEqualTo("set right by a person");
     }
 
     @Test

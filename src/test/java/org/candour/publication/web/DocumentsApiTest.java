@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.DocumentState;
+import org.candour.plans.Mark;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.candour.plans.ReadabilityReport;
@@ -178,6 +180,33 @@ class DocumentsApiTest {
                 .perform(get(ADDRESS).header("If-None-Match", "\"" + MadeWorld.SHA + "\""))
                 .andExpect(status().isNotModified());
         world.api.perform(head(ADDRESS)).andExpect(status().isOk()).andExpect(header().string("Content-Length", "12"));
+    }
+
+    @Test
+    void whatIsStruckOutAndWhatAPersonTypedIsSaid() throws Exception {
+        String text = "Stroke stays.\n\nStroke moves.";
+        when(world.plans.page(MadeWorld.DOCUMENT, 5))
+                .thenReturn(Optional.of(new Page(
+                        5,
+                        Readability.OCR,
+                        "",
+                        text,
+                        "",
+                        100,
+                        List.of(new Mark(Mark.Kind.SPEAKER_NOTES, 0, 6), new Mark(Mark.Kind.DELETED, 15, 28)))));
+        when(world.plans.setRight(MadeWorld.DOCUMENT)).thenReturn(Set.of(5));
+
+        world.api
+                .perform(get(ADDRESS + "/pages/5"))
+                .andExpect(jsonPath("$.textNote")
+                        .value("Set right by a person. Part of its text is struck out, which is no mention."))
+                .andExpect(jsonPath("$.marks[0].kind").value("speaker-notes"))
+                .andExpect(jsonPath("$.marks[1].kind").value("deleted"))
+                .andExpect(jsonPath("$.marks[1].from").value(15))
+                .andExpect(jsonPath("$.marks[1].to").value(28));
+        world.api
+                .perform(get(ADDRESS + "/pages/3"))
+                .andExpect(jsonPath("$.marks").isEmpty());
     }
 
     @Test

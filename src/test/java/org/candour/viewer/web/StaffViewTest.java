@@ -90,7 +90,29 @@ class StaffViewTest extends PlansTest {
         asPublisher(() -> plans.publish(document.version()));
         view.perform(get("/view/" + document.id() + "/strip"))
                 .andExpect(jsonPath("$.pages").value("T"))
-                .andExpect(jsonPath("$.people").isEmpty());
+                .andExpect(jsonPath("$.people[0].words").value("set right by a person"));
+    }
+
+    @Test
+    void whatAPersonTypedFromAPictureIsNotCalledRecognised() throws Exception {
+        Document scan = read(
+                upload("scan.pdf"),
+                pdf().text("As it is " + System.nanoTime()).damaged().bytes());
+        asPublisher(() -> corrections.correct(scan.id(), 2, "Typed by eye.", "Read by eye"));
+        asPublisher(() -> plans.publish(scan.version()));
+
+        for (String address : new String[] {"/work/view/" + scan.id(), "/view/" + scan.id()}) {
+            view.perform(imogen(get(address + "/strip")))
+                    .andExpect(jsonPath("$.pages").value("TT"));
+            view.perform(imogen(get(address + "/pages/2")))
+                    .andExpect(jsonPath("$.readability").value("TEXT"))
+                    .andExpect(jsonPath("$.marks[0].title").value("Set right by a person"))
+                    .andExpect(jsonPath("$.marks[0].to").value("Typed by eye.".length()));
+            view.perform(imogen(get(address + "/pages/1")))
+                    .andExpect(jsonPath("$.marks").isEmpty());
+        }
+        view.perform(get("/api/v1/documents/" + scan.sha256() + "/pages/2"))
+                .andExpect(jsonPath("$.textNote").value("Set right by a person."));
     }
 
     @Test
