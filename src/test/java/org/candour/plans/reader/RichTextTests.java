@@ -23,7 +23,7 @@ class RichTextTests extends OfficeTest {
         rtf("{\\header Stroke plan\\par}We will {\\deleted close}{\\revised keep} beds{\\footnote All kinds}"
                 + "{\\*\\annotation Really?}{\\v Not seen}{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}");
 
-        assertThat(text()).contains("We will closekeep beds").doesNotContain("PAGE");
+        assertThat(text()).contains("We will close keep beds").doesNotContain("PAGE");
         assertThat(marked(Kind.RUNNING_HEAD)).containsExactly("Stroke plan");
         assertThat(marked(Kind.DELETED)).containsExactly("close");
         assertThat(marked(Kind.INSERTED)).containsExactly("keep");

@@ -65,6 +65,8 @@ final class DrawingPart implements XmlEvents.Listener {
             case "tc" -> cell();
             case "p" -> paragraph();
             case "t" -> takesText();
+            case "r", "fld" -> () -> flow.raise(false);
+            case "rPr" -> raise(WordValues.number(element.get("baseline"), 0) > 0);
             case "br", "tab" -> space();
             case "blip" -> picture(element.get("embed") + element.get("link"));
             case "chart" -> drawing(element.get("id"));
@@ -168,6 +170,11 @@ final class DrawingPart implements XmlEvents.Listener {
     private XmlEvents.Ending takesText() {
         takesText = true;
         return () -> takesText = false;
+    }
+
+    private XmlEvents.Ending raise(boolean on) {
+        flow.raise(on);
+        return XmlEvents.Ending.NONE;
     }
 
     private XmlEvents.Ending space() {

@@ -23,6 +23,7 @@ final class Flow {
         private final StringBuilder ends = new StringBuilder();
         private StringBuilder line = new StringBuilder();
         private boolean inParagraph;
+        private boolean raised;
         private int heading;
 
         Level(String between) {
@@ -30,14 +31,10 @@ final class Flow {
         }
     }
 
-    private static final class Row {
-
-        private final int number;
-        private final List<String> cells = new ArrayList<>();
-        private final List<String> after = new ArrayList<>();
+    private record Row(int number, List<String> cells, List<String> after) {
 
         Row(int number) {
-            this.number = number;
+            this(number, new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -45,6 +42,7 @@ final class Flow {
     private final Deque<Level> levels = new ArrayDeque<>();
     private final Deque<Row> rows = new ArrayDeque<>();
     private final Deque<Mark.Kind> marks = new ArrayDeque<>();
+    private boolean raised;
 
     Flow(Story story) {
         this.story = story;
@@ -75,8 +73,25 @@ final class Flow {
         }
     }
 
+    /** Whether the text that follows stands higher than the line, in small letters. */
+    void raise(boolean on) {
+        raised = on;
+    }
+
+    /** Raises everything to the element's end. */
+    XmlEvents.Ending raised() {
+        boolean outside = raised;
+        raised = true;
+        return () -> raised = outside;
+    }
+
     void text(String text) {
-        top().line.append(Signs.plain(text));
+        Level level = top();
+        if (level.raised != raised) {
+            level.raised = raised;
+            level.line.append(Raised.sign(raised));
+        }
+        level.line.append(Signs.plain(text));
     }
 
     /** Text that already bears its marks. */
@@ -119,8 +134,9 @@ final class Flow {
         level.line.append(level.ends);
         level.ends.setLength(0);
         level.inParagraph = false;
-        String line = level.line.toString();
+        String line = StruckOut.apart(Raised.apart(level.line.toString()));
         level.line = new StringBuilder();
+        level.raised = false;
         if (levels.size() > 1) {
             add(level, line);
             return;
@@ -198,7 +214,10 @@ final class Flow {
         levels.push(new Level("\n"));
         Deque<Row> outside = new ArrayDeque<>(rows);
         rows.clear();
+        boolean raisedOutside = raised;
+        raised = false;
         return () -> {
+            raised = raisedOutside;
             Level box = levels.pop();
             rows.clear();
             rows.addAll(outside);

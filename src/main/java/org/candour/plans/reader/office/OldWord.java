@@ -21,6 +21,7 @@ final class OldWord {
     private static final char PICTURE = 1;
     private static final char DRAWING = 8;
     private static final char END_OF_CELL = 7;
+    private static final int SUPERSCRIPT = 1;
 
     private final HWPFDocument document;
     private final Story story;
@@ -132,14 +133,23 @@ final class OldWord {
         StringBuilder text = new StringBuilder();
         fields.newParagraph();
         text.append(label(paragraph));
+        boolean raised = false;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
+            if (isRaised(run) != raised) {
+                raised = !raised;
+                text.append(Raised.sign(raised));
+            }
             String shown = shown(run);
             shown = run.isMarkedDeleted() ? Signs.mark(Mark.Kind.DELETED, shown) : shown;
             shown = run.isMarkedInserted() ? Signs.mark(Mark.Kind.INSERTED, shown) : shown;
             text.append(run.isVanished() ? Signs.mark(Mark.Kind.HIDDEN, shown) : shown);
         }
-        return text.toString();
+        return StruckOut.apart(Raised.apart(text.toString()));
+    }
+
+    private static boolean isRaised(CharacterRun run) {
+        return run.getSubSuperScriptIndex() == SUPERSCRIPT || run.getVerticalOffset() > 0;
     }
 
     /** The words that its list writes before it: "Recommendation". */

@@ -66,7 +66,7 @@ final class OpenPart implements XmlEvents.Listener {
         return switch (name) {
             case "p" -> paragraph(element, 0);
             case "h" -> paragraph(element, Math.max(1, WordValues.number(element.get("outline-level"), 1)));
-            case "span" -> hiddenIf(document.styles().hides(element.get("style-name")));
+            case "span" -> span(element.get("style-name"));
             case "list" -> lists.list(element.get("style-name"));
             case "list-item" -> listItem(element.get("display-text"));
             case "section" -> hiddenIf(element.has("display", "none"));
@@ -171,6 +171,18 @@ final class OpenPart implements XmlEvents.Listener {
     private XmlEvents.Ending line() {
         flow.paragraph();
         return flow::endParagraph;
+    }
+
+    private XmlEvents.Ending span(String style) {
+        XmlEvents.Ending hidden = hiddenIf(document.styles().hides(style));
+        if (!document.styles().raises(style)) {
+            return hidden;
+        }
+        XmlEvents.Ending raised = flow.raised();
+        return () -> {
+            raised.end();
+            hidden.end();
+        };
     }
 
     private XmlEvents.Ending hiddenIf(boolean hidden) {

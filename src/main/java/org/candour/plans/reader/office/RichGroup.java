@@ -9,6 +9,7 @@ final class RichGroup {
     boolean hidden;
     boolean deleted;
     boolean inserted;
+    boolean raised;
     boolean shownOtherwise;
     boolean math;
     int afterUnicode = 1;
@@ -25,11 +26,18 @@ final class RichGroup {
         inner.hidden = hidden;
         inner.deleted = deleted;
         inner.inserted = inserted;
+        inner.raised = raised;
         inner.shownOtherwise = shownOtherwise;
         inner.math = math;
         inner.afterUnicode = afterUnicode;
         inner.collects = collects;
         return inner;
+    }
+
+    /** Letters as usual. */
+    void plain() {
+        hidden = false;
+        raised = false;
     }
 
     /** An equation, in which only runs are text. */

@@ -19,6 +19,7 @@ final class RichMarks {
         turn(Mark.Kind.HIDDEN, group.hidden);
         turn(Mark.Kind.DELETED, group.deleted);
         turn(Mark.Kind.INSERTED, group.inserted);
+        flow.raise(group.raised);
     }
 
     private void turn(Mark.Kind kind, boolean wanted) {

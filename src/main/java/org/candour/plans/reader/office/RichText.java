@@ -139,7 +139,10 @@ final class RichText {
         boolean set = bare || number != 0;
         switch (word) {
             case "par", "sect", "page", "column" -> newParagraph();
-            case "plain" -> group.hidden = false;
+            case "plain" -> group.plain();
+            case "super" -> group.raised = set;
+            case "up" -> group.raised = bare || number > 0;
+            case "nosupersub", "sub", "dn" -> group.raised = false;
             case "v" -> group.hidden = set;
             case "deleted" -> group.deleted = set;
             case "revised" -> group.inserted = set;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedTexts implements XmlEvents.Listener {
 
     private final List<String> texts = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final CellText text = new CellText();
     private boolean takes;
 
     private SharedTexts() {}
@@ -38,9 +38,9 @@ final class SharedTexts implements XmlEvents.Listener {
         return switch (name) {
             case "si" ->
                 () -> {
-                    texts.add(Signs.plain(text.toString()));
-                    text.setLength(0);
+                    texts.add(text.end());
                 };
+            case "r", "vertAlign" -> text.start(name, element);
             case "t" -> {
                 takes = true;
                 yield () -> takes = false;
@@ -53,7 +53,7 @@ final class SharedTexts implements XmlEvents.Listener {
     @Override
     public void text(String more) {
         if (takes) {
-            text.append(more);
+            text.add(more);
         }
     }
 }

@@ -17,7 +17,7 @@ final class SheetPart implements XmlEvents.Listener {
     private final Story story;
     private final BitSet hiddenColumns = new BitSet();
     private final List<String> cells = new ArrayList<>();
-    private final StringBuilder value = new StringBuilder();
+    private final CellText value = new CellText();
     private final StringBuilder formula = new StringBuilder();
     private boolean takes;
     private boolean takesFormula;
@@ -40,7 +40,7 @@ final class SheetPart implements XmlEvents.Listener {
     @Override
     public void text(String text) {
         if (takes) {
-            value.append(text);
+            value.add(text);
         } else if (takesFormula) {
             formula.append(text);
         }
@@ -59,6 +59,7 @@ final class SheetPart implements XmlEvents.Listener {
             }
             case "f" -> formula();
             case "rPh" -> XmlEvents.Ending.SKIP;
+            case "r", "vertAlign" -> value.start(name, element);
             case "dataValidation" -> hints(element);
             case "formula1" -> choices();
             case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> runningHead();
@@ -93,7 +94,7 @@ final class SheetPart implements XmlEvents.Listener {
         String type = element.get("t");
         int style = WordValues.number(element.get("s"), 0);
         int column = column(element.get("r"));
-        value.setLength(0);
+        value.end();
         formula.setLength(0);
         computed = false;
         if (type.equals("e") && !element.get("vm").isEmpty()) {
@@ -107,12 +108,12 @@ final class SheetPart implements XmlEvents.Listener {
     }
 
     private String shown(String type, int style) {
-        String raw = value.toString();
+        String raw = value.end();
         return switch (type) {
             case "s" -> formats.around(shared(raw), style);
             case "b" -> raw.strip().equals("1") ? "TRUE" : raw.isBlank() ? "" : "FALSE";
-            case "str", "inlineStr" -> formats.around(Signs.plain(raw), style);
-            case "e", "d" -> Signs.plain(raw);
+            case "str", "inlineStr" -> formats.around(raw, style);
+            case "e", "d" -> raw;
             default -> raw.isBlank() ? "" : Signs.plain(formats.show(raw.strip(), style));
         };
     }
@@ -166,14 +167,14 @@ final class SheetPart implements XmlEvents.Listener {
     }
 
     private XmlEvents.Ending runningHead() {
-        value.setLength(0);
+        value.end();
         takes = true;
         return this::endRunningHead;
     }
 
     private void endRunningHead() throws IOException {
         takes = false;
-        String words = SheetHints.head(value.toString());
+        String words = SheetHints.head(value.end());
         if (!words.isEmpty()) {
             story.paragraph(Signs.mark(Mark.Kind.RUNNING_HEAD, Signs.plain(words)));
         }

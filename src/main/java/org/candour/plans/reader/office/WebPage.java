@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Set;
 import org.candour.plans.Mark;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -111,18 +110,21 @@ final class WebPage implements NodeVisitor {
     private XmlEvents.Ending ending(String name, Element element) throws IOException {
         switch (name) {
             case "br" -> flow.text("\n");
-            case "button", "output", "audio", "mi", "mn", "mo", "mtext" -> {
+            case "button", "output", "audio", "mi", "mn", "mo", "mtext", "rt", "rp" -> {
                 flow.text(" ");
                 return () -> flow.text(" ");
             }
             case "img" -> picture(element);
             case "area" -> description(element);
             case "object", "embed", "iframe", "video", "canvas" -> WebPictures.tell(element, story);
+            case "sup" -> {
+                return flow.raised();
+            }
             case "svg" -> {
                 return drawing(element);
             }
             case "tspan" -> flow.text(beginsLine(element) ? "\n" : "");
-            case "input" -> flow.signed(field(element));
+            case "input" -> flow.signed(WebFields.filledIn(element));
             case "tr" -> {
                 newParagraph();
                 return flow.row();
@@ -139,8 +141,13 @@ final class WebPage implements NodeVisitor {
                 if (WebNames.PARAGRAPHS.contains(name)) {
                     newParagraph();
                     heading(name);
-                    flow.text(label(name, element));
+                    flow.text(WebFields.label(name, element));
                     return this::newParagraph;
+                }
+                String gap = WebGaps.around(element);
+                if (!gap.isEmpty()) {
+                    flow.text(gap);
+                    return () -> flow.text(gap);
                 }
             }
         }
@@ -209,23 +216,6 @@ final class WebPage implements NodeVisitor {
         if (!image.attr("alt").isBlank()) {
             flow.signed(" " + Signs.mark(Mark.Kind.PICTURE_DESCRIPTION, Signs.plain(image.attr("alt"))) + " ");
         }
-    }
-
-    /** What is shown of a choice, or of several, in place of its text. */
-    private static String label(String name, Element element) {
-        boolean shown = name.equals("optgroup")
-                || name.equals("option") && element.text().isBlank();
-        return shown ? element.attr("label") + "\n" : "";
-    }
-
-    private static String field(Element input) {
-        String type = input.attr("type").toLowerCase(Locale.ROOT);
-        String value = input.attr("value");
-        return value.isBlank()
-                        || Set.of("hidden", "password", "submit", "button", "reset", "image")
-                                .contains(type)
-                ? ""
-                : " " + Signs.mark(Mark.Kind.FORM_FIELD, Signs.plain(value)) + " ";
     }
 
     private static Mark.@Nullable Kind kind(Element element) {

@@ -50,8 +50,10 @@ final class WordPart implements XmlEvents.Listener {
             case "p" -> paragraph();
             case "pPr", "pStyle", "outlineLvl", "numId", "ilvl" -> mark.start(name, element);
             case "r" -> run();
-            case "rStyle" -> vanish(document.styles().isHidden(element.get("val")));
+            case "rStyle" -> style(element.get("val"));
             case "vanish" -> vanish(WordValues.isOn(element.get("val")));
+            case "vertAlign" -> raise(element.has("val", "superscript"));
+            case "position" -> raise(WordValues.number(element.get("val"), 0) > 0);
             case "t", "delText" -> takesText();
             case "instrText", "delInstrText" -> takesInstruction();
             case "tab", "ptab" -> sign(" ");
@@ -105,10 +107,25 @@ final class WordPart implements XmlEvents.Listener {
         runs.push(run);
         return () -> {
             runs.pop();
+            flow.raise(false);
             if (run.hidden) {
                 flow.end(Mark.Kind.HIDDEN);
             }
         };
+    }
+
+    private XmlEvents.Ending style(String id) {
+        if (document.styles().isRaised(id)) {
+            raise(true);
+        }
+        return vanish(document.styles().isHidden(id));
+    }
+
+    private XmlEvents.Ending raise(boolean on) {
+        if (!mark.isOpen() && !runs.isEmpty()) {
+            flow.raise(on);
+        }
+        return XmlEvents.Ending.NONE;
     }
 
     private XmlEvents.Ending vanish(boolean hidden) {

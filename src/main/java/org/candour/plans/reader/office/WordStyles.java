@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ final class WordStyles {
         private String basedOn = "";
         private int outline = -1;
         private boolean hidden;
+        private boolean raised;
     }
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -58,9 +60,18 @@ final class WordStyles {
     }
 
     boolean isHidden(String id) {
+        return says(id, style -> style.hidden);
+    }
+
+    /** Whether what bears it stands higher than the line. */
+    boolean isRaised(String id) {
+        return says(id, style -> style.raised);
+    }
+
+    private boolean says(String id, Predicate<Style> what) {
         Set<String> seen = new HashSet<>();
         for (Style style = styles.get(id); style != null && seen.add(id); style = styles.get(id)) {
-            if (style.hidden) {
+            if (what.test(style)) {
                 return true;
             }
             id = style.basedOn;
@@ -83,6 +94,7 @@ final class WordStyles {
                 case "basedOn" -> style.basedOn = element.get("val");
                 case "outlineLvl" -> style.outline = WordValues.number(element.get("val"), -1);
                 case "vanish" -> style.hidden = WordValues.isOn(element.get("val"));
+                case "vertAlign" -> style.raised = element.has("val", "superscript");
                 default -> {}
             }
             return XmlEvents.Ending.NONE;
