@@ -27,6 +27,7 @@ final class PageBuilder implements Story {
     private final PageLines lines = new PageLines();
     private String open = "";
     private String heading = "";
+    private String damage = "";
     private boolean started;
     private boolean picture;
     private boolean onlyItsName;
@@ -134,8 +135,13 @@ final class PageBuilder implements Story {
         unreadable(reason);
     }
 
+    /** A slide or sheet that has begun stays one page, or the numbers of all others would be wrong. */
     @Override
     public void unreadable(String reason) throws IOException {
+        if (format != Format.TEXT && started) {
+            damage = (damage + " " + reason).strip();
+            return;
+        }
         flush();
         anyPicture = true;
         number++;
@@ -199,6 +205,7 @@ final class PageBuilder implements Story {
         heading = "";
         words = 0;
         picture = false;
+        damage = "";
         onlyItsName = false;
         started = false;
     }
@@ -213,6 +220,9 @@ final class PageBuilder implements Story {
 
     private Page page(Signs.Parted parted) {
         String content = parted.text();
+        if (!damage.isEmpty()) {
+            return damaged(parted);
+        }
         if (PageVerdict.isGarbage(content)) {
             return OfficeReader.unreadable(number, heading, "The text consists of signs that stand for nothing.");
         }
@@ -229,5 +239,15 @@ final class PageBuilder implements Story {
                 ? OfficeReader.unreadable(
                         number, heading, "The " + format.pageWord() + " is a picture without text; not yet recognised.")
                 : new Page(number, Readability.BLANK, heading, "", "");
+    }
+
+    /** What was read before the damage is kept: a word in it may be right. */
+    private Page damaged(Signs.Parted parted) {
+        anyPicture = true;
+        if (onlyItsName || parted.text().isEmpty() || PageVerdict.isGarbage(parted.text())) {
+            return OfficeReader.unreadable(number, heading, damage);
+        }
+        anyText = true;
+        return new Page(number, Readability.UNREADABLE, heading, parted.text(), damage, 0, parted.marks());
     }
 }

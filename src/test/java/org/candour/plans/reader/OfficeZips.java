@@ -27,6 +27,16 @@ public final class OfficeZips {
         return made.bytes();
     }
 
+    static String part(byte[] bytes, String part) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (!entry.getName().equals(part)) {
+                entry = zip.getNextEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     /** The checksum in the directory is another than that of the part's bytes, as when some of them have changed. */
     public static byte[] wrongChecksum(byte[] zip, String part) {
         byte[] bytes = zip.clone();

@@ -64,6 +64,28 @@ class SlideShowTests extends OfficeTest {
         assertThat(pages).extracting(Page::readability).containsExactly(Readability.UNREADABLE, Readability.BLANK);
     }
 
+    @Test
+    void aDamagedSlideStaysOneSlideWithWhatWasReadOfIt() throws Exception {
+        for (String words : new String[] {"First", "Second", "Third"}) {
+            show.createSlide().createTextBox().setText(words);
+        }
+        byte[] whole = bytes();
+
+        read(OfficeZips.replaced(whole, "ppt/slides/slide2.xml", "<p:sld"));
+        assertThat(pages)
+                .extracting(Page::readability)
+                .containsExactly(Readability.TEXT, Readability.UNREADABLE, Readability.TEXT);
+        assertThat(pages.get(1).reason()).contains("damaged");
+        assertThat(pages.get(2).text()).isEqualTo("Third");
+
+        String slide = OfficeZips.part(whole, "ppt/slides/slide2.xml");
+        read(OfficeZips.replaced(whole, "ppt/slides/slide2.xml", slide.replace("</p:spTree>", "")));
+        assertThat(pages)
+                .extracting(Page::readability, Page::text)
+                .contains(org.assertj.core.groups.Tuple.tuple(Readability.UNREADABLE, "Second"))
+                .hasSize(3);
+    }
+
     private byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         show.write(bytes);

@@ -170,6 +170,21 @@ class WorkbookTests extends OfficeTest {
         assertThat(text()).isEqualTo("Beds\nTrust: Barnet");
     }
 
+    @Test
+    void aDamagedSheetStaysOneSheet() throws Exception {
+        for (String name : new String[] {"Beds", "Staff", "Money"}) {
+            workbook.createSheet(name).createRow(0).createCell(0).setCellValue("About " + name);
+        }
+
+        read(OfficeZips.replaced(bytes(), "xl/worksheets/sheet2.xml", "<worksheet"));
+
+        assertThat(pages).extracting(Page::heading).containsExactly("Beds", "Staff", "Money");
+        assertThat(pages)
+                .extracting(Page::readability)
+                .containsExactly(Readability.TEXT, Readability.UNREADABLE, Readability.TEXT);
+        assertThat(pages.get(1).reason()).contains("damaged");
+    }
+
     private byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);

@@ -27,7 +27,10 @@ public interface Story {
     /** There is a picture here into which nobody can look: its bytes are not in the file, or are of a kind of their own. */
     void pictureNotSeen();
 
-    /** Something stands here that could not be read: a page of its own, so that nobody takes it for silence. */
+    /**
+     * Something stands here that could not be read: a page of its own, so that nobody takes it for silence; or the slide
+     * or sheet that has begun, which then counts as unreadable.
+     */
     void unreadable(String reason) throws IOException;
 
     /** The same of a picture that is as good as a page. */

@@ -1,10 +1,12 @@
 package org.candour.plans.reader.office;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipException;
 import org.candour.plans.Mark;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -75,7 +77,9 @@ final class Workbook {
                 beside(relation, sheet.hidden());
             }
         } catch (IOException e) {
-            if (e.getClass() != IOException.class) {
+            boolean isDamage =
+                    e.getClass() == IOException.class || e instanceof ZipException || e instanceof EOFException;
+            if (!isDamage) {
                 throw e;
             }
             story.unreadable("The sheet is damaged here: " + e.getMessage() + ".");
