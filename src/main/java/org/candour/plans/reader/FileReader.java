@@ -4,15 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.candour.plans.reader.office.PackageType;
 import org.candour.plans.reader.office.TextEncoding;
+import org.candour.plans.store.FileKind;
+import org.candour.plans.store.Incoming;
 
 /** Tells by its content what a file is, and has it read accordingly. */
 final class FileReader {
+
+    /** What short text, or text with a few odd signs in it, is taken for, though the door has let it in as text. */
+    private static final Set<String> MISTAKEN_FOR_TEXT = Set.of(
+            "application/octet-stream",
+            "message/rfc822",
+            "application/mbox",
+            "image/bmp",
+            "application/x-msdownload",
+            "application/x-dosexec");
 
     private final Detector detector = new DefaultDetector();
     private final PdfReader pdf = new PdfReader();
@@ -25,7 +37,9 @@ final class FileReader {
     /** @param depth how many files this one is within */
     Reply read(ReadRequest request, Sink sink, int depth) throws IOException, UnreadableException, RefusedException {
         Path file = Path.of(request.path());
-        String type = type(file);
+        String told = type(file);
+        boolean isText = MISTAKEN_FOR_TEXT.contains(told) && kind(file) == FileKind.TEXT;
+        String type = isText ? "text/plain" : told;
         if (type.equals(PdfReader.MEDIA_TYPE)) {
             try (Attachments attachments = new Attachments(this, depth)) {
                 return pdf.read(file, request, sink, attachments);
@@ -38,8 +52,8 @@ final class FileReader {
         Format format = Format.of(type)
                 .orElseThrow(
                         () -> new RefusedException(
-                                "The file is of the type " + type
-                                        + ", which is not a plan's. Please upload PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text."));
+                                "The file is " + TypeWords.of(type)
+                                        + ", which is not read as a plan. Please upload PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text."));
         try (Attachments attachments = new Attachments(this, depth)) {
             return office.read(file, type, format, request, sink, attachments);
         }
@@ -54,6 +68,12 @@ final class FileReader {
                     JunkInFront.isPdf(file) ? PdfReader.MEDIA_TYPE : isWideText(file) ? "text/plain" : type;
                 default -> type;
             };
+        }
+    }
+
+    private static FileKind kind(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return FileKind.of(in.readNBytes(Incoming.HEAD));
         }
     }
 

@@ -139,6 +139,7 @@ final class PageBuilder implements Story {
     @Override
     public void unreadable(String reason) throws IOException {
         if (format != Format.TEXT && started) {
+            anyPicture = true;
             damage = (damage + " " + reason).strip();
             return;
         }
@@ -221,7 +222,11 @@ final class PageBuilder implements Story {
     private Page page(Signs.Parted parted) {
         String content = parted.text();
         if (!damage.isEmpty()) {
-            return damaged(parted);
+            boolean anyRead = !onlyItsName && !content.isEmpty() && !PageVerdict.isGarbage(content);
+            anyText |= anyRead; // what was read before the damage is kept: a word in it may be right
+            return anyRead
+                    ? new Page(number, Readability.UNREADABLE, heading, content, damage, 0, parted.marks())
+                    : OfficeReader.unreadable(number, heading, damage);
         }
         if (PageVerdict.isGarbage(content)) {
             return OfficeReader.unreadable(number, heading, "The text consists of signs that stand for nothing.");
@@ -239,15 +244,5 @@ final class PageBuilder implements Story {
                 ? OfficeReader.unreadable(
                         number, heading, "The " + format.pageWord() + " is a picture without text; not yet recognised.")
                 : new Page(number, Readability.BLANK, heading, "", "");
-    }
-
-    /** What was read before the damage is kept: a word in it may be right. */
-    private Page damaged(Signs.Parted parted) {
-        anyPicture = true;
-        if (onlyItsName || parted.text().isEmpty() || PageVerdict.isGarbage(parted.text())) {
-            return OfficeReader.unreadable(number, heading, damage);
-        }
-        anyText = true;
-        return new Page(number, Readability.UNREADABLE, heading, parted.text(), damage, 0, parted.marks());
     }
 }

@@ -70,7 +70,7 @@ final class BundleUpload {
             refused(path, "The file is protected with a password.", "Bundle an unprotected copy.");
         } else if (file.isLink()) {
             refused(path, "It is only a link to a file.", "Bundle the file itself.");
-        } else if (!names.add(path.toLowerCase(Locale.ROOT))) {
+        } else if (!names.add(path)) {
             refused(
                     path,
                     "The bundle has two files of this name.",

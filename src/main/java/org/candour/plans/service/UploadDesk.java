@@ -99,7 +99,7 @@ class UploadDesk implements Uploads {
             });
         } else if (!ZipBundle.isBundle(file)) {
             try (InputStream in = Files.newInputStream(file)) {
-                FileKind kind = FileKind.of(in.readNBytes(Incoming.HEAD));
+                FileKind kind = ZipBundle.kind(file, in.readNBytes(Incoming.HEAD));
                 long size = Files.size(file);
                 findings.addAll(() -> rules.check(name, size, kind));
             }
@@ -153,7 +153,7 @@ class UploadDesk implements Uploads {
     }
 
     private Received keep(String name, Incoming incoming, Function<FileKind, Received> recording) throws IOException {
-        FileKind kind = FileKind.of(incoming.head());
+        FileKind kind = ZipBundle.kind(incoming.path(), incoming.head());
         rules.check(name, incoming.bytes(), kind);
         lock.taking().lock();
         try {

@@ -116,10 +116,9 @@ class UploadRules {
         } else if (!kind.isAccepted()) {
             findings.add(
                     name,
-                    "The file is " + kind.words() + ", not a document.",
-                    kind == FileKind.ARCHIVE
-                            ? "Bundle the documents as a ZIP file, or upload them one by one."
-                            : "Please upload " + FileKind.ACCEPTED + ".");
+                    "The file is " + kind.words()
+                            + (kind == FileKind.FLAT_OPEN_DOCUMENT ? ", which is not read." : ", not a document."),
+                    remedy(kind));
         } else if (kind.contradicts(FileNames.extension(name))) {
             findings.add(
                     name,
@@ -128,5 +127,13 @@ class UploadRules {
                             + " If it is meant to be text, name it .txt or .html.");
         }
         findings.throwIfAny(JOB);
+    }
+
+    private static String remedy(FileKind kind) {
+        return switch (kind) {
+            case ARCHIVE -> "Bundle the documents as a ZIP file, or upload them one by one.";
+            case FLAT_OPEN_DOCUMENT -> "Please open it and save it as .odt (or .ods, .odp), then upload that.";
+            default -> "Please upload " + FileKind.ACCEPTED + ".";
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.candour.plans.store.FileKind;
 import org.candour.plans.store.FileNames;
 import org.candour.plans.store.WholeEntries;
 
@@ -74,6 +75,23 @@ final class ZipBundle implements AutoCloseable {
             return ZipDirectory.names(file).stream().noneMatch(PARTS::contains);
         } catch (IOException e) {
             return false; // the reader will tell what is the matter with it
+        }
+    }
+
+    /** What the file is by its first bytes, or, of a ZIP that was packed anew, by the parts that it has anywhere. */
+    static FileKind kind(Path file, byte[] head) throws IOException {
+        FileKind kind = FileKind.of(head);
+        if (kind != FileKind.ARCHIVE || !ZipDirectory.isZip(file)) {
+            return kind;
+        }
+        try {
+            List<String> names = ZipDirectory.names(file);
+            boolean isOpen = names.contains("content.xml")
+                    && (names.contains("mimetype") || names.contains("META-INF/manifest.xml"));
+            boolean isOffice = names.contains("[Content_Types].xml") && names.contains("_rels/.rels");
+            return isOpen ? FileKind.OPEN_DOCUMENT : isOffice ? FileKind.OFFICE_OPEN_XML : kind;
+        } catch (IOException e) {
+            return kind;
         }
     }
 

@@ -20,6 +20,7 @@ public enum FileKind {
     PROGRAM("", "a program"),
     PICTURE("", "a picture"),
     MAIL("", "a mail, or a web page saved as one (.mht)"),
+    FLAT_OPEN_DOCUMENT("", "a flat OpenDocument file"),
     UNKNOWN("", "of a kind that is not known");
 
     /** What the portal takes, in words for a person. */
@@ -79,7 +80,7 @@ public enum FileKind {
             return RTF;
         }
         FileKind other = otherByItsFirstBytes(bytes);
-        return other == UNKNOWN && looksLikeText(bytes) ? text(bytes) : other;
+        return other == UNKNOWN && (looksLikeText(bytes) || isNearlyText(bytes)) ? text(bytes) : other;
     }
 
     private static FileKind zip(String bytes) {
@@ -114,6 +115,9 @@ public enum FileKind {
         if (isMail && !bytes.contains("%PDF-")) {
             return MAIL;
         }
+        if (start.contains("<office:document") && start.contains("urn:oasis:names:tc:opendocument:")) {
+            return FLAT_OPEN_DOCUMENT;
+        }
         return start.contains("<!doctype html") || start.contains("<html") ? HTML : TEXT;
     }
 
@@ -121,6 +125,18 @@ public enum FileKind {
         if (TextEncoding.isWide(bytes.getBytes(StandardCharsets.ISO_8859_1))) {
             return true;
         }
-        return bytes.chars().noneMatch(c -> c == 0 || (c < 32 && "\t\n\r\f\u001B".indexOf(c) < 0));
+        return bytes.chars().noneMatch(FileKind::isNoLetter);
+    }
+
+    private static boolean isNoLetter(int c) {
+        return c < 32 && "\t\n\r\f\u001B".indexOf(c) < 0;
+    }
+
+    /** Text in which zeros stand, as some programs leave them; the bytes of other files are spread far more evenly. */
+    private static boolean isNearlyText(String bytes) {
+        long zeros = bytes.chars().filter(c -> c == 0).count();
+        long others = bytes.chars().filter(FileKind::isNoLetter).count() - zeros;
+        long accented = bytes.chars().filter(c -> c > 126).count();
+        return zeros * 10 <= bytes.length() && others * 100 <= bytes.length() && accented * 5 <= bytes.length();
     }
 }

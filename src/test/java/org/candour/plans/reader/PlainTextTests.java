@@ -29,6 +29,25 @@ class PlainTextTests extends OfficeTest {
     }
 
     @Test
+    void whatTheDoorLetInAsTextIsReadAsText() throws Exception {
+        String line = "Plan \u00a3m caf\u00e9 d\u00e9mence\n";
+        read(line.repeat(40).getBytes(Charset.forName("windows-1252")));
+        assertThat(text()).startsWith("Plan \u00a3m caf\u00e9 d\u00e9mence");
+
+        read("Stroke\u0000 care\u0000 moves to the Royal.\n".repeat(9).getBytes(StandardCharsets.US_ASCII));
+        assertThat(text()).startsWith("Stroke care moves to the Royal.");
+
+        read("From: the trust\nSubject: our plan\nTo: all\n\nStroke care moves.".getBytes(StandardCharsets.US_ASCII));
+        assertThat(text()).contains("Stroke care moves.");
+    }
+
+    @Test
+    void aRefusalSaysInWordsWhatTheFileIs() {
+        assertThatThrownBy(() -> read(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13}))
+                .hasMessageContaining("The file is a picture, which is not read");
+    }
+
+    @Test
     void linesEndAsOnAnyMachine() throws Exception {
         read("One\r\nTwo\r\rThree\n\nFour".getBytes(StandardCharsets.UTF_8));
 

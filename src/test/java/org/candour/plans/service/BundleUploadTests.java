@@ -129,6 +129,13 @@ class BundleUploadTests {
     }
 
     @Test
+    void namesThatDifferInTheirCaseAreTwoFiles() throws IOException {
+        takeAll(zip("plan.txt", "One", "PLAN.TXT", "Two"));
+
+        assertThat(taken).containsEntry("plan.txt", "One").containsEntry("PLAN.TXT", "Two");
+    }
+
+    @Test
     void namesOfOldAndNewEncodingsAreRead() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {

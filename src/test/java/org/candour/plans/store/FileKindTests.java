@@ -32,6 +32,25 @@ class FileKindTests {
     }
 
     @Test
+    void textMayHaveZerosInItButNoProgramOrPictureIsText() {
+        assertThat(kind("Stroke care moves to the Royal.\u0000\u0000\nBeds close.\n"))
+                .isEqualTo(FileKind.TEXT);
+        assertThat(kind("\u0089PNG\r\n\u001A\n\u0000" + "Comment: made by hand. ".repeat(20)))
+                .isEqualTo(FileKind.PICTURE);
+        assertThat(kind("Beds\u0000\u0000\u0000\u0000\u0000\u0000").isAccepted())
+                .isFalse();
+        assertThat(kind("Plan\u0001\u0002\u0003\u0004 of beds").isAccepted()).isFalse();
+    }
+
+    @Test
+    void aFlatOpenDocumentIsNotTakenForText() {
+        assertThat(kind("<?xml version=\"1.0\"?>\n<office:document"
+                        + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\">"))
+                .isEqualTo(FileKind.FLAT_OPEN_DOCUMENT);
+        assertThat(FileKind.FLAT_OPEN_DOCUMENT.isAccepted()).isFalse();
+    }
+
+    @Test
     void noticesANameThatContradictsTheContent() {
         assertThat(FileKind.TEXT.contradicts("pdf")).isTrue();
         assertThat(FileKind.HTML.contradicts("docx")).isTrue();

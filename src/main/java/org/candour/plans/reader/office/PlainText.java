@@ -47,7 +47,7 @@ final class PlainText {
                 char c = buffer[i];
                 if (c == '\r' || (c == '\n' && !afterReturn) || c == '\u2028' || c == '\u2029') {
                     endLine(line);
-                } else if (c != '\n') {
+                } else if (c != '\n' && c != 0) {
                     line.append(c);
                 }
                 if (line.length() > LONGEST_PARAGRAPH) {
