@@ -9,8 +9,8 @@ import org.candour.common.html.Figures;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
-import org.candour.plans.Page;
 import org.candour.plans.PlanTexts;
+import org.candour.plans.PublicReason;
 import org.candour.plans.Readability;
 import org.candour.search.index.IndexedDocument;
 import org.springframework.stereotype.Component;
@@ -53,7 +53,7 @@ class Doubts {
                 .filter(document ->
                         document.state().isFinal() && !document.state().hasReadablePages())
                 .map(document -> document.fileName() + " could not be read"
-                        + (document.reason().isEmpty() ? "" : ": " + document.reason()))
+                        + (document.reason().isEmpty() ? "" : ": " + PublicReason.of(document.reason())))
                 .collect(Collectors.joining("; "));
         if (coverage.unreadable() == 0) {
             return !whole.isEmpty()
@@ -75,7 +75,7 @@ class Doubts {
                 .filter(document -> document.unreadable() > 0)
                 .flatMap(document -> plans.pages(document.id()).stream())
                 .filter(page -> page.readability() == Readability.UNREADABLE)
-                .map(Page::reason)
+                .map(page -> PublicReason.of(page.reason()))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return reasons.entrySet().stream()
                 .filter(reason -> !reason.getKey().isBlank())

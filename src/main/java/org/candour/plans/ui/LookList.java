@@ -14,7 +14,7 @@ final class LookList extends Paragraph {
 
     LookList(PlanVersion version, List<ToLookAt> pages) {
         addClassName("look-list");
-        add("To be looked at, before this plan is called silent on anything: "
+        add("To be looked at, before any issue is called not mentioned in this plan: "
                 + pages.getFirst().pageWord()
                 + (pages.size() == 1 ? " " : "s "));
         int shown = 0;

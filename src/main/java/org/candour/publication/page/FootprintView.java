@@ -54,6 +54,13 @@ public record FootprintView(
         String locator,
         Map<String, Departure> departures) {
 
+    /** What the units of the plan's text are called: "slide" where all its documents have slides, else "page". */
+    public String pageWord() {
+        List<String> words =
+                documents.stream().map(Document::pageWord).distinct().toList();
+        return words.size() == 1 ? words.getFirst() : "page";
+    }
+
     /** Whether there is nothing left that a citation could lead to. */
     public boolean isDeleted(PublishedCitation citation) {
         Departure left = departures.get(citation.document());

@@ -9,6 +9,7 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentState;
 import org.candour.plans.NotRead;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.PublicReason;
 import org.candour.plans.ReadabilityReport;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ record DocumentEntry(
                     report.words(),
                     Texts.orNull(report.language()),
                     notRead.stream()
-                            .map(part -> new NotReadEntry(part.pages(), part.reason()))
+                            .map(part -> new NotReadEntry(part.pages(), PublicReason.of(part.reason())))
                             .toList());
         }
     }
@@ -116,7 +117,7 @@ record DocumentEntry(
                 d.bytes(),
                 d.state().name(),
                 d.isBeingRecognised(),
-                Texts.orNull(d.reason()),
+                Texts.orNull(PublicReason.of(d.reason())),
                 d.pageWord(),
                 d.pages(),
                 d.read(),

@@ -8,6 +8,7 @@ import org.candour.plans.Mark;
 import org.candour.plans.MarkNotes;
 import org.candour.plans.Page;
 import org.candour.plans.PublicPlans;
+import org.candour.plans.PublicReason;
 import org.candour.viewer.Originals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -82,7 +83,7 @@ class DocumentsEndpoint {
     private String note(Document document, Page page) {
         List<String> notes = new ArrayList<>();
         if (!page.reason().isEmpty()) {
-            notes.add(page.reason());
+            notes.add(PublicReason.of(page.reason()));
         }
         if (plans.setRight(document.id()).contains(page.number())) {
             notes.add("Set right by a person.");

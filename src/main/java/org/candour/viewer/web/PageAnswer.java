@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candour.plans.Mark;
 import org.candour.plans.Page;
+import org.candour.plans.PublicReason;
 import org.candour.plans.Readability;
 
 /**
@@ -34,6 +35,11 @@ record PageAnswer(
                     mark.from(),
                     mark.to());
         }
+    }
+
+    /** As everybody may read it. */
+    PageAnswer anonymous() {
+        return new PageAnswer(page, readability, heading, text, PublicReason.of(reason), confidence, marks);
     }
 
     static PageAnswer of(Page page, boolean isSetRight) {

@@ -70,7 +70,8 @@ class PublicView {
 
     private Optional<PageAnswer> page(DocumentId document, int number) {
         return plans.page(document, number)
-                .map(page -> PageAnswer.of(page, plans.setRight(document).contains(number)));
+                .map(page -> PageAnswer.of(page, plans.setRight(document).contains(number))
+                        .anonymous());
     }
 
     @GetMapping("/find")
