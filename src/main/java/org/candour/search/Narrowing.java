@@ -1,5 +1,10 @@
 package org.candour.search;
 
+import java.util.Arrays;
+import java.util.List;
+import org.candour.plans.DocumentRole;
+import org.candour.search.question.Filters;
+
 /**
  * How an answer is narrowed by what stands beside it on the screen and in its address. Empty strings choose nothing.
  *
@@ -13,6 +18,11 @@ public record Narrowing(String region, String role, String version) {
 
     /** Every version of every plan, each for itself. */
     public static final String EVERY_VERSION = "all";
+
+    /** Every role there is, as it is written in an address. */
+    public static List<String> roles() {
+        return Arrays.stream(DocumentRole.values()).map(Filters::value).toList();
+    }
 
     public boolean isNone() {
         return equals(NONE);

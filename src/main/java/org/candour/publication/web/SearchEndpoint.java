@@ -22,28 +22,35 @@ class SearchEndpoint {
     private final PublicPlanSearch search;
     private final Editions editions;
     private final SearchReplyMaker maker;
+    private final SearchParameters parameters;
     private final Replies replies;
 
     SearchEndpoint(
-            PublicRounds rounds, PublicPlanSearch search, Editions editions, SearchReplyMaker maker, Replies replies) {
+            PublicRounds rounds,
+            PublicPlanSearch search,
+            Editions editions,
+            SearchReplyMaker maker,
+            SearchParameters parameters,
+            Replies replies) {
         this.rounds = rounds;
         this.search = search;
         this.editions = editions;
         this.maker = maker;
+        this.parameters = parameters;
         this.replies = replies;
     }
 
     @GetMapping("/search")
     ResponseEntity<byte[]> list(@PathVariable String round, @RequestParam Map<String, String> query) {
         Round found = rounds.get(round);
-        return replies.json(maker.reply(ask(found, SearchChoice.of(query)), rounds.names(found)));
+        return replies.json(maker.reply(ask(found, parameters.read(found.id(), query)), rounds.names(found)));
     }
 
     @GetMapping("/search.csv")
     ResponseEntity<byte[]> csv(@PathVariable String round, @RequestParam Map<String, String> query) {
         Round found = rounds.get(round);
         return replies.csv(
-                SearchTable.write(ask(found, SearchChoice.of(query)), rounds.names(found)),
+                SearchTable.write(ask(found, parameters.read(found.id(), query)), rounds.names(found)),
                 found.id().slug() + "-search.csv");
     }
 

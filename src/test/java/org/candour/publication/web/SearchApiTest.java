@@ -3,6 +3,7 @@ package org.candour.publication.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -22,6 +23,8 @@ import org.candour.search.Passage;
 import org.candour.search.SearchAnswer;
 import org.candour.search.Snippet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchApiTest {
 
@@ -153,6 +156,74 @@ class SearchApiTest {
                 .andExpect(content().contentType("application/problem+json"))
                 .andExpect(jsonPath("$.detail").value(containsString("?q=")));
         world.api.perform(get(SEARCH).param("q", "  ")).andExpect(status().isBadRequest());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            region  | nowhere | There is North.
+            role    | bogus   | There is main, summary, annex, finance.
+            version | zzz     | There is Published December 2016, all.
+            band    | Z       | There is M.
+            sort    | xx      | There is mentions, telling, plan.
+            """)
+    void whatDoesNotExistIsRefusedBecauseAScriptWouldTakeItForSilence(String name, String value, String right)
+            throws Exception {
+        for (String address : List.of(SEARCH, SEARCH + ".csv")) {
+            world.api
+                    .perform(get(address).param("q", "stroke").param(name, value))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(content().contentType("application/problem+json"))
+                    .andExpect(jsonPath("$.detail")
+                            .value("At “" + name + "=" + value + "”: there is no such " + name + ". " + right));
+        }
+        verifyNoInteractions(world.search);
+    }
+
+    @Test
+    void whatExistsIsTakenInCapitalsOrNot() throws Exception {
+        when(world.search.search(
+                        MadeWorld.ROUND,
+                        "stroke",
+                        new Narrowing("North", "annex", "Published December 2016"),
+                        Order.TELLING))
+                .thenReturn(answer());
+        world.api
+                .perform(get(SEARCH)
+                        .param("q", "stroke")
+                        .param("region", " NORTH ")
+                        .param("role", "Annex")
+                        .param("version", "published december 2016")
+                        .param("band", "m")
+                        .param("sort", "Telling"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.says.length()").value(1))
+                .andExpect(jsonPath("$.silent.length()").value(0));
+    }
+
+    @Test
+    void anEmptyParameterIsNoneAndEveryVersionMayBeAskedFor() throws Exception {
+        when(world.search.search(MadeWorld.ROUND, "stroke", new Narrowing("", "", "all"), Order.MENTIONS))
+                .thenReturn(answer());
+        world.api
+                .perform(get(SEARCH)
+                        .param("q", "stroke")
+                        .param("region", "")
+                        .param("role", "")
+                        .param("version", "all")
+                        .param("band", " ")
+                        .param("sort", ""))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.silent.length()").value(1));
+    }
+
+    @Test
+    void aBandIsRefusedWhileNoRatingIsPublished() throws Exception {
+        world.api
+                .perform(get("/api/v1/rounds/quiet-2016/search")
+                        .param("q", "stroke")
+                        .param("band", "M"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value("At “band=M”: there is no such band. There is none yet."));
     }
 
     @Test
