@@ -9,6 +9,7 @@ import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.Plans;
+import org.candour.search.LooseWords;
 import org.candour.silences.Certificates;
 import org.candour.silences.SearchCertificate;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,8 @@ class Citing {
             throw refused(
                     "“" + found.question() + "”",
                     "The plan mentions it on " + Figures.counted(found.hits(), "page") + ".",
-                    "Cite the passage instead, or search for something else.");
+                    "Cite the passage instead, or search for something else."
+                            + LooseWords.advice(found.question(), found.searchedAs()));
         }
         if (!found.showsSilence()) {
             throw refused(

@@ -104,7 +104,7 @@ final class Columns {
             cannotTell.add(new CannotTell(
                     version,
                     part.coverage(),
-                    SearchAnswer.NOT_AS_ASKED,
+                    howOtherwise(),
                     passages.of(loosely.best(), Otherwise.of(question), reach.until())));
         } else if (wordsApart.get().contains(version.id())) {
             cannotTell.add(new CannotTell(version, part.coverage(), SearchAnswer.APART));
@@ -153,6 +153,13 @@ final class Columns {
                                 .thenComparing(byMentions)
                                 .thenComparing(byPlan);
                 });
+    }
+
+    private String howOtherwise() {
+        boolean isNear = Otherwise.asksForNearness(question);
+        return isNear == Otherwise.leavesOut(question)
+                ? SearchAnswer.NOT_AS_ASKED
+                : isNear ? SearchAnswer.TOO_FAR_APART : SearchAnswer.BESIDE_LEFT_OUT;
     }
 
     private Map<PlanVersionId, VersionHits> notAsAsked() {

@@ -50,9 +50,16 @@ public record SearchAnswer(
     /** Why a plan with every word of a question, but never on one page, is not called silent. */
     public static final String APART = "It has these words, but never all of them on one page.";
 
-    /** Why a plan with the words on one page, but beside what was left out or too far apart, is not called silent. */
-    public static final String NOT_AS_ASKED =
-            "It says these words, but not as asked: too far apart, or on the same page as what was left out.";
+    private static final String OTHERWISE = "It says these words, but not as asked: ";
+
+    /** Why a plan with the words on one page, but too far apart, is not called silent. */
+    public static final String TOO_FAR_APART = OTHERWISE + "too far apart.";
+
+    /** Why a plan with the words on one page, but beside what was left out, is not called silent. */
+    public static final String BESIDE_LEFT_OUT = OTHERWISE + "on the same page as what was left out.";
+
+    /** The same where the question has both a nearness and something left out. */
+    public static final String NOT_AS_ASKED = OTHERWISE + "too far apart, or on the same page as what was left out.";
 
     /** Why a plan that says it in words made of the same root is not called silent, nor said to say it. */
     public static final String RELATED =
@@ -168,6 +175,22 @@ public record SearchAnswer(
     /** Whether several words were asked for, so that a plan without a match may still have each of them. */
     public boolean asksTogether() {
         return searchedAs.contains(Readable.TOGETHER) || searchedAs.stream().anyMatch(Readable::isNearness);
+    }
+
+    /** Whether each of several words was asked for on one page, wherever it stands there. */
+    public boolean asksForOnePage() {
+        return searchedAs.contains(Readable.TOGETHER);
+    }
+
+    /** "12 plans say. 3 don’t." */
+    public String headline() {
+        String what = asksForOnePage() ? " these words on one page" : asksTogether() ? " these words together" : "";
+        return says.size()
+                + (says.size() == 1 ? " plan " : " plans ")
+                + (asksForOnePage() ? says.size() == 1 ? "has" : "have" : says.size() == 1 ? "says" : "say")
+                + what
+                + ". " + silent.size()
+                + (silent.size() == 1 ? " doesn’t." : " don’t.");
     }
 
     private boolean leavesOut() {

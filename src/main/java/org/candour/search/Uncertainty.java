@@ -31,7 +31,7 @@ public enum Uncertainty {
     static Uncertainty of(String reason) {
         return switch (reason) {
             case SearchAnswer.ASIDE -> ONLY_ASIDE;
-            case SearchAnswer.NOT_AS_ASKED -> NOT_AS_ASKED;
+            case SearchAnswer.NOT_AS_ASKED, SearchAnswer.TOO_FAR_APART, SearchAnswer.BESIDE_LEFT_OUT -> NOT_AS_ASKED;
             case SearchAnswer.APART -> WORDS_APART;
             case SearchAnswer.RELATED -> RELATED_WORDS;
             case SearchAnswer.MISREAD, SearchAnswer.FIGURE -> PERHAPS_MISREAD;

@@ -12,6 +12,7 @@ import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.PlanSearch;
 import org.candour.search.SearchAnswer;
+import org.candour.search.Uncertainty;
 import org.springframework.stereotype.Component;
 
 /** Runs the search a certificate speaks of, and refuses where the answer would not stand. */
@@ -47,7 +48,10 @@ class CertificateMaker {
         }
         refuseWhileUnsettled(version);
         if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.APART))) {
-            throw refused("question", SearchAnswer.APART, "Put a phrase in quotes, or ask for one word at a time.");
+            throw refused(
+                    "question",
+                    SearchAnswer.APART,
+                    "Put the phrase in quotes to ask for the words next to each other, or ask for one word at a time.");
         }
         if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.MISREAD))) {
             throw refused("question", SearchAnswer.MISREAD, "Look at that page before anything is certified.");
@@ -83,8 +87,9 @@ class CertificateMaker {
     /** Words that stand there otherwise than asked, or under another name, are no silence. */
     private static void refuseWordsOtherwise(SearchAnswer answer) {
         answer.cannotTell().stream()
+                .filter(doubt -> doubt.uncertainty() == Uncertainty.NOT_AS_ASKED
+                        || doubt.uncertainty() == Uncertainty.SEVERAL_MEANINGS)
                 .map(SearchAnswer.CannotTell::reason)
-                .filter(reason -> reason.equals(SearchAnswer.NOT_AS_ASKED) || SearchAnswer.isAmbiguity(reason))
                 .findFirst()
                 .ifPresent(reason -> {
                     throw refused("question", reason, "Ask for the words themselves, written out.");

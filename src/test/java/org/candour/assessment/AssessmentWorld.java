@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.candour.common.Auditable;
 import org.candour.common.CurrentUser;
@@ -338,7 +339,7 @@ public class AssessmentWorld {
         PlanVersion plan = new PlanVersion(NORTHMOOR_PLAN, ROUND, NORTHMOOR, "Published", LocalDate.EPOCH, true);
         Coverage coverage = new Coverage(3, 3, 0, 0);
         List<Passage> found = pages.get(NORTHMOOR_MAIN).stream()
-                .filter(p -> p.text().contains(words))
+                .filter(p -> holds(p, words))
                 .map(p -> passage(NORTHMOOR_MAIN, p, words))
                 .toList();
         if (words.equals(STRUCK_OUT)) {
@@ -354,12 +355,26 @@ public class AssessmentWorld {
         }
         return new SearchAnswer(
                 words,
-                List.of(words),
+                searchedAs(words),
                 "",
                 found.isEmpty() ? List.of() : List.of(new SearchAnswer.Says(plan, found.size(), found, coverage)),
                 found.isEmpty() ? List.of(new SearchAnswer.Silent(plan, coverage)) : List.of(),
                 List.of(),
                 "1");
+    }
+
+    /** Words in quotes next to each other, others anywhere on the page. */
+    private static boolean holds(Page page, String words) {
+        return words.startsWith("\"")
+                ? page.text().contains(words.replace("\"", ""))
+                : List.of(words.split(" ")).stream().allMatch(page.text()::contains);
+    }
+
+    private static List<String> searchedAs(String words) {
+        return words.startsWith("\"") || !words.contains(" ")
+                ? List.of(words)
+                : Stream.concat(Stream.of(words.split(" ")), Stream.of("all on one page"))
+                        .toList();
     }
 
     private static Passage passage(DocumentId document, Page page, String words) {
@@ -404,15 +419,14 @@ public class AssessmentWorld {
             PlanVersionId version = call.getArgument(0);
             String question = call.getArgument(1);
             List<Page> read = pages.get(version.equals(NORTHMOOR_PLAN) ? NORTHMOOR_MAIN : TARNSIDE_MAIN);
-            int hits =
-                    (int) read.stream().filter(p -> p.text().contains(question)).count();
+            int hits = (int) read.stream().filter(p -> holds(p, question)).count();
             int known =
                     (int) read.stream().filter(p -> p.readability().isRead()).count();
             return new SearchCertificate(
                     "C-1",
                     version,
                     question,
-                    List.of(question),
+                    searchedAs(question),
                     known,
                     read.size() - known,
                     NOT_SEEN,

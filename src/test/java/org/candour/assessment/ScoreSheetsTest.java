@@ -120,8 +120,17 @@ class ScoreSheetsTest extends AssessmentTest {
 
     @Test
     void whatThePlanMentionsIsNoSilence() {
-        assertThatThrownBy(() -> sheets.citeSilence(mine, "R1", "sites")).hasMessageContaining("mentions it on 1 page");
+        assertThatThrownBy(() -> sheets.citeSilence(mine, "R1", "sites"))
+                .hasMessageContaining("mentions it on 1 page")
+                .hasMessageNotContaining("in quotes");
         assertThat(sheets.open(mine).score("R1").citations()).isEmpty();
+    }
+
+    @Test
+    void wordsScatteredOnAPageAreNoSilenceButMayBeAskedForAsAPhrase() {
+        assertThatThrownBy(() -> sheets.citeSilence(mine, "R1", "sites number"))
+                .hasMessageContaining("mentions it on 1 page")
+                .hasMessageContaining("Put the phrase in quotes to ask for the words next to each other.");
     }
 
     @Test

@@ -150,25 +150,42 @@ class AskedInWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "stroke AND NOT unit",
-                "stroke -unit",
-                "stroke NEAR/2 unit",
-                "\"stroke unit\"~2",
-                "(stroke NEAR/2 unit) OR thrombectomy",
-                "(stroke -unit) OR thrombectomy"
-            })
-    void aPlanThatSaysTheWordsButNotAsAskedIsNotCalledSilent(String question) {
+    @CsvSource(quoteCharacter = '\'', textBlock = """
+            stroke AND NOT unit, on the same page as what was left out.
+            stroke -unit, on the same page as what was left out.
+            stroke NEAR/2 unit, too far apart.
+            "stroke unit"~2, too far apart.
+            (stroke NEAR/2 unit) OR thrombectomy, too far apart.
+            (stroke -unit) OR thrombectomy, on the same page as what was left out.
+            stroke NEAR/2 unit -bed, 'too far apart, or on the same page as what was left out.'
+            """)
+    void aPlanThatSaysTheWordsButNotAsAskedIsNotCalledSilent(String question, String why) {
         plans.plan("A", true, "Care.", "Stroke patients who need a bed go to the nearest unit.");
         plans.plan("C", true, "Maternity.");
 
         SearchAnswer answer = ask(question);
 
         assertThat(cannotTell(answer)).containsExactly("A");
-        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.NOT_AS_ASKED);
+        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo("It says these words, but not as asked: " + why);
+        assertThat(answer.cannotTell().getFirst().uncertainty()).isEqualTo(Uncertainty.NOT_AS_ASKED);
         assertThat(answer.cannotTell().getFirst().perhaps().getFirst().page()).isEqualTo(2);
         assertThat(silent(answer)).containsExactly("C");
+    }
+
+    @Test
+    void onlyWhoAsksForSeveralWordsWithoutQuotesIsToldOfThem() {
+        plans.plan("A", true, "Stroke patients who need a bed go to the nearest unit.");
+
+        assertThat(List.of("stroke unit", "stroke unit -ward").stream().map(this::advice))
+                .containsOnly(" Put the phrase in quotes to ask for the words next to each other.");
+        assertThat(List.of("stroke", "\"stroke unit\"", "stroke -unit", "stroke OR unit", "stroke NEAR/2 unit").stream()
+                        .map(this::advice))
+                .containsOnly("");
+    }
+
+    private String advice(String question) {
+        SearchAnswer answer = ask(question);
+        return LooseWords.advice(answer.question(), answer.searchedAs());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
 import org.candour.criteria.CriteriaSet.Criterion;
 import org.candour.plans.PlanVersionId;
+import org.candour.search.LooseWords;
 import org.candour.search.Passage;
 import org.candour.search.PlanSearch;
 import org.candour.search.SearchAnswer;
@@ -87,7 +88,8 @@ class SilenceDialog extends Dialog {
         if (!found.problem().isEmpty()) {
             answer.add(Parts.paragraph(found.problem(), "small"));
         }
-        found.says().forEach(this::says);
+        String advice = LooseWords.advice(found.question(), found.searchedAs());
+        found.says().forEach(plan -> says(plan, advice));
         found.silent()
                 .forEach(silent -> answer.add(
                         Parts.paragraph(
@@ -101,26 +103,27 @@ class SilenceDialog extends Dialog {
                             certify.accept(question.getValue().strip());
                             close();
                         })));
-        found.cannotTell().forEach(this::unsure);
+        found.cannotTell().forEach(plan -> unsure(plan, advice));
     }
 
     /** Words that stand there otherwise are to be looked at; only what nobody can read is insufficient evidence. */
-    private void unsure(SearchAnswer.CannotTell unsure) {
+    private void unsure(SearchAnswer.CannotTell unsure, String advice) {
         boolean isUnread = unsure.uncertainty() == Uncertainty.UNREAD;
         answer.add(Parts.paragraph(
                 isUnread
                         ? "No mention found, but we cannot tell: " + unsure.reason()
                                 + " Choose “Insufficient evidence” if the answer would stand there."
                         : unsure.uncertainty().title() + ". " + unsure.reason()
-                                + " That is no silence to certify; look at what it says.",
+                                + " That is no silence to certify; look at what it says."
+                                + (unsure.uncertainty() == Uncertainty.WORDS_APART ? advice : ""),
                 "small"));
         passages(unsure.perhaps());
     }
 
-    private void says(SearchAnswer.Says says) {
+    private void says(SearchAnswer.Says says, String advice) {
         answer.add(Parts.paragraph(
                 "The plan mentions it on " + Figures.counted(says.pagesHit(), "page") + "."
-                        + " That is no silence; look at what it says.",
+                        + " That is no silence; look at what it says." + advice,
                 "small"));
         passages(says.passages());
     }

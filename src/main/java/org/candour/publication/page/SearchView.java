@@ -88,11 +88,7 @@ public record SearchView(
             return "Certificate " + certificate
                     + (silent == 1 ? " holds" : says == 1 ? " does not hold" : " cannot be checked now");
         }
-        String what = given().asksTogether() ? " these words together. " : ". ";
-        return (says == 1 ? "1 plan says" : says + " plans say")
-                + what
-                + silent
-                + (silent == 1 ? " doesn’t." : " don’t.");
+        return given().headline();
     }
 
     /** Number of the certificate by which an assessor certified exactly this silence of this version; else empty. */

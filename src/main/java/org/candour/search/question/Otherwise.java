@@ -26,11 +26,37 @@ public final class Otherwise {
 
     private static Question withoutExclusions(All all) {
         List<Question> wanted = all.wanted().stream().map(Otherwise::of).toList();
-        List<Question> friends = all.unwanted().stream()
+        List<Question> friends = friends(all);
+        return wanted.size() == 1 && friends.isEmpty() ? wanted.getFirst() : new All(wanted, friends);
+    }
+
+    private static List<Question> friends(All all) {
+        return all.unwanted().stream()
                 .filter(unwanted -> all.wanted().stream().anyMatch(part -> !FalseFriends.of(part, List.of(unwanted))
                         .isEmpty()))
                 .toList();
-        return wanted.size() == 1 && friends.isEmpty() ? wanted.getFirst() : new All(wanted, friends);
+    }
+
+    /** Whether words are asked for near each other anywhere in the question. */
+    public static boolean asksForNearness(Question question) {
+        return switch (question) {
+            case Near near -> true;
+            case Any any -> any.choices().stream().anyMatch(Otherwise::asksForNearness);
+            case All all -> all.wanted().stream().anyMatch(Otherwise::asksForNearness);
+            default -> false;
+        };
+    }
+
+    /** Whether anything but a false friend is left out anywhere in the question. */
+    public static boolean leavesOut(Question question) {
+        return switch (question) {
+            case Near near -> near.parts().stream().anyMatch(Otherwise::leavesOut);
+            case Any any -> any.choices().stream().anyMatch(Otherwise::leavesOut);
+            case All all ->
+                friends(all).size() < all.unwanted().size()
+                        || all.wanted().stream().anyMatch(Otherwise::leavesOut);
+            default -> false;
+        };
     }
 
     /** Whether the question asks for several things, which a plan may hold on different pages. */

@@ -10,16 +10,6 @@ final class AnswerWords {
 
     private AnswerWords() {}
 
-    static String headline(SearchAnswer answer) {
-        int says = answer.says().size();
-        int silent = answer.silent().size();
-        String what = answer.asksTogether() ? " these words together. " : ". ";
-        return (says == 1 ? "1 plan says" : says + " plans say")
-                + what
-                + silent
-                + (silent == 1 ? " doesn’t." : " don’t.");
-    }
-
     static String standing(SearchAnswer answer, Wish wish) {
         int unknown = answer.cannotTell().size();
         String doubt =

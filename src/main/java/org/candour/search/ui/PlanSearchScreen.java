@@ -125,9 +125,7 @@ class PlanSearchScreen extends Div implements BeforeEnterObserver, HasDynamicTit
             answered.add(narrow);
             return;
         }
-        standing.add(
-                new H1(AnswerWords.headline(answer)),
-                Html.paragraph("small quiet", AnswerWords.standing(answer, wish)));
+        standing.add(new H1(answer.headline()), Html.paragraph("small quiet", AnswerWords.standing(answer, wish)));
         narrow.add(AnswerFile.link(answer, version -> name(names, version), round.slug() + "-search.csv"));
         answered.add(
                 new SplitBar(answer),

@@ -66,8 +66,9 @@ final class JudgementRules {
                         + " could not be read, or a document of the plan. How do you know?";
             case MENTIONED_IN_PASSING, DISCUSSED ->
                 "The machine found " + evidence.cell().counts().mentions()
-                        + (evidence.cell().counts().mentions() == 1 ? " sentence." : " sentences.")
-                        + " Why do they not count?";
+                        + (evidence.cell().counts().mentions() == 1
+                                ? " sentence. Why does it not count?"
+                                : " sentences. Why do they not count?");
             case NOT_MENTIONED, NOT_APPLICABLE ->
                 before != null && before.judgement().stands() && before.judgement() != Judgement.CONFIRMED_UNMENTIONED
                         ? changed(before)

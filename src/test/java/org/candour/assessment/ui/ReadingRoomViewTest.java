@@ -118,6 +118,20 @@ class ReadingRoomViewTest extends ScreenTest {
     }
 
     @Test
+    void whoAsksForSeveralWordsIsToldHowToAskForThemNextToEachOther() {
+        assign(IMOGEN);
+        enter(PLACE + "?criterion=R1");
+        press("The plan says nothing: search and certify");
+        SilenceDialog dialog = $(SilenceDialog.class).single();
+        dialog.look("sites number");
+        assertThat(textOf(dialog))
+                .contains("mentions it on 1 page", "Put the phrase in quotes to ask for the words next to each other.")
+                .doesNotContain("Certify and cite");
+        dialog.look("\"number of sites\"");
+        assertThat(textOf(dialog)).contains("mentions it on 1 page").doesNotContain("in quotes");
+    }
+
+    @Test
     void wordsThatAreOnlyStruckOutAreShownAndNotCertified() {
         assign(IMOGEN);
         ReadingRoom room = enter(PLACE + "?criterion=R1");

@@ -102,7 +102,8 @@ class SearchPageTest {
                 .willReturn(answer(List.of("bed", "closure", "all on one page"), PLAN));
 
         assertThat(html(Map.of("q", "bed closure")))
-                .contains("0 plans say these words together. 1 doesn’t.", "Doesn’t say them together", "not together")
+                .contains(
+                        "0 plans have these words on one page. 1 doesn’t.", "Doesn’t say them together", "not together")
                 .doesNotContain("no mention", "Not mentioned in the text");
     }
 
