@@ -2,6 +2,7 @@ package org.candour.plans.reader;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -9,12 +10,14 @@ import org.candour.plans.Mark.Kind;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.candour.plans.reader.layout.PageLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of one PDF, in order. */
 final class PdfPages {
 
     private final PDDocument document;
     private final int pagesBefore;
+    private final @Nullable LostParts lostParts;
     private final PdfAttachments attachments;
     private final XfaForm xfa;
     private final ReadRequest request;
@@ -25,8 +28,16 @@ final class PdfPages {
     private PageEngine engine;
     private long characters;
 
-    PdfPages(PDDocument document, int pagesBefore, PdfAttachments attachments, ReadRequest request, Sink sink) {
+    /** @param damaged whether parts of the file may be lost that its pages need */
+    PdfPages(
+            PDDocument document,
+            int pagesBefore,
+            boolean damaged,
+            PdfAttachments attachments,
+            ReadRequest request,
+            Sink sink) {
         this.pagesBefore = pagesBefore;
+        this.lostParts = damaged ? new LostParts() : null;
         this.document = document;
         this.attachments = attachments;
         this.xfa = new XfaForm(document);
@@ -69,10 +80,29 @@ final class PdfPages {
     /** Pages the file says it has and that cannot be found; a page is never just left out. */
     private int tellMissing(int found, int said) throws IOException {
         for (int number = Math.max(found + 1, request.firstPage()); number <= said; number++) {
-            sink.tell(new Reply.PageDone(unreadable(
-                    number, "The file says it has " + said + " pages, but this one cannot be found in it.")));
+            sink.tell(new Reply.PageDone(missing(number)));
         }
         return Math.max(found, said);
+    }
+
+    private static Page missing(int number) {
+        return unreadable(number, "The file says that it has this page, but it cannot be found in it.");
+    }
+
+    /** What the file still gives of a page of which parts are lost is kept, but the page does not count as read. */
+    private Page lost(PDPage page, Page told) {
+        if (lostParts == null || !told.readability().isRead() || !lostParts.areOf(page)) {
+            return told;
+        }
+        String text = Gibberish.why(told.text()).isEmpty() ? told.text() : "";
+        return new Page(
+                told.number(),
+                Readability.UNREADABLE,
+                "",
+                text,
+                "The file is damaged, and parts of this page are lost.",
+                0,
+                text.isEmpty() ? List.of() : told.marks());
     }
 
     /** A number that lies (below 0, or in the thousand millions) counts as unknown. */
@@ -89,7 +119,7 @@ final class PdfPages {
         PageDraft draft = new PageDraft(number);
         Page told = characters > request.maxCharacters()
                 ? unreadable(number, "The file holds more text than is read of one document. Please split it.")
-                : read(page, draft);
+                : MissingPages.isOne(page) ? missing(number) : lost(page, read(page, draft));
         characters += told.text().length();
         sink.tell(new Reply.PageDone(told));
         secondLook.add(draft, told);

@@ -20,16 +20,30 @@ final class PdfReader {
         try (PDDocument document = load(parser, file)) {
             boolean breaksOff = breaksOff(file);
             PdfAttachments attached = new PdfAttachments(document);
-            int pages = new PdfPages(document, parser.pagesBefore(), attached, request, sink).tellAll();
+            boolean damaged = breaksOff || parser.tablesAreLost() || parser.listIsLost();
+            int pages = new PdfPages(document, parser.pagesBefore(), damaged, attached, request, sink).tellAll();
             if (pages == 0) {
                 throw new UnreadableException(
                         breaksOff
                                 ? "The file breaks off before its first whole page. Please get it again and upload the whole file."
                                 : "The file has no pages that can be found. Please ask its author for a new copy.");
             }
+            if (parser.listIsLost()) {
+                pages = tellListIsLost(pages, request, sink);
+            }
             tellAttached(attached, attachments, pages, request, sink);
-            return new Reply.End(breaksOff);
+            return new Reply.End(breaksOff || parser.listIsLost());
         }
+    }
+
+    private static int tellListIsLost(int pages, ReadRequest request, Sink sink) throws IOException {
+        if (request.firstPage() <= pages + 1) {
+            sink.tell(new Reply.PageDone(PdfPages.unreadable(
+                    pages + 1,
+                    "The file's list of its pages is damaged or lost. The pages before are those that were found, in the order"
+                            + " in which they lie in the file; there may have been more of them.")));
+        }
+        return pages + 1;
     }
 
     private static void tellAttached(

@@ -9,11 +9,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * PDFBox's parser, which mends files whose tables are wrong, and takes the pages it does not find out of their list
- * and count. This one keeps in mind how many there were to be, so that none is left out without a word.
+ * and count. This one keeps in mind how many there were to be and at which places of the list they were missing, so that
+ * none is left out without a word; and where the list itself is lost it makes one of the pages that are there.
  */
 final class RepairingParser extends PDFParser {
 
     private int pagesBefore;
+    private boolean tablesLost;
+    private boolean listLost;
 
     RepairingParser(Path file) throws IOException {
         super(JunkInFront.without(file));
@@ -29,14 +32,46 @@ final class RepairingParser extends PDFParser {
     }
 
     @Override
+    protected COSDictionary retrieveTrailer() throws IOException {
+        COSDictionary trailer = super.retrieveTrailer();
+        tablesLost = !trailer.containsKey(COSName.SIZE); // PDFBox has put it together itself
+        COSDictionary root = trailer.getCOSDictionary(COSName.ROOT);
+        COSDictionary list = root == null ? null : root.getCOSDictionary(COSName.PAGES);
+        if (tablesLost || list == null) {
+            COSDictionary made = FoundPages.of(document).listInsteadOf(list);
+            if (made != null) {
+                listLost = true;
+                COSDictionary catalog = root == null ? new COSDictionary() : root;
+                catalog.setItem(COSName.TYPE, COSName.CATALOG);
+                catalog.setItem(COSName.PAGES, made);
+                trailer.setItem(COSName.ROOT, catalog);
+            }
+        }
+        return trailer;
+    }
+
+    @Override
     protected void checkPages(COSDictionary root) throws IOException {
         COSDictionary pages = root.getCOSDictionary(COSName.PAGES);
         pagesBefore = pages == null ? 0 : pages.getInt(COSName.COUNT, 0);
+        if (tablesLost && pages != null) {
+            MissingPages.keepTheirPlaces(pages);
+        }
         super.checkPages(root);
     }
 
     /** What the file said before it was mended; 0 when it said nothing. */
     int pagesBefore() {
         return pagesBefore;
+    }
+
+    /** Whether nothing in the file says where its objects lie: then some of them may be lost. */
+    boolean tablesAreLost() {
+        return tablesLost;
+    }
+
+    /** Whether the pages are those that were found, in the order of the file. Nobody knows whether they are all. */
+    boolean listIsLost() {
+        return listLost;
     }
 }

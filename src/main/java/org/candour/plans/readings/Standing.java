@@ -12,7 +12,7 @@ public final class Standing {
 
     private static final int MOST_RANGES = 40;
     private static final String BREAKS_OFF =
-            " The file breaks off before its end; please get it again and upload the whole file.";
+            " The file is damaged or breaks off before its end; please get it again and upload the whole file.";
 
     private final int[] counts = new int[Readability.values().length];
     private final List<Integer> unreadable = new ArrayList<>();

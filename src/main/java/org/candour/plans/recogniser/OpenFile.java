@@ -2,8 +2,8 @@ package org.candour.plans.recogniser;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.candour.plans.reader.MendedPdf;
 import org.jspecify.annotations.Nullable;
 
 /** The file that was asked for last, kept open: as a rule the next page is of the same one. */
@@ -16,7 +16,7 @@ final class OpenFile implements AutoCloseable {
         PDDocument open = document;
         if (open == null || !wanted.equals(path)) {
             close();
-            open = Loader.loadPDF(Path.of(wanted).toFile());
+            open = MendedPdf.open(Path.of(wanted));
             path = wanted;
             document = open;
         }
