@@ -15,6 +15,9 @@ public interface PlanOnward {
     /** What else everybody could see if the version were public, a sentence each. */
     List<String> ifPublished(PlanVersion version);
 
+    /** What was made of the version so far, and begins anew when one of its files is replaced, a sentence each. */
+    List<String> ifReplaced(PlanVersion version);
+
     /** Pages about the plan whose newest version this is. */
     List<Way> from(PlanVersion version);
 }

@@ -39,6 +39,9 @@ public interface Shelf {
     /** What rests on the document: scores and editions that cite it. */
     List<DocumentUses.Use> uses(DocumentId document);
 
+    /** What rests on the version: score sheets, findings and editions. */
+    List<DocumentUses.Use> uses(PlanVersionId version);
+
     /** Documents of the version that were replaced or deleted, newest first. */
     List<Departure> departures(PlanVersionId version);
 

@@ -6,44 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.ByteArrayInputStream;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.candour.plans.Document;
-import org.candour.plans.DocumentRole;
-import org.candour.plans.MadePdf;
 import org.candour.plans.PageCorrections;
-import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersionId;
-import org.candour.plans.Shelf;
-import org.candour.plans.Uploads;
-import org.candour.plans.Uploads.Upload;
-import org.candour.plans.reader.office.MadeZip;
-import org.candour.rounds.RoundId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The page of a plan and its dialogs: what people write there is kept, and what is in doubt is seen. */
-class PlanScreenIT extends BrowserTest {
+class PlanScreenIT extends PlanBrowserTest {
 
-    private static final RoundId ROUND = new RoundId("stp-2016");
-    private static final String CODE = "E54000024";
-    private static final String PLAN = "/work/stp-2016/plans/" + CODE;
     private static final String WORDS = " Stroke care moves to Seaham.";
 
     @Autowired
-    Uploads uploads;
-
-    @Autowired
-    PlanTexts texts;
-
-    @Autowired
     PageCorrections corrections;
-
-    @Autowired
-    Shelf shelf;
 
     @Test
     void whatIsTypedIntoACorrectionOutlivesEscapeAndReload() {
@@ -176,82 +151,11 @@ class PlanScreenIT extends BrowserTest {
         return page;
     }
 
-    /** The files of a plan that something keeps in doubt are not folded away. */
-    private static void unfold(Page page) {
-        Locator files = page.locator(".plan-files");
-        if (files.getAttribute("open") == null) {
-            files.locator("> summary").click();
-        }
-    }
-
     private static Locator text(Page page) {
         return page.getByLabel("What the page says");
     }
 
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
     private static Locator button(Locator part, String name) {
         return part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
-    }
-
-    private Document aPlan() {
-        String title = "Draft " + UUID.randomUUID();
-        byte[] file =
-                MadePdf.pdf().text("Our plan " + title).text("Its second page").bytes();
-        return as(
-                "imogen",
-                () -> read(uploads.receive(
-                                upload(title, "plan-" + title.hashCode() + ".pdf"), new ByteArrayInputStream(file))
-                        .document()));
-    }
-
-    private PlanVersionId aBundle() {
-        byte[] bundle = MadeZip.zip()
-                .part("main.txt", "Our plan deals with many things in many words.")
-                .part("setup.exe", new byte[] {'M', 'Z', 0, 1, 2, 3})
-                .bytes();
-        Upload upload = upload("Bundle " + UUID.randomUUID(), "bundle.zip");
-        return as("imogen", () -> {
-            Uploads.Received first = uploads.receiveAll(upload, new ByteArrayInputStream(bundle))
-                    .getFirst()
-                    .received();
-            assertThat(first).isNotNull();
-            return read(first.document()).version();
-        });
-    }
-
-    private static Upload upload(String title, String name) {
-        return new Upload(ROUND, CODE, title, null, DocumentRole.MAIN, name, "test");
-    }
-
-    private Document read(Document document) {
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (!texts.document(document.id()).orElseThrow().state().isFinal()) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.onSpinWait();
-        }
-        return texts.document(document.id()).orElseThrow();
-    }
-
-    private static void doing(String person, Runnable deed) {
-        as(person, () -> {
-            deed.run();
-            return person;
-        });
-    }
-
-    private static <T> T as(String person, Supplier<T> deed) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(person, "", "ROLE_ASSESSOR"));
-        try {
-            return deed.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
     }
 }

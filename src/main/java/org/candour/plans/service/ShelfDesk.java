@@ -118,6 +118,11 @@ class ShelfDesk implements Shelf {
     }
 
     @Override
+    public List<DocumentUses.Use> uses(PlanVersionId version) {
+        return rules.uses(version);
+    }
+
+    @Override
     public List<Departure> departures(PlanVersionId version) {
         return records.departures(version);
     }

@@ -42,6 +42,10 @@ class ShelfRules {
         return rooms.stream().flatMap(room -> room.of(document).stream()).toList();
     }
 
+    List<Use> uses(PlanVersionId version) {
+        return rooms.stream().flatMap(room -> room.of(version).stream()).toList();
+    }
+
     PlanVersion editable(PlanVersionId id, String title) {
         PlanVersion version = records.version(id).orElseThrow(() -> gone("version"));
         Findings findings = new Findings();
@@ -51,10 +55,8 @@ class ShelfRules {
         if (version.isPublic()) {
             findings.add(version.title(), "It is public.", "Take it back from the public first.");
         }
-        rooms.stream()
-                .flatMap(room -> room.of(id).stream())
-                .forEach(use -> findings.add(
-                        version.title(), use.words() + " rests on it.", "Leave it, or hand in a new version."));
+        uses(id).forEach(use ->
+                findings.add(version.title(), use.words() + " rests on it.", "Leave it, or hand in a new version."));
         records.versions(version.round(), version.footprint()).stream()
                 .filter(other -> !other.id().equals(id) && other.title().equals(title))
                 .forEach(other -> findings.add(

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.candour.common.ProblemsException;
+import org.candour.common.ui.Confirmation;
 import org.candour.plans.LeftOut;
 import org.candour.plans.PlanVersion;
 
@@ -22,11 +23,13 @@ final class LeftOutFiles extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient PlanDesk desk;
+    private final transient PlanVersion version;
     private final transient Runnable afterwards;
     private final Refusal refused = new Refusal();
 
     LeftOutFiles(PlanDesk desk, PlanVersion version, List<LeftOut> files, Runnable afterwards) {
         this.desk = desk;
+        this.version = version;
         this.afterwards = () -> {
             afterwards.run(); // the button that was pressed is gone, and with it the focus
             UI.getCurrent().getPage().executeJs("document.getElementById($0)?.focus()", "left-out-" + version.id());
@@ -38,20 +41,21 @@ final class LeftOutFiles extends Div {
         add(heading);
         long open = files.stream().filter(LeftOut::isOpen).count();
         if (open > 0) {
-            add(doubt(version, open));
+            add(doubt(open));
         }
         UnorderedList list = new UnorderedList();
         files.forEach(file -> list.add(item(file)));
         add(list, refused);
     }
 
-    private static Paragraph doubt(PlanVersion version, long open) {
-        Anchor upload = new Anchor(PlansNavigation.upload(version), "Upload files to this version");
-        Paragraph doubt = new Paragraph(
-                new Span((open == 1 ? "1 file" : open + " files")
-                        + " may say what is not found in the others: this plan is not called silent on anything until each"
-                        + " was uploaded, or is said to be no part of the plan. "),
-                upload);
+    private Paragraph doubt(long open) {
+        Paragraph doubt = new Paragraph(new Span((open == 1 ? "1 file" : open + " files")
+                + " may say what is not found in the others: this plan is not called silent on anything until each"
+                + " was uploaded, or is said to be no part of the plan. "));
+        doubt.add(
+                desk.mayChange(version)
+                        ? new Anchor(PlansNavigation.upload(version), "Upload files to this version")
+                        : new Span("The version is public, so only a publisher can do either."));
         doubt.addClassName("call");
         return doubt;
     }
@@ -61,17 +65,47 @@ final class LeftOutFiles extends Div {
         path.addClassName("name");
         ListItem item =
                 new ListItem(path, new Span(file.words().substring(file.path().length())));
-        if (file.isOpen()) {
-            item.add(button("Not part of the plan", file.path() + " is not part of the plan", () -> desk.shelf()
-                    .notPartOfThePlan(file.id())));
-            return item;
+        boolean mayChange = desk.mayChange(version);
+        if (!file.isOpen()) {
+            item.add(settled(file));
         }
-        item.add(settled(file));
-        if (file.how().equals(LeftOut.NOT_PART)) {
-            item.add(button("Take that back", file.path() + " may be part of the plan after all", () -> desk.shelf()
-                    .mayBePartOfThePlan(file.id())));
+        if (file.isOpen() && mayChange) {
+            item.add(button("Not part of the plan", file.path() + " is not part of the plan", () -> settle(file)));
+        } else if (file.how().equals(LeftOut.NOT_PART) && mayChange) {
+            item.add(button(
+                    "Take that back",
+                    file.path() + " may be part of the plan after all",
+                    () -> now(() -> desk.shelf().mayBePartOfThePlan(file.id()))));
         }
         return item;
+    }
+
+    private void settle(LeftOut file) {
+        Runnable deed = () -> now(() -> desk.shelf().notPartOfThePlan(file.id()));
+        if (!version.isPublic()) {
+            deed.run();
+            return;
+        }
+        Confirmation.ask(
+                "Is nothing of the plan lost with " + file.path() + "?",
+                new Consequences(
+                        "From then on:",
+                        List.of(
+                                "It no longer keeps silence in doubt: readers may be shown at once what this plan does not"
+                                        + " mention in the text we could read.")),
+                "It is not part of the plan",
+                "Leave it in doubt",
+                deed);
+    }
+
+    private void now(Runnable deed) {
+        try {
+            deed.run();
+        } catch (ProblemsException e) {
+            refused.show(e);
+            return;
+        }
+        afterwards.run();
     }
 
     private Span settled(LeftOut file) {
@@ -83,16 +117,8 @@ final class LeftOutFiles extends Div {
         return settled;
     }
 
-    private NativeButton button(String text, String label, Runnable deed) {
-        NativeButton button = new NativeButton(text, click -> {
-            try {
-                deed.run();
-            } catch (ProblemsException e) {
-                refused.show(e);
-                return;
-            }
-            afterwards.run();
-        });
+    private static NativeButton button(String text, String label, Runnable does) {
+        NativeButton button = new NativeButton(text, click -> does.run());
         button.setClassName("btn second s");
         button.getElement().setAttribute("aria-label", label);
         return button;

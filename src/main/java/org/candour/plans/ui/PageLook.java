@@ -22,6 +22,7 @@ final class PageLook extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient PageCorrections corrections;
+    private final transient PlanVersion version;
     private final transient Document document;
     private final transient Runnable afterwards;
     private final Refusal refusal = new Refusal();
@@ -36,6 +37,7 @@ final class PageLook extends Div {
             Function<String, String> nameOf,
             Runnable afterwards) {
         this.corrections = corrections;
+        this.version = version;
         this.document = document;
         this.afterwards = afterwards;
         addClassName("page-look");
@@ -49,7 +51,7 @@ final class PageLook extends Div {
             add(new Paragraph(PlanWords.reading(readings.getLast(), nameOf, ZoneId.systemDefault())));
         }
         if (getChildren().findAny().isPresent()) {
-            next(version, page, all);
+            next(page, all);
             add(refusal);
         }
     }
@@ -59,6 +61,9 @@ final class PageLook extends Div {
         add(new Paragraph(name(page) + " keeps silence in doubt. " + page.reason()
                 + (isEnough
                         ? " Look at it: if nothing else is written on it, one press says so, with your name and the time."
+                                + (version.isPublic()
+                                        ? " The version is public: readers are shown at once what follows."
+                                        : "")
                         : " Correct its text below, so that searches find what stands there.")));
         if (isEnough) {
             add(button("Nothing else is written on it", () -> corrections.lookedAt(document.id(), page.number())));
@@ -75,7 +80,7 @@ final class PageLook extends Div {
     }
 
     /** The first behind this page, or from the beginning. */
-    private void next(PlanVersion version, Page page, List<ToLookAt> all) {
+    private void next(Page page, List<ToLookAt> all) {
         List<ToLookAt> others = all.stream()
                 .filter(one -> !one.document().equals(document.id()) || one.page() != page.number())
                 .toList();

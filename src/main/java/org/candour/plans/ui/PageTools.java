@@ -14,6 +14,7 @@ import org.candour.plans.Document;
 import org.candour.plans.Page;
 import org.candour.plans.PageCorrections;
 import org.candour.plans.PageReading;
+import org.candour.plans.PlanVersion;
 import org.candour.plans.Readability;
 
 /** What a person can do about a page that was read wrongly, and what was made of it so far. */
@@ -43,6 +44,13 @@ final class PageTools extends Div {
         Paragraph state = new Paragraph("Now: " + PlanWords.page(page));
         state.addClassName("cap");
         add(heading, state);
+        desk.plans().version(document.version()).filter(PlanVersion::isPublic).ifPresent(shown -> {
+            Paragraph who =
+                    new Paragraph("This version is public: what you change here is what readers read and search by"
+                            + " from then on, and their silences are counted by it.");
+            who.addClassName("cap");
+            add(who);
+        });
         if (page.readability() == Readability.UNREADABLE && !page.text().isEmpty()) {
             add(new NativeDetails("What could be made of it, which searches find", text(page)));
         }

@@ -36,6 +36,11 @@ record PlanDesk(
         return user.has(Role.PUBLISHER);
     }
 
+    /** Whoever may change what everybody sees, and so anything of a public version. */
+    boolean mayChange(PlanVersion version) {
+        return isPublisher() || !version.isPublic();
+    }
+
     /** The person behind an account, as others call them. */
     String nameOf(String account) {
         return people.find(new UserId(account)).map(Person::fullName).orElse(account);

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.candour.common.CurrentUser;
+import org.candour.common.Role;
 import org.candour.common.ui.WorkspaceLayout;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
@@ -44,6 +46,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Uploads uploads;
     private final transient ReadingProgress reading;
     private final transient BulkJobs bulk;
+    private final transient CurrentUser user;
     private String title = "Plans";
 
     PlansView(
@@ -52,13 +55,15 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Plans plans,
             Uploads uploads,
             ReadingProgress reading,
-            BulkJobs bulk) {
+            BulkJobs bulk,
+            CurrentUser user) {
         this.rounds = rounds;
         this.footprints = footprints;
         this.plans = plans;
         this.uploads = uploads;
         this.reading = reading;
         this.bulk = bulk;
+        this.user = user;
         addClassNames("wrap", "wide", "plans-page");
     }
 
@@ -86,7 +91,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         };
         sayHowMany.run();
         PlansTable table = new PlansTable(round.id(), plans, all);
-        UploadPanel upload = new UploadPanel(round.id(), all, plans, uploads, reading, () -> {
+        UploadPanel upload = new UploadPanel(round.id(), all, plans, uploads, reading, user.has(Role.PUBLISHER), () -> {
             sayHowMany.run();
             table.show();
         });

@@ -2,9 +2,7 @@ package org.candour.plans.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.common.ProblemsException;
@@ -50,11 +48,10 @@ final class PublishButton extends NativeButton {
         seen.add(PublishWords.documents(documents));
         seen.add(PublishWords.standing(version, plans.versions(area.round(), area.code())));
         onward.forEach(room -> seen.addAll(room.ifPublished(version)));
-        Div words = new Div(Parts.paragraph("From then on:", "small"), list(seen));
-        words.addClassName("publish-words");
+        Consequences words = new Consequences("From then on:", seen);
         List<String> warnings = PublishWords.warnings(documents, plans.coverage(version.id()), plans);
         if (!warnings.isEmpty()) {
-            Div call = new Div(Parts.strong("Before you do"), list(warnings));
+            Div call = new Div(Parts.strong("Before you do"), Consequences.list(warnings));
             call.addClassName("call");
             words.add(call);
         }
@@ -89,11 +86,5 @@ final class PublishButton extends NativeButton {
             refused.setHeaderTitle(version.title());
             refused.open();
         }
-    }
-
-    private static UnorderedList list(List<String> lines) {
-        UnorderedList list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(line)));
-        return list;
     }
 }

@@ -24,7 +24,8 @@ final class PublishWords {
                 + " can be read, searched and downloaded by everybody: " + names + ".";
     }
 
-    private static String document(Document document) {
+    /** "Plan.pdf (153 pages)". */
+    static String document(Document document) {
         return document.fileName()
                 + (document.pages() == 0 ? "" : " (" + PlanWords.count(document.pages(), document.pageWord()) + ")");
     }

@@ -41,6 +41,7 @@ final class UploadPanel extends Section {
     private final ComboBox<String> version = new ComboBox<>("Version");
     private final DayField date = new DayField("Date of the version");
     private final Select<DocumentRole> role = new Select<>();
+    private final OntoPublic ontoPublic;
     private final Paragraph first = new Paragraph();
     private final Upload upload;
     private final UploadJobList jobs;
@@ -53,6 +54,7 @@ final class UploadPanel extends Section {
             Plans plans,
             Uploads uploads,
             ReadingProgress reading,
+            boolean isPublisher,
             Runnable afterwards) {
         this.round = round;
         this.plans = plans;
@@ -60,6 +62,7 @@ final class UploadPanel extends Section {
         this.streaming = new StreamingUpload(uploads, new UploadTarget(round, "", "", null, null));
         this.upload = new Upload(streaming);
         this.jobs = new UploadJobList(plans, reading);
+        this.ontoPublic = new OntoPublic(isPublisher, this::aim);
         addClassNames("sec", "upload-panel");
         Paragraph hint =
                 new Paragraph("Choose whose plan it is, then drop its files below. They are kept unchanged, and"
@@ -68,7 +71,7 @@ final class UploadPanel extends Section {
         first.getElement().setAttribute("role", "status");
         Div fields = new Div(footprint(footprints), version(), date, role());
         fields.addClassName("tools");
-        add(new H2("Upload a plan"), hint, fields, first, upload(), jobs);
+        add(new H2("Upload a plan"), hint, fields, ontoPublic, first, upload(), jobs);
         aim();
     }
 
@@ -122,6 +125,7 @@ final class UploadPanel extends Section {
 
     private void aim() {
         Footprint chosen = footprint.getValue();
+        ontoPublic.aim(chosenVersion());
         String missing = missing();
         upload.setEnabled(missing.isEmpty());
         first.setText(missing);
@@ -142,7 +146,19 @@ final class UploadPanel extends Section {
         if (version.getValue() == null || version.getValue().isBlank()) {
             return "Name the version; its files can be dropped here then.";
         }
-        return date.isInvalid() ? "Put the date right, or leave it empty; files can be dropped here then." : "";
+        return date.isInvalid()
+                ? "Put the date right, or leave it empty; files can be dropped here then."
+                : ontoPublic.missing();
+    }
+
+    private Optional<PlanVersion> chosenVersion() {
+        Footprint chosen = footprint.getValue();
+        String title = Optional.ofNullable(version.getValue()).orElse("").strip();
+        return chosen == null
+                ? Optional.empty()
+                : plans.versions(round, chosen.code()).stream()
+                        .filter(one -> one.title().equals(title))
+                        .findFirst();
     }
 
     /** Chooses a footprint beforehand, as a link to this page may. */

@@ -88,8 +88,7 @@ final class VersionPart extends Section {
         }
         add(part);
         if (!isBusy) {
-            part.offer(new DocumentTools(
-                    desk.shelf(), desk.uploads(), document, desk.isPublisher(), version.isPublic(), changed));
+            part.offer(new DocumentTools(desk, version, document, changed));
         }
     }
 

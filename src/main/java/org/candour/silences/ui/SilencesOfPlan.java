@@ -2,6 +2,7 @@ package org.candour.silences.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.common.html.Figures;
 import org.candour.plans.PlanOnward;
 import org.candour.plans.PlanVersion;
 import org.candour.silences.Finding;
@@ -34,6 +35,16 @@ class SilencesOfPlan implements PlanOnward {
                 .map(SilencesOfPlan::shown)
                 .map(List::of)
                 .orElse(List.of("It takes its place in the silence matrix as soon as its issues are counted."));
+    }
+
+    @Override
+    public List<String> ifReplaced(PlanVersion version) {
+        int cells = silences.row(version.id()).map(row -> row.cells().size()).orElse(0);
+        return List.of((cells == 0
+                        ? "Its silences are counted once"
+                        : "The machine’s verdicts on its " + Figures.counted(cells, "issue")
+                                + " were made with the file there now. They are counted anew when")
+                + " the new file has been read; until then nothing is claimed to be left out of this plan.");
     }
 
     /** "Of the 60 issues readers see, 12 are shown as not mentioned and 4 are left to check …". */

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +31,7 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.DocumentState;
+import org.candour.plans.DocumentUses.Use;
 import org.candour.plans.LeftOut;
 import org.candour.plans.Page;
 import org.candour.plans.PageCorrections;
@@ -244,6 +248,111 @@ class PlanViewTest extends ViewTest {
         test($(NativeButton.class).withText("Take that back").single()).click();
 
         then(shelf).should().mayBePartOfThePlan(id);
+    }
+
+    @Test
+    void whoMayNotReplaceAFileOfAPublicVersionIsToldBeforeOneIsChosen() {
+        state = DocumentState.INDEXED;
+        publish();
+
+        assertThat(textOf(open())).contains("so only a publisher may change their role, replace or delete them");
+
+        assertThat(buttons("Replace by another file …")).isEmpty();
+        assertThat($(Select.class).all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "paula", roles = "PUBLISHER")
+    void aPublisherIsAskedWhatReplacingAFileMeansForReaders() {
+        state = DocumentState.INDEXED;
+        publish();
+        given(shelf.uses(DOCUMENT)).willReturn(List.of(new Use("2 citations in findings", false)));
+        given(shelf.uses(VERSION)).willReturn(List.of(new Use("edition 1 of stp-2016, rating of E1", true)));
+        open();
+
+        test(buttons("Replace by another file …").getFirst()).click();
+
+        assertThat(textOf($(Dialog.class).single()))
+                .contains("Readers find, read and download the new file in place of plan.pdf (150 pages)")
+                .contains("Made against plan.pdf, and stays with it: 2 citations in findings.")
+                .contains("edition 1 of stp-2016, rating of E1");
+        test(buttons("Keep the file there now").getFirst()).click();
+        assertThat($(Dialog.class).all()).isEmpty();
+        then(uploads).shouldHaveNoInteractions();
+    }
+
+    @Test
+    @WithMockUser(username = "paula", roles = "PUBLISHER")
+    void theRoleOfAPublicFileChangesOnlyWhenThatIsMeant() {
+        state = DocumentState.INDEXED;
+        publish();
+        open();
+
+        test(role()).selectItem(DocumentRole.ANNEX.title());
+
+        then(shelf).should(never()).changeRole(any(), any());
+        assertThat(role().getValue()).isEqualTo(DocumentRole.MAIN);
+        test(buttons("Change the role").getFirst()).click();
+        then(shelf).should().changeRole(DOCUMENT, DocumentRole.ANNEX);
+    }
+
+    @Test
+    void theRoleOfAFileThatOnlyStaffSeeChangesAtOnce() {
+        state = DocumentState.INDEXED;
+        open();
+
+        test(role()).selectItem(DocumentRole.ANNEX.title());
+
+        then(shelf).should().changeRole(DOCUMENT, DocumentRole.ANNEX);
+    }
+
+    @Test
+    void aLeftOutFileOfAPublicVersionIsNotForAnAssessorToSettle() {
+        state = DocumentState.INDEXED;
+        publish();
+        leftOut();
+
+        assertThat(textOf(open())).contains("The version is public, so only a publisher can do either.");
+
+        assertThat(buttons("Not part of the plan")).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "paula", roles = "PUBLISHER")
+    void aPublisherIsAskedBeforeALeftOutFileOfAPublicVersionIsSettled() {
+        state = DocumentState.INDEXED;
+        publish();
+        UUID id = leftOut();
+        open();
+
+        test(buttons("Not part of the plan").getFirst()).click();
+
+        then(shelf).should(never()).notPartOfThePlan(any());
+        test(buttons("It is not part of the plan").getFirst()).click();
+        then(shelf).should().notPartOfThePlan(id);
+    }
+
+    private UUID leftOut() {
+        UUID id = UUID.randomUUID();
+        given(shelf.leftOut(VERSION))
+                .willReturn(List.of(new LeftOut(
+                        id, VERSION, "plan.zip", "scan.png", "It is a picture.", Instant.EPOCH, "i", null, "", "")));
+        return id;
+    }
+
+    private void publish() {
+        PlanVersion version = new PlanVersion(VERSION, ROUND, "E1", "Draft", LocalDate.of(2016, 11, 1), true);
+        given(plans.versions(any(), any())).willReturn(List.of(version));
+        given(plans.version(VERSION)).willReturn(Optional.of(version));
+    }
+
+    private List<NativeButton> buttons(String text) {
+        return $(NativeButton.class).withText(text).all();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<DocumentRole> role() {
+        return $(Select.class).single();
     }
 
     private NativeDetails files() {
