@@ -5,6 +5,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,7 @@ public final class Background {
 
     private final String failure;
     private final ThreadPoolExecutor thread;
+    private final @Nullable Foreground foreground;
 
     /**
      * A thread of the usual priority.
@@ -27,12 +29,22 @@ public final class Background {
      * @param failure what is logged of a job that fails: "Topics could not be counted"
      */
     public Background(String name, String failure) {
-        this(name, failure, Thread.NORM_PRIORITY);
+        this(name, failure, Thread.NORM_PRIORITY, null);
     }
 
     /** The same with another priority. */
     public Background(String name, String failure, int priority) {
+        this(name, failure, priority, null);
+    }
+
+    /** A thread whose jobs give way to work that somebody waits for. */
+    public Background(String name, String failure, Foreground foreground) {
+        this(name, failure, Thread.MIN_PRIORITY, foreground);
+    }
+
+    private Background(String name, String failure, int priority, @Nullable Foreground foreground) {
         this.failure = failure;
+        this.foreground = foreground;
         ThreadFactory factory =
                 Thread.ofPlatform().daemon().priority(priority).name(name).factory();
         this.thread = new ThreadPoolExecutor(
@@ -48,13 +60,21 @@ public final class Background {
     /** Does the job when those before it are done; never, once this is stopping. */
     public void later(Runnable job) {
         if (!isStopping()) {
-            thread.execute(() -> run(job));
+            long asked = System.nanoTime();
+            thread.execute(() -> run(job, asked));
         }
     }
 
-    private void run(Runnable job) {
+    private void run(Runnable job, long asked) {
         try {
-            job.run();
+            if (foreground != null) {
+                foreground.giveWay(asked, this::isStopping);
+            }
+            if (!isStopping()) {
+                job.run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             if (!isStopping()) {
                 LOG.error("{}; it is tried again at the next start", failure, e);

@@ -1,5 +1,6 @@
 package org.candour.search;
 
+import org.candour.common.Foreground;
 import org.candour.plans.DocumentsChanged;
 import org.candour.plans.PlanVersionPublished;
 import org.candour.plans.PlanVersionRead;
@@ -12,14 +13,18 @@ import org.springframework.stereotype.Component;
 class IndexListener {
 
     private final IndexKeeper keeper;
+    private final Foreground foreground;
 
-    IndexListener(IndexKeeper keeper) {
+    IndexListener(IndexKeeper keeper, Foreground foreground) {
         this.keeper = keeper;
+        this.foreground = foreground;
     }
 
     @ApplicationModuleListener
     void on(PlanVersionRead read) {
-        keeper.keep(read.version());
+        try (Foreground.Work work = foreground.begin()) {
+            keeper.keep(read.version());
+        }
     }
 
     @ApplicationModuleListener

@@ -89,10 +89,15 @@ final class StillOpen {
 
     boolean isSaving(PlanPage page, List<Stretch> sentences, int at) {
         Stretch sentence = sentences.get(at);
-        boolean hasNumberBeside = hasDigit(sentence)
-                || at > 0 && isAmountBeside(page, sentences.get(at - 1), sentence)
-                || at + 1 < sentences.size() && isAmountBeside(page, sentence, sentences.get(at + 1));
-        return !hasNumberBeside && SAVES.matcher(lower(sentence.flat())).find() && !isGivenElsewhere(sentence);
+        return !hasDigit(sentence)
+                && SAVES.matcher(lower(sentence.flat())).find()
+                && !hasAmountBeside(page, sentences, at)
+                && !isGivenElsewhere(sentence);
+    }
+
+    private static boolean hasAmountBeside(PlanPage page, List<Stretch> sentences, int at) {
+        return at > 0 && isAmountBeside(page, sentences.get(at - 1), sentences.get(at))
+                || at + 1 < sentences.size() && isAmountBeside(page, sentences.get(at), sentences.get(at + 1));
     }
 
     /** What is itself said to be not known yet, whatever stands beside it. */

@@ -2,6 +2,7 @@ package org.candour.figures.keeping;
 
 import jakarta.annotation.PreDestroy;
 import org.candour.common.Background;
+import org.candour.common.Foreground;
 import org.candour.common.StartOrder;
 import org.candour.finance.FiguresRecorded;
 import org.candour.plans.DocumentsChanged;
@@ -27,9 +28,11 @@ class NumbersKeeper implements ApplicationRunner {
     private final NumbersState states;
     private final NumbersReader reader;
     private final ReadingStore store;
-    private final Background background = new Background("numbers", "The numbers of plans could not be read");
+    private final Background background;
 
-    NumbersKeeper(PlanTexts plans, NumbersState states, NumbersReader reader, ReadingStore store) {
+    NumbersKeeper(
+            PlanTexts plans, NumbersState states, NumbersReader reader, ReadingStore store, Foreground foreground) {
+        this.background = new Background("numbers", "The numbers of plans could not be read", foreground);
         this.plans = plans;
         this.states = states;
         this.reader = reader;

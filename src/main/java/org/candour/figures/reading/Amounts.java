@@ -30,6 +30,8 @@ public final class Amounts {
                     + "(?<range>\\s?(?:–|-|—|to|and)\\s?£?(?<high>" + NUMBER + ")" + ENDING.formatted("two") + ")?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern GBP = Pattern.compile("GBP", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern POUNDS =
             Pattern.compile("(?<![£\\d.,])(?<low>" + NUMBER + ")\\s(?<one>" + SCALE + ")?\\s?pounds\\b");
 
@@ -52,10 +54,17 @@ public final class Amounts {
 
     /** All amounts, in the order of the text; line ends count as blanks. */
     public static List<Amount> in(String text) {
-        String line = text.replace('\n', ' ').replace('\u00a0', ' ');
         List<Amount> found = new ArrayList<>();
-        money(line, found);
-        pounds(line, found);
+        if (!hasDigit(text)) {
+            return found; // most sentences: the patterns below are dear
+        }
+        String line = text.replace('\n', ' ').replace('\u00a0', ' ');
+        if (line.indexOf('£') >= 0 || GBP.matcher(line).find()) {
+            money(line, found);
+        }
+        if (line.contains("pounds")) {
+            pounds(line, found);
+        }
         counts(line, found);
         found.sort(Comparator.comparingInt(Amount::from));
         return found;
@@ -68,6 +77,10 @@ public final class Amounts {
                 .map(found -> found.group())
                 .filter(found -> found.chars().anyMatch(Character::isDigit))
                 .toList();
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static void money(String line, List<Amount> found) {

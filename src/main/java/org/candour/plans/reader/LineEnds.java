@@ -26,7 +26,17 @@ final class LineEnds {
 
     /** The text without torn words, and its marks where they then are. No word is joined over the border of a mark. */
     Joined join(String page, List<Mark> marks) {
+        learn(page);
+        return joined(page, marks);
+    }
+
+    /** Takes note of the words that stand in the text. */
+    void learn(String page) {
         words.learn(page);
+    }
+
+    /** The same of a text whose words are known already. */
+    Joined joined(String page, List<Mark> marks) {
         if (page.indexOf('-') < 0 && page.indexOf(SOFT_HYPHEN) < 0) {
             return new Joined(page.replace(TextLine.CELL_LINE, ' '), marks);
         }

@@ -66,6 +66,7 @@ final class PageDraft {
 
     private final int number;
     private final List<Part> parts = new ArrayList<>();
+    private boolean learnt;
 
     PageDraft(int number) {
         this.number = number;
@@ -80,6 +81,7 @@ final class PageDraft {
     }
 
     void add(TextLine line) {
+        learnt = false;
         String text = clean(line.text());
         if (!text.isEmpty()) {
             Part part = new Part(text, line);
@@ -95,6 +97,7 @@ final class PageDraft {
 
     /** Text that does not stand on the page itself. */
     void add(Kind kind, String text) {
+        learnt = false;
         for (String line : CleanText.of(text).split("\n")) {
             if (!line.isEmpty()) {
                 Part part = new Part(line, null);
@@ -127,10 +130,11 @@ final class PageDraft {
         Part first = next.parts.stream().filter(Part::isBody).findFirst().orElse(null);
         if (last != null && first != null && LineEnds.isTorn(last.text(), first.text())) {
             last.more = lineEnds.whole(last.text(), first.text().split("\\s", 2)[0]);
+            learnt = false;
         }
     }
 
-    /** The text as it is known now. */
+    /** The text as it is known now. Its words are learnt the first time, and again where a word went on on the next page. */
     LineEnds.Joined text(LineEnds lineEnds) {
         StringBuilder text = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
@@ -147,7 +151,12 @@ final class PageDraft {
         marks.sort((one, other) -> one.from() != other.from()
                 ? Integer.compare(one.from(), other.from())
                 : one.kind().compareTo(other.kind()));
-        return lineEnds.join(text.toString(), marks);
+        String page = text.toString();
+        if (!learnt) {
+            lineEnds.learn(page);
+            learnt = true;
+        }
+        return lineEnds.joined(page, marks);
     }
 
     private static void close(Map<Kind, Integer> open, Set<Kind> staying, int at, List<Mark> marks) {

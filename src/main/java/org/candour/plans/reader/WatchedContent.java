@@ -8,7 +8,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -70,11 +69,11 @@ final class WatchedContent implements PDContentStream {
         return opened;
     }
 
-    /** In memory unless there is too much of it: the parser asks for every byte by itself, and often for one again. */
+    /** In memory unless there is too much of it. */
     private RandomAccessRead unpacked() throws IOException {
         try (InputStream in = page.getContents()) {
             byte[] bytes = in.readNBytes(FITS + 1);
-            return bytes.length > FITS ? page.getContentsForStreamParsing() : new RandomAccessReadBuffer(bytes);
+            return bytes.length > FITS ? page.getContentsForStreamParsing() : new BytesInMemory(bytes);
         }
     }
 

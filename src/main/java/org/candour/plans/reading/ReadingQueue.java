@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.candour.common.DataFolder;
+import org.candour.common.Foreground;
 import org.candour.common.StartOrder;
 import org.candour.plans.DocumentId;
 import org.candour.plans.ReadingProgress.Place;
@@ -40,6 +41,7 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
     private final ReadingRecords records;
     private final ReadingDesk desk;
     private final ReadingSettings settings;
+    private final Foreground foreground;
     private final Path temporary;
     private final BlockingQueue<DocumentId> waiting = new LinkedBlockingQueue<>();
     private final Map<DocumentId, Integer> failures = new ConcurrentHashMap<>();
@@ -50,10 +52,16 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
     private final List<ScheduledFuture<?>> glances = new ArrayList<>();
     private volatile boolean stopping;
 
-    ReadingQueue(ReadingRecords records, ReadingDesk desk, ReadingSettings settings, DataFolder data) {
+    ReadingQueue(
+            ReadingRecords records,
+            ReadingDesk desk,
+            ReadingSettings settings,
+            Foreground foreground,
+            DataFolder data) {
         this.records = records;
         this.desk = desk;
         this.settings = settings;
+        this.foreground = foreground;
         this.temporary = data.data().resolve("reading").toAbsolutePath();
         for (int i = 1; i <= settings.workers(); i++) {
             Reader reader = new Reader(settings, temporary.resolve(String.valueOf(i)));
@@ -110,7 +118,7 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
 
     private void readNext(DocumentId document, Reader reader) {
         clock.begins(document);
-        try {
+        try (Foreground.Work work = foreground.begin()) {
             desk.read(document, reader);
         } catch (IOException | RuntimeException | Error e) {
             if (!stopping) {

@@ -28,16 +28,33 @@ final class Language {
         private long otherLetters;
 
         void add(String text) {
-            for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-                if (!word.isEmpty()) {
-                    words++;
-                    if (word.length() > 1) {
-                        longer++;
-                        hit(word);
-                    }
+            String small = text.toLowerCase(Locale.ROOT);
+            int start = 0;
+            for (int at = 0; at <= small.length(); ) {
+                int c = at < small.length() ? small.codePointAt(at) : ' ';
+                if (!isOfWord(c)) {
+                    word(small, start, at);
+                    start = at + Character.charCount(c);
+                } else if (Character.isLetter(c)) {
+                    letter(c);
                 }
+                at += Character.charCount(c);
             }
-            text.codePoints().filter(Character::isLetter).forEach(this::letter);
+        }
+
+        /** A letter or a number of any script. */
+        private static boolean isOfWord(int c) {
+            return Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.LETTER_NUMBER
+                    || Character.getType(c) == Character.OTHER_NUMBER;
+        }
+
+        private void word(String text, int start, int end) {
+            words += end > start ? 1 : 0;
+            if (end > start + 1) {
+                longer++;
+                hit(text.substring(start, end));
+            }
         }
 
         private void hit(String word) {

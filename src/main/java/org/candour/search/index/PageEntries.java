@@ -20,6 +20,8 @@ import org.candour.plans.Readability;
 import org.candour.search.places.PageMaps;
 import org.candour.search.question.QuestionQuery;
 import org.candour.search.words.Slot;
+import org.candour.search.words.Words;
+import org.candour.search.words.WordsStream;
 
 /** The block of index entries of one document: one for the document itself, then one a page with text. */
 final class PageEntries {
@@ -39,8 +41,10 @@ final class PageEntries {
         for (int i = 0; i < pages.size(); i++) {
             PageTexts.Indexed page = texts.get(i);
             Document entry = entry(document, page.number());
-            entry.add(new BinaryDocValuesField(Fields.MAP, PageMaps.of(pages.get(i), page.text())));
-            entry.add(new TextField(QuestionQuery.TEXT, page.text(), Store.NO));
+            List<Slot> words = Words.of(page.text());
+            entry.add(new BinaryDocValuesField(Fields.MAP, PageMaps.of(pages.get(i), page.text(), words)));
+            entry.add(new TextField(
+                    QuestionQuery.TEXT, new WordsStream(words, page.text().length())));
             if (pages.get(i).readability() == Readability.OCR) {
                 entry.add(new StringField(Fields.READING, Fields.RECOGNISED, Store.NO));
             }

@@ -7,7 +7,6 @@ import org.apache.lucene.util.BytesRef;
 import org.candour.plans.Mark;
 import org.candour.plans.Page;
 import org.candour.search.words.Slot;
-import org.candour.search.words.Words;
 
 /** Makes the map of a page from its text and marks. */
 public final class PageMaps {
@@ -25,9 +24,9 @@ public final class PageMaps {
      *
      * @param page the page as it was read
      * @param indexed its text as it is indexed: the same, and perhaps something behind it, which weighs little
+     * @param words the words of that
      */
-    public static BytesRef of(Page page, String indexed) {
-        List<Slot> words = Words.of(indexed);
+    public static BytesRef of(Page page, String indexed, List<Slot> words) {
         BitSet begins = Sentences.of(indexed, words);
         return new PageMap(
                         begins.stream().toArray(),

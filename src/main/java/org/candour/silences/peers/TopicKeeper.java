@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.common.Background;
+import org.candour.common.Foreground;
 import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
@@ -35,10 +36,16 @@ class TopicKeeper implements ApplicationRunner {
     private final PlanSentences sentences;
     private final VerdictKeeper verdicts;
     private final TopicStore store;
-    private final Background background = new Background("topics", "Topics could not be counted", Thread.MIN_PRIORITY);
+    private final Background background;
 
     TopicKeeper(
-            PlanTexts plans, EvidenceSearch search, PlanSentences sentences, VerdictKeeper verdicts, TopicStore store) {
+            PlanTexts plans,
+            EvidenceSearch search,
+            PlanSentences sentences,
+            VerdictKeeper verdicts,
+            TopicStore store,
+            Foreground foreground) {
+        this.background = new Background("topics", "Topics could not be counted", foreground);
         this.plans = plans;
         this.search = search;
         this.sentences = sentences;

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.candour.common.Background;
+import org.candour.common.Foreground;
 import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
@@ -53,8 +54,7 @@ class NearKeeper implements ApplicationRunner {
     private final NearStore store;
     private final ApplicationEventPublisher events;
     private final Map<PlanVersionId, Closest> kept = new ConcurrentHashMap<>();
-    private final Background background =
-            new Background("nearest-passages", "Nearest passages could not be brought up to date");
+    private final Background background;
 
     NearKeeper(
             PlanTexts plans,
@@ -62,7 +62,10 @@ class NearKeeper implements ApplicationRunner {
             NearestPassages meanings,
             TextState texts,
             NearStore store,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Foreground foreground) {
+        this.background =
+                new Background("nearest-passages", "Nearest passages could not be brought up to date", foreground);
         this.plans = plans;
         this.issues = issues;
         this.meanings = meanings;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.candour.common.Background;
+import org.candour.common.Foreground;
 import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
@@ -46,7 +47,7 @@ public class VerdictKeeper implements ApplicationRunner {
     private final VerdictStore store;
     private final ApplicationEventPublisher events;
     private final Map<PlanVersionId, VersionCounts> kept = new ConcurrentHashMap<>();
-    private final Background background = new Background("verdicts", "Verdicts could not be brought up to date");
+    private final Background background;
 
     VerdictKeeper(
             PlanTexts plans,
@@ -54,7 +55,9 @@ public class VerdictKeeper implements ApplicationRunner {
             EvidenceSearch search,
             TextState texts,
             VerdictStore store,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Foreground foreground) {
+        this.background = new Background("verdicts", "Verdicts could not be brought up to date", foreground);
         this.plans = plans;
         this.issues = issues;
         this.search = search;

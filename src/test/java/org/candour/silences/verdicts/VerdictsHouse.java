@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.candour.common.Foreground;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.rounds.RoundId;
@@ -87,12 +88,19 @@ final class VerdictsHouse implements AutoCloseable {
                 search.evidence,
                 new TextState(plans),
                 new VerdictStore(db),
-                event -> {});
+                event -> {},
+                new Foreground());
     }
 
     private MatrixMaker maker() {
         NearKeeper near = new NearKeeper(
-                plans, new AskedIssues(issues), NO_MEANING, new TextState(plans), new NearStore(db), event -> {});
+                plans,
+                new AskedIssues(issues),
+                NO_MEANING,
+                new TextState(plans),
+                new NearStore(db),
+                event -> {},
+                new Foreground());
         return new MatrixMaker(plans, search.evidence, keeper, near, Clock.systemUTC());
     }
 
