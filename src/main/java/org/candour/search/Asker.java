@@ -21,6 +21,7 @@ import org.candour.search.SearchAnswer.Facet;
 import org.candour.search.index.BrokenIndex;
 import org.candour.search.index.Counting;
 import org.candour.search.index.IndexReading;
+import org.candour.search.index.PageHit;
 import org.candour.search.index.PlanIndex;
 import org.candour.search.index.Reach;
 import org.candour.search.index.VersionHits;
@@ -28,6 +29,7 @@ import org.candour.search.question.Asked;
 import org.candour.search.question.Doubtful;
 import org.candour.search.question.Filters;
 import org.candour.search.question.OtherNames;
+import org.candour.search.question.Otherwise;
 import org.candour.search.question.Question;
 import org.candour.search.question.QuestionParser;
 import org.candour.search.question.Readable;
@@ -73,22 +75,6 @@ class Asker {
         this.longest = longest;
     }
 
-    /**
-     * What is asked.
-     *
-     * @param visible every version of the round that whoever asks may see
-     * @param best passages a plan, at most
-     * @param isFull whether facets, nearest passages and other spellings are wanted too
-     */
-    record Asking(
-            RoundId round,
-            List<PlanVersion> visible,
-            String text,
-            Narrowing narrowing,
-            Order order,
-            int best,
-            boolean isFull) {}
-
     SearchAnswer ask(PlanIndex index, Asking asking) {
         return answered(index, asking.text(), reading -> {
             Asked asked = QuestionParser.read(asking.text());
@@ -121,7 +107,12 @@ class Asker {
         try (IndexReading reading = index.reading()) {
             Question question = OtherNames.with(QuestionParser.read(text).question());
             Reach reach = Reach.of(null, patience()).in(Set.of(document));
-            return passages.of(reading.pages(question, reach), question, reach.until());
+            List<PageHit> hits = reading.pages(question, reach);
+            if (!hits.isEmpty()) {
+                return passages.of(hits, question, reach.until());
+            }
+            Question loosely = Otherwise.of(question); // what a search showed as perhaps meant is found here too
+            return passages.of(reading.pages(loosely, reach), loosely, reach.until());
         } catch (Unsearchable e) {
             throw notSearched(message(e));
         } catch (BrokenIndex e) {

@@ -7,7 +7,6 @@ import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.rounds.RoundId;
-import org.candour.search.Asker.Asking;
 import org.springframework.stereotype.Service;
 
 /** Search for public readers. Asks the public index, and only about versions that are public at this moment. */

@@ -50,6 +50,10 @@ public record SearchAnswer(
     /** Why a plan with every word of a question, but never on one page, is not called silent. */
     public static final String APART = "It has these words, but never all of them on one page.";
 
+    /** Why a plan with every word of a question on one page, but not one after the other, is not said to say it. */
+    public static final String SCATTERED =
+            "It has all of these words on one page, but not together, so they may speak of different things.";
+
     private static final String OTHERWISE = "It says these words, but not as asked: ";
 
     /** Why a plan with the words on one page, but too far apart, is not called silent. */
@@ -174,7 +178,8 @@ public record SearchAnswer(
 
     /** Whether several words were asked for, so that a plan without a match may still have each of them. */
     public boolean asksTogether() {
-        return searchedAs.contains(Readable.TOGETHER) || searchedAs.stream().anyMatch(Readable::isNearness);
+        return searchedAs.contains(Readable.TOGETHER)
+                || searchedAs.stream().anyMatch(term -> Readable.isNearness(term) || Readable.isRow(term));
     }
 
     /** Whether each of several words was asked for on one page, wherever it stands there. */

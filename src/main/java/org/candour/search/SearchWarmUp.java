@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
-import org.candour.search.Asker.Asking;
 import org.candour.search.index.PlanIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,20 +2,41 @@ package org.candour.search;
 
 /** Why it cannot be told whether a plan says what was asked. A word that stands there otherwise is not an unread page. */
 public enum Uncertainty {
-    UNREAD("cannot-tell", "Cannot tell"),
-    ONLY_ASIDE("only-set-aside", "Says these words only in headers, footers or struck-out text"),
-    NOT_AS_ASKED("not-as-asked", "Says these words, but not as asked"),
-    WORDS_APART("words-apart", "Has these words, but not on one page"),
-    RELATED_WORDS("related-words", "Has only words of the same family"),
-    PERHAPS_MISREAD("perhaps-misread", "Has a word like it, perhaps misread"),
-    SEVERAL_MEANINGS("several-meanings", "The name has several meanings");
+    UNREAD("cannot-tell", "Cannot tell", "Look at what was found, and at what could not be read."),
+    ONLY_ASIDE(
+            "only-set-aside",
+            "Says these words only in headers, footers or struck-out text",
+            "Cite that passage, and say in the rationale why it does not count."),
+    NOT_AS_ASKED(
+            "not-as-asked",
+            "Says these words, but not as asked",
+            "Ask for the words themselves, one phrase at a time."),
+    SCATTERED(
+            "words-scattered",
+            "Has these words on one page, but not together",
+            "Put the words in quotes to ask for just this phrase, or ask for one word at a time."),
+    WORDS_APART(
+            "words-apart",
+            "Has these words, but not on one page",
+            "Put the words in quotes to ask for just this phrase, or ask for one word at a time."),
+    RELATED_WORDS(
+            "related-words",
+            "Has only words of the same family",
+            "Look at those passages. One that means something else can be left out: stroke -stroking."),
+    PERHAPS_MISREAD(
+            "perhaps-misread",
+            "Has a word like it, perhaps misread",
+            "Look at those pages, and set right what was misread, before anything is certified."),
+    SEVERAL_MEANINGS("several-meanings", "The name has several meanings", "Ask for the words themselves, written out.");
 
     private final String slug;
     private final String title;
+    private final String remedy;
 
-    Uncertainty(String slug, String title) {
+    Uncertainty(String slug, String title, String remedy) {
         this.slug = slug;
         this.title = title;
+        this.remedy = remedy;
     }
 
     /** "not-as-asked": in files and in the API. */
@@ -28,10 +49,16 @@ public enum Uncertainty {
         return title;
     }
 
+    /** What to do before a silence can be certified. */
+    public String remedy() {
+        return remedy;
+    }
+
     static Uncertainty of(String reason) {
         return switch (reason) {
             case SearchAnswer.ASIDE -> ONLY_ASIDE;
             case SearchAnswer.NOT_AS_ASKED, SearchAnswer.TOO_FAR_APART, SearchAnswer.BESIDE_LEFT_OUT -> NOT_AS_ASKED;
+            case SearchAnswer.SCATTERED -> SCATTERED;
             case SearchAnswer.APART -> WORDS_APART;
             case SearchAnswer.RELATED -> RELATED_WORDS;
             case SearchAnswer.MISREAD, SearchAnswer.FIGURE -> PERHAPS_MISREAD;

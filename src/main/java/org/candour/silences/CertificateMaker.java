@@ -47,26 +47,7 @@ class CertificateMaker {
             throw refused("question", answer.problem(), "");
         }
         refuseWhileUnsettled(version);
-        if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.APART))) {
-            throw refused(
-                    "question",
-                    SearchAnswer.APART,
-                    "Put the phrase in quotes to ask for the words next to each other, or ask for one word at a time.");
-        }
-        if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.MISREAD))) {
-            throw refused("question", SearchAnswer.MISREAD, "Look at that page before anything is certified.");
-        }
-        if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.FIGURE))) {
-            throw refused("question", SearchAnswer.FIGURE, "Set right what was misread there, then try again.");
-        }
-        if (answer.cannotTell().stream().anyMatch(doubt -> doubt.reason().equals(SearchAnswer.RELATED))) {
-            throw refused(
-                    "question",
-                    SearchAnswer.RELATED,
-                    "Look at those passages. One that means something else can be left out: stroke -stroking.");
-        }
-        refuseWordsOtherwise(answer);
-        refuseWordsSetAside(answer);
+        refuseInDoubt(answer);
         int hits = answer.says().stream().mapToInt(SearchAnswer.Says::pagesHit).sum();
         Coverage coverage = plans.coverage(version);
         refuseSilenceOfUnread(hits, coverage);
@@ -84,29 +65,16 @@ class CertificateMaker {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** Words that stand there otherwise than asked, or under another name, are no silence. */
-    private static void refuseWordsOtherwise(SearchAnswer answer) {
+    /** Words that stand there in any form are no silence, nor a mention; only a person can say what they mean. */
+    private static void refuseInDoubt(SearchAnswer answer) {
         answer.cannotTell().stream()
-                .filter(doubt -> doubt.uncertainty() == Uncertainty.NOT_AS_ASKED
-                        || doubt.uncertainty() == Uncertainty.SEVERAL_MEANINGS)
-                .map(SearchAnswer.CannotTell::reason)
+                .filter(doubt -> doubt.uncertainty() != Uncertainty.UNREAD
+                        || !doubt.perhaps().isEmpty())
                 .findFirst()
-                .ifPresent(reason -> {
-                    throw refused("question", reason, "Ask for the words themselves, written out.");
+                .ifPresent(doubt -> {
+                    throw refused(
+                            "question", doubt.reason(), doubt.uncertainty().remedy());
                 });
-    }
-
-    /** Neither a mention nor a silence: only a person can say what a struck-out passage or a page's head means. */
-    private static void refuseWordsSetAside(SearchAnswer answer) {
-        boolean isSetAside = answer.cannotTell().stream()
-                .anyMatch(doubt -> doubt.reason().equals(SearchAnswer.ASIDE)
-                        || !doubt.perhaps().isEmpty());
-        if (isSetAside) {
-            throw refused(
-                    "question",
-                    SearchAnswer.ASIDE,
-                    "Cite that passage, and say in the rationale why it does not count.");
-        }
     }
 
     private void refuseWhileUnsettled(PlanVersionId version) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.candour.common.Auditable;
 import org.candour.common.CurrentUser;
@@ -373,8 +372,7 @@ public class AssessmentWorld {
     private static List<String> searchedAs(String words) {
         return words.startsWith("\"") || !words.contains(" ")
                 ? List.of(words)
-                : Stream.concat(Stream.of(words.split(" ")), Stream.of("all on one page"))
-                        .toList();
+                : List.of("\u201C" + words + "\u201D in a row");
     }
 
     private static Passage passage(DocumentId document, Page page, String words) {

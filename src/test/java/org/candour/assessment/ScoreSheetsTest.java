@@ -130,7 +130,7 @@ class ScoreSheetsTest extends AssessmentTest {
     void wordsScatteredOnAPageAreNoSilenceButMayBeAskedForAsAPhrase() {
         assertThatThrownBy(() -> sheets.citeSilence(mine, "R1", "sites number"))
                 .hasMessageContaining("mentions it on 1 page")
-                .hasMessageContaining("Put the phrase in quotes to ask for the words next to each other.");
+                .hasMessageContaining("Put the words in quotes to ask for just this phrase");
     }
 
     @Test

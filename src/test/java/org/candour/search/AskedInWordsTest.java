@@ -177,8 +177,17 @@ class AskedInWordsTest {
         plans.plan("A", true, "Stroke patients who need a bed go to the nearest unit.");
 
         assertThat(List.of("stroke unit", "stroke unit -ward").stream().map(this::advice))
-                .containsOnly(" Put the phrase in quotes to ask for the words next to each other.");
-        assertThat(List.of("stroke", "\"stroke unit\"", "stroke -unit", "stroke OR unit", "stroke NEAR/2 unit").stream()
+                .containsOnly(
+                        " Put the words in quotes to ask for just this phrase, or AND between them to ask for pages"
+                                + " with all of them.");
+        assertThat(List.of(
+                                "stroke",
+                                "\"stroke unit\"",
+                                "stroke -unit",
+                                "stroke OR unit",
+                                "stroke AND unit",
+                                "stroke NEAR/2 unit")
+                        .stream()
                         .map(this::advice))
                 .containsOnly("");
     }

@@ -31,6 +31,12 @@ class HeadlineTest {
     }
 
     @Test
+    void wordsInARowAre() {
+        assertThat(answer(2, "“stroke unit” in a row", "HASU").headline())
+                .isEqualTo("2 plans say these words together. 1 doesn’t.");
+    }
+
+    @Test
     void aWordOrAPhraseIsSaid() {
         assertThat(answer(1, "stroke").headline()).isEqualTo("1 plan says. 1 doesn’t.");
         assertThat(answer(2, "“stroke unit”").headline()).isEqualTo("2 plans say. 1 doesn’t.");

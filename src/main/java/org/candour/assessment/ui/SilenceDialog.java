@@ -115,7 +115,10 @@ class SilenceDialog extends Dialog {
                                 + " Choose “Insufficient evidence” if the answer would stand there."
                         : unsure.uncertainty().title() + ". " + unsure.reason()
                                 + " That is no silence to certify; look at what it says."
-                                + (unsure.uncertainty() == Uncertainty.WORDS_APART ? advice : ""),
+                                + (unsure.uncertainty() == Uncertainty.WORDS_APART
+                                                || unsure.uncertainty() == Uncertainty.SCATTERED
+                                        ? advice
+                                        : ""),
                 "small"));
         passages(unsure.perhaps());
     }

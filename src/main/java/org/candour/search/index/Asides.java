@@ -23,6 +23,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.candour.search.places.PageMap;
+import org.candour.search.question.CommonWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,9 @@ final class Asides {
     private static final class Words extends QueryVisitor {
 
         private final List<BytesRef> words = new ArrayList<>();
+        /** On nearly every page; they are asked for beside others only. */
+        private final List<BytesRef> little = new ArrayList<>();
+
         private boolean isOpen;
 
         static Query of(Query query) {
@@ -102,13 +106,17 @@ final class Asides {
             query.visit(asked);
             return asked.isOpen
                     ? new TermQuery(new Term(Fields.HAS_ASIDE, Fields.HAS_ASIDE))
-                    : new TermInSetQuery(Fields.ASIDE, asked.words);
+                    : new TermInSetQuery(Fields.ASIDE, asked.words.isEmpty() ? asked.little : asked.words);
         }
 
         @Override
         public void consumeTerms(Query query, Term... terms) {
             for (Term term : terms) {
-                words.add(term.bytes());
+                if (CommonWords.has(term.text())) {
+                    little.add(term.bytes());
+                } else {
+                    words.add(term.bytes());
+                }
             }
         }
 

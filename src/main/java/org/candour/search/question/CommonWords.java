@@ -6,7 +6,7 @@ import java.util.Set;
  * Words that say nothing by themselves. They stay in the index, because phrases need them ("end of life"), but are not
  * asked for when they stand alone: "which sites for stroke" asks for sites and stroke.
  */
-final class CommonWords {
+public final class CommonWords {
 
     private static final Set<String> WORDS = Set.of(
             "a", "about", "an", "and", "any", "are", "as", "at", "be", "been", "by", "can", "did", "do", "does", "for",
@@ -17,7 +17,8 @@ final class CommonWords {
 
     private CommonWords() {}
 
-    static boolean has(String norm) {
+    /** Whether the normalised word is one of them. */
+    public static boolean has(String norm) {
         return WORDS.contains(norm);
     }
 }

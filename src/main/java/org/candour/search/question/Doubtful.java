@@ -28,6 +28,7 @@ public final class Doubtful {
         switch (question) {
             case Phrase phrase -> add(phrase.shown(), phrase.atoms(), found);
             case Loose loose -> add(loose.shown(), loose.atoms(), found);
+            case Question.Row row -> row.apart().forEach(part -> gather(part, found));
             case Near near -> near.parts().forEach(part -> gather(part, found));
             case All all -> all.wanted().forEach(part -> gather(part, found));
             case Any any -> any.choices().forEach(part -> gather(part, found));

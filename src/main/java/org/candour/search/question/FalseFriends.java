@@ -4,6 +4,7 @@ import java.util.List;
 import org.candour.search.question.Question.Any;
 import org.candour.search.question.Question.Near;
 import org.candour.search.question.Question.Phrase;
+import org.candour.search.question.Question.Row;
 
 /**
  * Phrases to leave out that contain what is wanted. Only the places where they stand are left out, not the whole page:
@@ -25,8 +26,10 @@ final class FalseFriends {
         return switch (wanted) {
             case Phrase part ->
                 phrase.atoms().size() > part.atoms().size() && phrase.atoms().containsAll(part.atoms());
+            case Row row ->
+                phrase.atoms().size() > row.telling().size() && phrase.atoms().containsAll(row.telling());
             case Any any ->
-                any.choices().stream().allMatch(choice -> choice instanceof Phrase)
+                any.choices().stream().allMatch(choice -> choice instanceof Phrase || choice instanceof Row)
                         && any.choices().stream().anyMatch(choice -> contains(phrase, choice));
             case Near near -> false;
             default -> false;

@@ -49,6 +49,7 @@ public final class Kin {
             case Phrase phrase -> of(phrase);
             case Beginning beginning -> beginning;
             case Loose loose -> loose;
+            case Question.Row row -> new All(row.apart().stream().map(this::of).toList(), List.of());
             case Near near -> new Near(near.parts().stream().map(this::of).toList(), near.distance() + BETWEEN);
             case All all -> all(all);
             case Any any -> any(any.choices().stream().map(this::of).toList());

@@ -9,6 +9,7 @@ import org.candour.search.question.Question.Beginning;
 import org.candour.search.question.Question.Loose;
 import org.candour.search.question.Question.Near;
 import org.candour.search.question.Question.Phrase;
+import org.candour.search.question.Question.Row;
 import org.candour.search.words.PageAnalyzer;
 import org.candour.search.words.Stems;
 
@@ -29,6 +30,7 @@ public final class Looseness {
             case Phrase phrase -> isLong(phrase) ? new Loose(phrase.shown(), phrase.atoms(), 1, SHORTEST) : phrase;
             case Beginning beginning -> beginning;
             case Loose loose -> loose;
+            case Row row -> new All(row.apart().stream().map(Looseness::of).toList(), List.of());
             case Near near -> new Near(near.parts().stream().map(Looseness::of).toList(), near.distance());
             case All all -> new All(all.wanted().stream().map(Looseness::of).toList(), all.unwanted());
             case Any any -> new Any(any.choices().stream().map(Looseness::of).toList());
@@ -41,6 +43,7 @@ public final class Looseness {
             case Phrase phrase -> phrase.atoms().stream().anyMatch(Looseness::isFigure);
             case Beginning beginning -> false;
             case Loose loose -> loose.atoms().stream().anyMatch(Looseness::isFigure);
+            case Row row -> row.telling().stream().anyMatch(Looseness::isFigure);
             case Near near -> near.parts().stream().anyMatch(Looseness::asksForFigure);
             case All all -> all.wanted().stream().anyMatch(Looseness::asksForFigure);
             case Any any -> any.choices().stream().anyMatch(Looseness::asksForFigure);

@@ -12,6 +12,7 @@ record Mark(Kind kind, String text, int distance) {
         WORD,
         QUOTED,
         OR,
+        AND,
         NOT,
         NEAR,
         FILTER,

@@ -128,13 +128,19 @@ final class Marks {
             marks.add(new Mark(Kind.NEAR, word, Math.max(1, distance)));
         } else if (word.toLowerCase(Locale.ROOT).equals("or")) {
             marks.add(Mark.of(Kind.OR));
+        } else if (word.equals("AND")) {
+            marks.add(Mark.of(Kind.AND));
         } else if (word.equals("NOT")) {
             marks.add(Mark.of(Kind.NOT));
-        } else if (!word.toLowerCase(Locale.ROOT).equals("and")) {
-            // "and" adds nothing: all words are asked for anyway
+        } else if (!word.toLowerCase(Locale.ROOT).equals("and") || isBehindWord()) {
+            // between two words an "and" is a little word like any other
             OtherLanguages.refuse(word, end < text.length() && (isQuote(text.charAt(end)) || text.charAt(end) == '('));
             marks.add(new Mark(Kind.WORD, word, 0));
         }
+    }
+
+    private boolean isBehindWord() {
+        return !marks.isEmpty() && marks.getLast().kind() == Kind.WORD;
     }
 
     private static boolean endsWord(char c) {

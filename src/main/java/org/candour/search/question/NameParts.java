@@ -21,6 +21,14 @@ final class NameParts {
         return telling.size() < 2 ? stems : telling;
     }
 
+    /** The same with each "and": health care is no part of "health and care". */
+    private static List<String> inOrder(List<String> stems) {
+        List<String> words = stems.stream()
+                .filter(stem -> stem.equals("and") || !CommonWords.has(stem))
+                .toList();
+        return words.size() < 2 ? stems : words;
+    }
+
     static String initials(List<String> stems, boolean withSmallWords) {
         StringBuilder initials = new StringBuilder();
         stems.stream()
@@ -30,8 +38,8 @@ final class NameParts {
     }
 
     static boolean contains(List<String> name, List<String> wanted) {
-        String joined = String.join("", telling(wanted));
-        List<String> words = telling(name);
+        String joined = String.join("", inOrder(wanted));
+        List<String> words = inOrder(name);
         if (joined.isEmpty() || !String.join("", words).contains(joined)) {
             return false;
         }

@@ -52,6 +52,7 @@ public final class Nearby {
             case Phrase phrase -> add(phrase.atoms(), words);
             case Loose loose -> add(loose.atoms(), words);
             case Beginning beginning -> {}
+            case Question.Row row -> add(row.telling(), words);
             case Near near -> near.parts().forEach(part -> gather(part, words));
             case All all -> all.wanted().forEach(part -> gather(part, words));
             case Any any -> any.choices().forEach(part -> gather(part, words));

@@ -10,6 +10,7 @@ import org.candour.search.question.Question.Beginning;
 import org.candour.search.question.Question.Loose;
 import org.candour.search.question.Question.Near;
 import org.candour.search.question.Question.Phrase;
+import org.candour.search.question.Question.Row;
 
 /**
  * Asks for other names of the same thing too. Only where something is wanted: what is left out is left out as written.
@@ -25,6 +26,7 @@ public final class OtherNames {
     public static Question with(Question question) {
         return switch (question) {
             case Phrase phrase -> any(phrase, InForce.vocabulary().allOthersOf(phrase.atoms()));
+            case Row row -> row(row);
             case Beginning beginning ->
                 any(beginning, InForce.vocabulary().othersOfWordsBeginning(beginning.prefixes()));
             case Loose loose -> any(loose, InForce.vocabulary().allOthersOf(loose.atoms()));
@@ -33,6 +35,13 @@ public final class OtherNames {
             case All all -> new All(words(all.wanted()), all.unwanted());
             case Any any -> new Any(any.choices().stream().map(OtherNames::with).toList());
         };
+    }
+
+    /** Other names of the whole only: the time of "travel times" is no WTE. A page that has those is looked at still. */
+    private static Question row(Row row) {
+        Set<String> names = new LinkedHashSet<>(InForce.vocabulary().allOthersOf(row.typed()));
+        names.addAll(InForce.vocabulary().allOthersOf(row.telling()));
+        return any(new Row(row.shown(), row.typed(), row.telling(), words(row.apart())), List.copyOf(names));
     }
 
     /**

@@ -5,6 +5,7 @@ import org.candour.search.question.Question.All;
 import org.candour.search.question.Question.Any;
 import org.candour.search.question.Question.Near;
 import org.candour.search.question.Question.Phrase;
+import org.candour.search.question.Question.Row;
 
 /** The words of a question without how they were to stand: a plan that has them is not silent about them. */
 public final class Otherwise {
@@ -17,6 +18,7 @@ public final class Otherwise {
      */
     public static Question of(Question question) {
         return switch (question) {
+            case Row row -> new All(row.apart(), List.of());
             case Near near -> new All(near.parts().stream().map(Otherwise::of).toList(), List.of());
             case Any any -> new Any(any.choices().stream().map(Otherwise::of).toList());
             case All all -> withoutExclusions(all);
@@ -35,6 +37,16 @@ public final class Otherwise {
                 .filter(unwanted -> all.wanted().stream().anyMatch(part -> !FalseFriends.of(part, List.of(unwanted))
                         .isEmpty()))
                 .toList();
+    }
+
+    /** Whether plain words are asked for one after the other anywhere in the question. */
+    public static boolean asksForRow(Question question) {
+        return switch (question) {
+            case Row row -> true;
+            case Any any -> any.choices().stream().anyMatch(Otherwise::asksForRow);
+            case All all -> all.wanted().stream().anyMatch(Otherwise::asksForRow);
+            default -> false;
+        };
     }
 
     /** Whether words are asked for near each other anywhere in the question. */
@@ -63,6 +75,7 @@ public final class Otherwise {
     public static boolean asksForSeveral(Question question) {
         return switch (question) {
             case Near near -> true;
+            case Row row -> true;
             case All all ->
                 all.wanted().size() > 1 || asksForSeveral(all.wanted().getFirst());
             case Any any -> any.choices().stream().anyMatch(Otherwise::asksForSeveral);

@@ -13,6 +13,16 @@ public sealed interface Question {
      */
     record Phrase(String shown, List<Atom> atoms, List<String> asOneWord) implements Question {}
 
+    /**
+     * Plain words typed one after the other: said where they stand so, with nothing but little words between.
+     *
+     * @param shown as the person wrote it
+     * @param typed with the little words that were typed
+     * @param telling without them
+     * @param apart each of its words, for finding pages that have all of them, though not together
+     */
+    record Row(String shown, List<Atom> typed, List<Atom> telling, List<Question> apart) implements Question {}
+
     /** Words that begin so: midwi*; in the spelling asked for or the other one. */
     record Beginning(String shown, List<String> prefixes) implements Question {}
 

@@ -2,7 +2,6 @@ package org.candour.search.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.search.question.Mark.Kind;
 import org.candour.search.question.Question.All;
@@ -11,23 +10,15 @@ import org.candour.search.question.Question.Near;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a question: words (all on one page), "phrases", OR, -without or NOT, begin*, NEAR/8, "near words"~8, like~,
+ * Reads a question: words (together), words AND words (on one page), "phrases", OR, -without or NOT, begin*, NEAR/8, "near words"~8, like~,
  * brackets; and filters, role:annex.
  * What is merely untidy is taken as meant (a quote not closed, an OR too many); what cannot be searched is refused.
  */
 public final class QuestionParser {
 
-    /** A &amp; E is one word. */
-    private static final Pattern LETTER_PAIR = Pattern.compile("(?<!\\w)(\\w) ?& ?(\\w)(?!\\w)");
-
-    private static final Pattern SPELT_PAIR = Pattern.compile("(?i)(?<!\\w)([a-z])\\s+and\\s+([a-z])(?!\\w)");
-
     /** Characters. */
     public static final int LONGEST = 2_000;
 
-    private static final int MOST_MARKS = 200;
-    private static final int MOST_LOOSE = 10;
-    private static final int MOST_STARS = 30;
     private static final int DEEPEST = 12;
     private static final Pattern EXPRESSION = Pattern.compile("/.*[+*$^\\[\\]{}\\\\|?].*/[a-z]*", Pattern.DOTALL);
 
@@ -71,60 +62,11 @@ public final class QuestionParser {
                     + " stroke~ words like it, and \u201Cquotes\u201D find a phrase.");
         }
         OtherLanguages.refuseRanges(question);
-        Marks marks = Marks.of(withLetterPairs(question));
-        if (marks.all().size() > MOST_MARKS) {
-            throw new Unsearchable(
-                    "The question has too many words: %,d with its brackets. Ask for at most %d at a time."
-                            .formatted(marks.all().size(), MOST_MARKS));
-        }
-        refuseTooManyWilds(marks.all());
-        List<String> notes = new ArrayList<>(marks.notes());
-        FilterReader filters = FilterReader.of(balanced(marks.all(), notes));
+        List<String> notes = new ArrayList<>();
+        FilterReader filters = FilterReader.of(TidyMarks.of(question, notes));
         Question wanted =
                 new QuestionParser(filters.rest(), notes).whole(!filters.found().isEmpty());
         return new Asked(wanted, filters.found(), List.copyOf(notes));
-    }
-
-    /** A & E is A&E; so is A and E, because that is a name, but options A and B are two. */
-    private static String withLetterPairs(String question) {
-        return SPELT_PAIR
-                .matcher(LETTER_PAIR.matcher(question).replaceAll("$1&$2"))
-                .replaceAll(pair -> {
-                    String name = pair.group(1) + "&" + pair.group(2);
-                    boolean isName =
-                            !InForce.vocabulary().othersOf(Atom.of(name)).isEmpty();
-                    return Matcher.quoteReplacement(isName ? name : pair.group());
-                });
-    }
-
-    /** Each is looked up in the whole dictionary. */
-    private static void refuseTooManyWilds(List<Mark> marks) {
-        List<String> words = marks.stream()
-                .filter(mark -> mark.kind() == Kind.WORD)
-                .map(Mark::text)
-                .toList();
-        long loose = words.stream().filter(word -> word.indexOf('~') > 0).count();
-        long stars = words.stream().filter(word -> word.indexOf('*') > 0).count();
-        if (loose > MOST_LOOSE || stars > MOST_STARS) {
-            throw new Unsearchable(
-                    "The question has %d words with a ~ and %d with a *. Use at most %d and %d at a time."
-                            .formatted(loose, stars, MOST_LOOSE, MOST_STARS));
-        }
-    }
-
-    /** Without closing brackets that nothing opened: they would cut a choice in two. */
-    private static List<Mark> balanced(List<Mark> marks, List<String> notes) {
-        List<Mark> balanced = new ArrayList<>(marks.size());
-        int open = 0;
-        for (Mark mark : marks) {
-            if (mark.kind() == Kind.CLOSE && open == 0) {
-                notes.add("A closing bracket without an opening one was passed over.");
-            } else {
-                open += mark.kind() == Kind.OPEN ? 1 : mark.kind() == Kind.CLOSE ? -1 : 0;
-                balanced.add(mark);
-            }
-        }
-        return balanced;
     }
 
     private Question whole(boolean isFiltered) {
@@ -167,22 +109,48 @@ public final class QuestionParser {
     }
 
     private @Nullable Question all() {
-        List<Question> wanted = new ArrayList<>();
+        Rows rows = new Rows();
         List<Question> unwanted = new ArrayList<>();
         while (at < marks.size() && !isAt(Kind.OR) && !isAt(Kind.CLOSE)) {
-            boolean without = false;
-            while (take(Kind.NOT)) {
-                without = true;
-            }
-            Question part = near(without);
-            if (part != null) {
-                (without ? unwanted : wanted).add(part);
+            if (take(Kind.AND)) {
+                rows.end();
+            } else if (take(Kind.NOT)) {
+                without(unwanted);
+            } else {
+                wanted(rows);
             }
         }
+        List<Question> wanted = rows.all();
         if (unwanted.isEmpty() && wanted.size() <= 1) {
             return wanted.isEmpty() ? null : wanted.getFirst();
         }
-        return new All(Neighbours.joined(wanted), List.copyOf(unwanted));
+        return new All(List.copyOf(wanted), List.copyOf(unwanted));
+    }
+
+    private void without(List<Question> unwanted) {
+        while (take(Kind.NOT) || take(Kind.AND)) {
+            // several come to one
+        }
+        Question part = near(true);
+        if (part != null) {
+            unwanted.add(part);
+        }
+    }
+
+    private void wanted(Rows rows) {
+        Mark first = marks.get(at);
+        int before = at;
+        Question part = near(false);
+        boolean isWord = first.kind() == Kind.WORD && at == before + 1;
+        if (isWord && part instanceof Question.Phrase word) {
+            rows.word(word);
+        } else if (isWord && part instanceof Question.Row row) {
+            rows.words(row);
+        } else if (part != null) {
+            rows.part(part);
+        } else if (isWord) {
+            rows.little(first.text());
+        }
     }
 
     private @Nullable Question near(boolean without) {
@@ -203,7 +171,12 @@ public final class QuestionParser {
     }
 
     private @Nullable Question primary(boolean without) {
-        if (at >= marks.size() || isAt(Kind.OR) || isAt(Kind.CLOSE) || isAt(Kind.NOT) || isAt(Kind.NEAR)) {
+        if (at >= marks.size()
+                || isAt(Kind.OR)
+                || isAt(Kind.CLOSE)
+                || isAt(Kind.NOT)
+                || isAt(Kind.AND)
+                || isAt(Kind.NEAR)) {
             return null;
         }
         Mark mark = marks.get(at++);
@@ -242,6 +215,7 @@ public final class QuestionParser {
             case Any any -> any.choices().stream().anyMatch(QuestionParser::isExclusionOnly);
             case Near near -> false;
             case Question.Phrase phrase -> false;
+            case Question.Row row -> false;
             case Question.Beginning beginning -> false;
             case Question.Loose loose -> false;
         };

@@ -23,6 +23,7 @@ import org.candour.search.question.Question.Beginning;
 import org.candour.search.question.Question.Loose;
 import org.candour.search.question.Question.Near;
 import org.candour.search.question.Question.Phrase;
+import org.candour.search.question.Question.Row;
 import org.candour.search.words.PageAnalyzer;
 import org.candour.search.words.Slot;
 import org.candour.search.words.Stems;
@@ -41,9 +42,11 @@ public final class QuestionQuery {
     static final int MOST_EXPANSIONS = 1_000;
 
     private final Variants variants;
+    private final RowQuery rows;
 
     private QuestionQuery(Predicate<String> exists) {
         this.variants = new Variants(new Stems(), exists);
+        this.rows = new RowQuery(variants);
     }
 
     /** @param exists whether the index holds a word; a way of writing that it does not hold is not asked for */
@@ -90,6 +93,7 @@ public final class QuestionQuery {
     private Query query(Question question) {
         return switch (question) {
             case Phrase phrase -> phrase(phrase);
+            case Row row -> any(rows.queries(row));
             case Beginning beginning -> beginning(beginning);
             case Loose loose -> anywhere(source(loose));
             case Near near -> anywhere(source(near));
@@ -140,7 +144,7 @@ public final class QuestionQuery {
         return any(List.of(new IntervalQuery(TEXT, source), overPageEnd(source)));
     }
 
-    private static Query overPageEnd(IntervalsSource source) {
+    static Query overPageEnd(IntervalsSource source) {
         return new IntervalQuery(SEAM, Intervals.overlapping(source, Intervals.term(String.valueOf(Slot.SEAM))));
     }
 
@@ -150,6 +154,7 @@ public final class QuestionQuery {
                 or(variants.of(phrase).stream()
                         .map(row -> Intervals.phrase(row.toArray(String[]::new)))
                         .toList());
+            case Row row -> or(rows.sources(row));
             case Beginning beginning ->
                 or(forms(beginning)
                         .map(prefix -> Intervals.prefix(new BytesRef(prefix), MOST_EXPANSIONS))

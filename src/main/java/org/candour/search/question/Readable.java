@@ -21,6 +21,8 @@ public final class Readable {
     /** Stands before what was left out. */
     public static final String NOT = "not ";
 
+    private static final String IN_A_ROW = " in a row";
+
     private static final Pattern NEARNESS = Pattern.compile(".* within \\d+ words of .*");
 
     private Readable() {}
@@ -28,6 +30,11 @@ public final class Readable {
     /** Whether the term asks for words near each other. */
     public static boolean isNearness(String term) {
         return NEARNESS.matcher(term).matches();
+    }
+
+    /** Whether the term asks for words one after the other. */
+    public static boolean isRow(String term) {
+        return term.contains("\u201D" + IN_A_ROW);
     }
 
     /** One entry a term: "hyper-acute (also hyperacute)", "stroke within 8 words of site", "not \u201Cstroke of luck\u201D". */
@@ -55,6 +62,7 @@ public final class Readable {
                 "words beginning with " + beginning.prefixes().getFirst();
             case Loose loose ->
                 "words like " + loose.shown() + (loose.edits() == 1 ? " (one letter" : " (two letters") + " different)";
+            case Question.Row row -> "\u201C" + row.shown() + "\u201D" + IN_A_ROW;
             case Near near ->
                 near.parts().stream()
                         .map(Readable::words)

@@ -17,7 +17,7 @@ import org.candour.search.Sought;
 public final class SoughtWords {
 
     /** To be raised when the same words are looked for otherwise. */
-    private static final String LOOKING = "2\n";
+    private static final String LOOKING = "3\n";
 
     private static final int MOST_REMEMBERED = 20_000;
 

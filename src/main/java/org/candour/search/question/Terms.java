@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.candour.search.question.Question.All;
 import org.candour.search.question.Question.Any;
 import org.candour.search.question.Question.Beginning;
 import org.candour.search.question.Question.Loose;
@@ -55,11 +54,7 @@ final class Terms {
         if (isOneTerm) {
             return new Phrase(strip(typed), atoms, List.of());
         }
-        List<Question> words = atoms.stream()
-                .filter(atom -> !CommonWords.has(atom.norm()))
-                .<Question>map(atom -> new Phrase(atom.norm(), List.of(atom), List.of()))
-                .toList();
-        return words.isEmpty() ? null : words.size() == 1 ? words.getFirst() : new All(words, List.of());
+        return Rows.of(atoms);
     }
 
     static @Nullable Question quoted(Mark mark) {

@@ -104,7 +104,19 @@ final class Variants {
                 List<String> row = new ArrayList<>(base);
                 row.set(i, other);
                 rows.add(row);
+                addHyphenated(row, i, rows);
             }
+        }
+    }
+
+    /** With a hyphen it stands in the index as one word: seven-day. */
+    private void addHyphenated(List<String> words, int at, Set<List<String>> rows) {
+        String one = at + 1 < words.size() ? words.get(at) + words.get(at + 1) : "";
+        if (!one.isEmpty() && exists.test(one)) {
+            List<String> row = new ArrayList<>(words);
+            row.set(at, one);
+            row.remove(at + 1);
+            rows.add(row);
         }
     }
 

@@ -38,7 +38,7 @@ final class AnswerColumns extends Div {
                 column(
                         "silent",
                         "nos",
-                        answer.asksTogether() ? "Doesn’t say them together" : "Doesn’t say",
+                        "Doesn’t say",
                         answer.silence(),
                         answer.silent().stream()
                                 .map(plan -> silent(plan, names, answer.question()))

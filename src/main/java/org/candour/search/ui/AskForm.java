@@ -46,8 +46,9 @@ final class AskForm extends Div {
     /** How to ask, for those who want to know. */
     static HtmlContainer help() {
         HtmlContainer list = Html.of("dl", "kv xs");
-        entry(list, "stroke site", "both words on one page");
-        entry(list, "\"end of life care\"", "the phrase, also over a page’s end");
+        entry(list, "stroke unit", "the words together, with nothing but little words between");
+        entry(list, "stroke AND unit", "both words on one page");
+        entry(list, "\"end of life care\"", "just this phrase, also over a page’s end");
         entry(list, "stroke OR HASU", "either");
         entry(list, "stroke -\"stroke of luck\"", "without this; for a phrase only that place is set aside");
         entry(list, "midwi*", "words that begin so");

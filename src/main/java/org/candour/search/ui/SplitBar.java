@@ -18,7 +18,7 @@ final class SplitBar extends Div {
         getElement()
                 .setAttribute("aria-label", "Says " + says + ", doesn’t say " + silent + ", cannot tell " + unknown);
         part("y", says, " say it");
-        part("x", silent, answer.asksTogether() ? " not together" : " no mention");
+        part("x", silent, " no mention");
         part("u", unknown, " cannot tell");
     }
 

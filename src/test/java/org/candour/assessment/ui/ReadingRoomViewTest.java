@@ -125,7 +125,7 @@ class ReadingRoomViewTest extends ScreenTest {
         SilenceDialog dialog = $(SilenceDialog.class).single();
         dialog.look("sites number");
         assertThat(textOf(dialog))
-                .contains("mentions it on 1 page", "Put the phrase in quotes to ask for the words next to each other.")
+                .contains("mentions it on 1 page", "Put the words in quotes to ask for just this phrase")
                 .doesNotContain("Certify and cite");
         dialog.look("\"number of sites\"");
         assertThat(textOf(dialog)).contains("mentions it on 1 page").doesNotContain("in quotes");

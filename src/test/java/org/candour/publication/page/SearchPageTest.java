@@ -99,12 +99,12 @@ class SearchPageTest {
     @Test
     void severalWordsAreOnlySaidNotToStandTogether() {
         given(search.search(Made.ROUND.id(), "bed closure", Narrowing.NONE, Order.MENTIONS))
-                .willReturn(answer(List.of("bed", "closure", "all on one page"), PLAN));
+                .willReturn(answer(List.of("“bed closure” in a row"), PLAN));
 
         assertThat(html(Map.of("q", "bed closure")))
                 .contains(
-                        "0 plans have these words on one page. 1 doesn’t.", "Doesn’t say them together", "not together")
-                .doesNotContain("no mention", "Not mentioned in the text");
+                        "0 plans say these words together. 1 doesn’t.", "At least one of the words is not in the text")
+                .doesNotContain("Not mentioned in the text");
     }
 
     @Test

@@ -1,0 +1,161 @@
+package org.candour.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.candour.plans.PlanVersionId;
+import org.candour.search.index.Counting;
+import org.candour.search.index.IndexReading;
+import org.candour.search.index.PageHit;
+import org.candour.search.index.Reach;
+import org.candour.search.question.Kin;
+import org.candour.search.question.Looseness;
+import org.candour.search.question.Otherwise;
+import org.candour.search.question.Question;
+import org.candour.search.question.Question.All;
+import org.candour.search.question.Question.Any;
+
+/**
+ * What a plan that does not say it as asked has instead: the reason not to call it silent. Each doubt is asked for only
+ * when a plan comes to it, for all plans at once.
+ */
+final class Instead {
+
+    private static final int BEST = 2;
+
+    private final IndexReading reading;
+    private final Question question;
+    private final Reach reach;
+    private final List<Doubt> inTheseWords;
+    private final List<Doubt> inOthers;
+
+    /**
+     * What was found.
+     *
+     * @param marked what is to be marked on these pages
+     */
+    record Found(String reason, List<PageHit> best, Question marked) {}
+
+    private record Doubt(String reason, Supplier<Question> marked, Supplier<Map<PlanVersionId, List<PageHit>>> hits) {}
+
+    Instead(IndexReading reading, Question question, Reach reach) {
+        this.reading = reading;
+        this.question = question;
+        this.reach = reach;
+        Question loosely = Otherwise.of(question);
+        Question misread = Looseness.of(question);
+        Supplier<Question> kin = Once.of(() -> Kin.of(question, reading::kin));
+        this.inTheseWords = List.of(
+                new Doubt(SearchAnswer.ASIDE, () -> question, Once.of(() -> find(question, Counting.ASIDES))),
+                new Doubt(howOtherwise(), () -> loosely, Once.of(() -> other(loosely, Counting.MENTIONS))),
+                new Doubt(SearchAnswer.ASIDE, () -> loosely, Once.of(() -> other(loosely, Counting.ASIDES))));
+        this.inOthers = List.of(
+                new Doubt(SearchAnswer.MISREAD, () -> misread, Once.of(() -> misread(misread))),
+                new Doubt(SearchAnswer.APART, () -> anyOf(loosely), Once.of(this::apart)),
+                new Doubt(SearchAnswer.RELATED, kin, Once.of(() -> other(kin.get(), Counting.ALL))));
+    }
+
+    /** The first doubt there is. */
+    Optional<Found> of(PlanVersionId version) {
+        return inTheseWords(version).or(() -> first(inOthers, version));
+    }
+
+    /** Only of the very words that were asked for. */
+    Optional<Found> inTheseWords(PlanVersionId version) {
+        return first(inTheseWords, version);
+    }
+
+    private static Optional<Found> first(List<Doubt> doubts, PlanVersionId version) {
+        for (Doubt doubt : doubts) {
+            List<PageHit> best = doubt.hits().get().get(version);
+            if (best != null) {
+                return Optional.of(
+                        new Found(doubt.reason(), best, doubt.marked().get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<PlanVersionId, List<PageHit>> find(Question asked, Counting counting) {
+        return find(asked, reach, counting, BEST);
+    }
+
+    private Map<PlanVersionId, List<PageHit>> find(Question asked, Reach where, Counting counting, int best) {
+        Map<PlanVersionId, List<PageHit>> found = new HashMap<>();
+        reading.find(asked, where, best, counting).forEach((version, hits) -> found.put(version, hits.best()));
+        return found;
+    }
+
+    /** Nothing where it comes to the same question, which found nothing. */
+    private Map<PlanVersionId, List<PageHit>> other(Question asked, Counting counting) {
+        return asked.equals(question) ? Map.of() : find(asked, counting);
+    }
+
+    private Map<PlanVersionId, List<PageHit>> misread(Question loose) {
+        return !reading.hasRecognisedPages() || loose.equals(question)
+                ? Map.of()
+                : find(loose, reach.recognised(), Counting.ALL, BEST);
+    }
+
+    private String howOtherwise() {
+        boolean isNear = Otherwise.asksForNearness(question);
+        boolean leavesOut = Otherwise.leavesOut(question);
+        if (!isNear && !leavesOut && Otherwise.asksForRow(question)) {
+            return SearchAnswer.SCATTERED;
+        }
+        return isNear == leavesOut
+                ? SearchAnswer.NOT_AS_ASKED
+                : isNear ? SearchAnswer.TOO_FAR_APART : SearchAnswer.BESIDE_LEFT_OUT;
+    }
+
+    /** Those that hold every word asked for, though perhaps on no page all of them. */
+    private Map<PlanVersionId, List<PageHit>> apart() {
+        return Otherwise.asksForSeveral(question) ? anywhere(Otherwise.of(question)) : Map.of();
+    }
+
+    private Map<PlanVersionId, List<PageHit>> anywhere(Question asked) {
+        if (asked instanceof Any any && Otherwise.asksForSeveral(any)) {
+            Map<PlanVersionId, List<PageHit>> found = new HashMap<>();
+            any.choices().forEach(choice -> anywhere(choice).forEach(found::putIfAbsent));
+            return found;
+        }
+        if (asked instanceof All all && all.wanted().size() > 1) {
+            return all.wanted().stream()
+                    .map(part -> anywhere(Otherwise.beside(part, all.unwanted())))
+                    .reduce(Instead::both)
+                    .orElse(Map.of());
+        }
+        return find(asked, reach, Counting.ALL, 1);
+    }
+
+    /** Those in both, with the pages of both. */
+    private static Map<PlanVersionId, List<PageHit>> both(
+            Map<PlanVersionId, List<PageHit>> one, Map<PlanVersionId, List<PageHit>> other) {
+        Map<PlanVersionId, List<PageHit>> both = new HashMap<>();
+        one.forEach((version, pages) -> {
+            List<PageHit> more = other.get(version);
+            if (more != null) {
+                List<PageHit> all = new ArrayList<>(pages);
+                more.stream()
+                        .filter(hit -> all.stream()
+                                .noneMatch(
+                                        known -> known.document().equals(hit.document()) && known.page() == hit.page()))
+                        .forEach(all::add);
+                both.put(version, List.copyOf(all));
+            }
+        });
+        return both;
+    }
+
+    /** Each of the words, for marking them where they stand. */
+    private static Question anyOf(Question asked) {
+        return switch (asked) {
+            case All all -> new Any(all.wanted().stream().map(Instead::anyOf).toList());
+            case Any any -> new Any(any.choices().stream().map(Instead::anyOf).toList());
+            default -> asked;
+        };
+    }
+}
