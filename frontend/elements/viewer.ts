@@ -164,7 +164,7 @@ export class Viewer extends LitElement {
           @pdf-page=${(e: CustomEvent<{ page: number }>) => this.open(e.detail.page)}></candour-pdf>` : nothing}
         ${this.view !== 'page' ? html`<div class="words-pane" tabindex="0" role="region" aria-label="Text as read, ${this.word} ${this.page}">
           <p class="xs quiet head"><span>Text as read</span><span class="tn">${this.word} ${this.page} of ${this.pages}</span></p>
-          ${this.text ? textView(this.text, this.drawing.on(this.text.page), this.word) : nothing}</div>` : nothing}
+          ${this.text ? textView(this.text, this.drawing.on(this.text.page), this.word, this.base) : nothing}</div>` : nothing}
       </div>${side(this)}
       <div class="cite-bar" ?hidden=${!this.selection}><button type="button" class="btn s" @mousedown=${(e: Event) => e.preventDefault()}
         @click=${() => void this.citing.cite()}>Copy as citation<kbd>C</kbd></button></div>

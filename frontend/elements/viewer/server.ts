@@ -16,6 +16,8 @@ export interface PageText {
   reason: string;
   confidence: number;
   marks: Mark[];
+  /** Of a document that is a picture itself, whether browsers can show it. */
+  picture: 'SHOWN' | 'NOT_SHOWN' | '';
 }
 
 export interface Span {

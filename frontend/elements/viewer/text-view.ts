@@ -10,7 +10,17 @@ interface Piece {
   found: '' | 'cited' | 'asked';
 }
 
-export function textView(page: PageText, wanted: Marked[], word: string): TemplateResult {
+export function textView(page: PageText, wanted: Marked[], word: string, base: string): TemplateResult {
+  return html`${read(page, wanted, word)}${scan(page, word, base)}`;
+}
+
+/** The page as it looks, where it came as a picture. */
+function scan(page: PageText, word: string, base: string): TemplateResult | typeof nothing {
+  if (page.picture === 'SHOWN') return html`<p class="xs quiet head"><span>As it looks</span></p><img class="scan" src=${base} alt="The ${word} as it looks">`;
+  return page.picture ? html`<p class="note">Browsers cannot show pictures of this kind. Open the original to see it.</p>` : nothing;
+}
+
+function read(page: PageText, wanted: Marked[], word: string): TemplateResult {
   if (page.readability === 'UNREADABLE') {
     return html`<div class="empty"><p><b>This ${word} could not be read.</b> ${page.reason}</p>
       <p>Nothing on it counts as silence. Look at the picture of it, or at the original.</p></div>

@@ -30,7 +30,7 @@ public final class Originals {
     private static final String NO_RIGHTS = "default-src 'none'; sandbox";
 
     /** Types no browser runs anything in; other files are sent as mere bytes. */
-    private static final Set<String> TOLD = Set.of("pdf", "rtf", "msword", "plain");
+    private static final Set<String> TOLD = Set.of("pdf", "rtf", "msword", "plain", "png", "jpeg");
 
     private static final Set<String> TOLD_FAMILIES = Set.of("vnd.openxmlformats-", "vnd.oasis.", "vnd.ms-");
 

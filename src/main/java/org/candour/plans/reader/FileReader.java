@@ -28,6 +28,7 @@ final class FileReader {
 
     private final Detector detector = new DefaultDetector();
     private final PdfReader pdf = new PdfReader();
+    private final PictureReader pictures = new PictureReader();
     private final OfficeReader office = new OfficeReader();
 
     Reply read(ReadRequest request, Sink sink) throws IOException, UnreadableException, RefusedException {
@@ -45,6 +46,9 @@ final class FileReader {
                 return pdf.read(file, request, sink, attachments);
             }
         }
+        if (PictureFile.isOne(type) && depth == 0) {
+            return pictures.read(file, type, request, sink);
+        }
         if (type.endsWith("-protected")) {
             throw new UnreadableException(
                     "The file is protected with a password. Please ask its author for an unprotected copy.");
@@ -53,7 +57,7 @@ final class FileReader {
                 .orElseThrow(
                         () -> new RefusedException(
                                 "The file is " + TypeWords.of(type)
-                                        + ", which is not read as a plan. Please upload PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text."));
+                                        + ", which is not read as a plan. Please upload PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML, text, or scanned pages as PNG, JPEG or TIFF."));
         try (Attachments attachments = new Attachments(this, depth)) {
             return office.read(file, type, format, request, sink, attachments);
         }

@@ -78,7 +78,7 @@ final class OfficePicture {
         return new PagePicture(grey, dpi(grey), "");
     }
 
-    private static BufferedImage onWhite(BufferedImage picture) {
+    static BufferedImage onWhite(BufferedImage picture) {
         BufferedImage grey = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = grey.createGraphics();
         graphics.setColor(Color.WHITE);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.bytedeco.leptonica.PIX;
 import org.candour.plans.reader.CleanText;
 import org.candour.plans.reader.OfficePictures;
+import org.candour.plans.reader.PictureFile;
 import org.candour.plans.recogniser.Recognised.Outcome;
 
 /** Recognises a page: as it stands, and when that makes little sense, turned. */
@@ -30,6 +31,9 @@ final class PageRecogniser {
 
     Recognised recognise(OpenFile file, RecognitionRequest request) {
         try {
+            if (PictureFile.isOne(request.type())) {
+                return recognise(PicturePage.of(Path.of(request.path()), request.type(), request.page()));
+            }
             if (!request.type().equals(PDF)) {
                 return pictures(request);
             }

@@ -13,6 +13,7 @@ import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.plans.Uploads.Outcome;
 import org.candour.plans.Uploads.Received;
+import org.candour.plans.store.FileNames;
 
 /** Takes the files of a ZIP bundle in, one by one; a bad one does not keep out the good ones. */
 final class BundleUpload {
@@ -24,6 +25,7 @@ final class BundleUpload {
 
     private static final int MOST_FILES = 500;
     private static final int MOST_TIMES_THE_LIMIT = 5;
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "tif", "tiff");
     private static final Set<String> LEFT_BY_SYSTEMS = Set.of(".ds_store", "thumbs.db", "desktop.ini");
 
     private final Taking taking;
@@ -44,7 +46,10 @@ final class BundleUpload {
 
     private void takeAll(Path zip, String bundle, String folder, int depth) {
         try (ZipBundle files = ZipBundle.open(zip)) {
-            for (ZipBundle.File file : files.files()) {
+            List<ZipBundle.File> all = files.files();
+            boolean picturesArePages =
+                    all.stream().allMatch(file -> isLeftBySystem(file.path()) || isPicture(file.path()));
+            for (ZipBundle.File file : all) {
                 if (outcomes.size() >= MOST_FILES) {
                     refused(
                             bundle,
@@ -52,7 +57,7 @@ final class BundleUpload {
                             "Split it and upload the parts.");
                     return;
                 }
-                take(files, file, folder, depth);
+                take(files, file, folder, depth, picturesArePages);
             }
         } catch (IOException e) {
             refused(
@@ -62,7 +67,7 @@ final class BundleUpload {
         }
     }
 
-    private void take(ZipBundle files, ZipBundle.File file, String folder, int depth) {
+    private void take(ZipBundle files, ZipBundle.File file, String folder, int depth, boolean picturesArePages) {
         String path = folder + file.path();
         if (isLeftBySystem(path)) {
             outcomes.add(new Outcome(path, null, List.of(), "Passed over: a file that the system keeps for itself."));
@@ -70,6 +75,11 @@ final class BundleUpload {
             refused(path, "The file is protected with a password.", "Bundle an unprotected copy.");
         } else if (file.isLink()) {
             refused(path, "It is only a link to a file.", "Bundle the file itself.");
+        } else if (!picturesArePages && isPicture(path)) {
+            refused(
+                    path,
+                    "The file is a picture, and beside documents pictures are taken for ornaments.",
+                    "If it is a page of the plan, upload it by itself, or in a bundle of pictures only.");
         } else if (!names.add(path)) {
             refused(
                     path,
@@ -137,6 +147,10 @@ final class BundleUpload {
 
     private void refused(String path, String what, String remedy) {
         outcomes.add(new Outcome(path, null, List.of(new Problem(path, what, remedy)), ""));
+    }
+
+    private static boolean isPicture(String path) {
+        return PICTURES.contains(FileNames.extension(path));
     }
 
     private static boolean isLeftBySystem(String path) {

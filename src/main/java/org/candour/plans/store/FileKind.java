@@ -16,6 +16,9 @@ public enum FileKind {
     RTF("application/rtf", "an RTF document"),
     HTML("text/html", "a web page"),
     TEXT("text/plain", "plain text"),
+    PNG("image/png", "a picture"),
+    JPEG("image/jpeg", "a picture"),
+    TIFF("image/tiff", "a picture"),
     ARCHIVE("", "an archive of files"),
     PROGRAM("", "a program"),
     PICTURE("", "a picture"),
@@ -25,7 +28,7 @@ public enum FileKind {
 
     /** What the portal takes, in words for a person. */
     public static final String ACCEPTED =
-            "PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML or text (.txt, .md), or a ZIP of these";
+            "PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML, text (.txt, .md), scanned pages (PNG, JPEG, TIFF), or a ZIP of these";
 
     private static final Set<String> NEVER_TEXT = Set.of(
             "pdf", "doc", "docx", "docm", "odt", "ppt", "pptx", "pptm", "odp", "xls", "xlsx", "xlsm", "ods", "rtf");
@@ -91,9 +94,9 @@ public enum FileKind {
     }
 
     private static FileKind otherByItsFirstBytes(String bytes) {
-        if (startsWithAny(bytes, "\u00FF\u00D8\u00FF", "\u0089PNG", "GIF8", "II*\0", "MM\0*", "BM", "RIFF")
-                && !looksLikeText(bytes)) {
-            return PICTURE;
+        FileKind picture = pictureByItsFirstBytes(bytes);
+        if (picture != UNKNOWN && !looksLikeText(bytes)) {
+            return picture;
         }
         if (startsWithAny(bytes, "\u001F\u008B", "7z\u00BC\u00AF", "Rar!", "BZh", "\u00FD7zXZ")) {
             return ARCHIVE;
@@ -101,6 +104,19 @@ public enum FileKind {
         return startsWithAny(bytes, "MZ", "\u007FELF", "\u00CA\u00FE\u00BA\u00BE") && !looksLikeText(bytes)
                 ? PROGRAM
                 : UNKNOWN;
+    }
+
+    private static FileKind pictureByItsFirstBytes(String bytes) {
+        if (bytes.startsWith("\u0089PNG")) {
+            return PNG;
+        }
+        if (bytes.startsWith("\u00FF\u00D8\u00FF")) {
+            return JPEG;
+        }
+        if (startsWithAny(bytes, "II*\0", "MM\0*")) {
+            return TIFF;
+        }
+        return startsWithAny(bytes, "GIF8", "BM", "RIFF") ? PICTURE : UNKNOWN;
     }
 
     private static boolean startsWithAny(String bytes, String... beginnings) {

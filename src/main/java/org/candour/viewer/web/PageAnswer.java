@@ -2,6 +2,8 @@ package org.candour.viewer.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.candour.plans.Document;
 import org.candour.plans.Mark;
 import org.candour.plans.Page;
 import org.candour.plans.PublicReason;
@@ -12,6 +14,8 @@ import org.candour.plans.Readability;
  *
  * @param readability of words a person set right TEXT, as no recogniser vouches for them; a mark over them says so
  * @param reason why it could not be read; empty when it could
+ * @param picture of a document that is a picture itself: {@code SHOWN} where browsers can show it, else {@code NOT_SHOWN}; empty
+ *     for all others
  */
 record PageAnswer(
         int page,
@@ -20,8 +24,10 @@ record PageAnswer(
         String text,
         String reason,
         int confidence,
-        List<MarkAnswer> marks) {
+        List<MarkAnswer> marks,
+        String picture) {
 
+    private static final Set<String> SHOWN = Set.of("image/png", "image/jpeg");
     private static final String SET_RIGHT = "SET_RIGHT";
 
     /** A marked stretch in words: "Footnote". */
@@ -39,10 +45,10 @@ record PageAnswer(
 
     /** As everybody may read it. */
     PageAnswer anonymous() {
-        return new PageAnswer(page, readability, heading, text, PublicReason.of(reason), confidence, marks);
+        return new PageAnswer(page, readability, heading, text, PublicReason.of(reason), confidence, marks, picture);
     }
 
-    static PageAnswer of(Page page, boolean isSetRight) {
+    static PageAnswer of(Document document, Page page, boolean isSetRight) {
         List<MarkAnswer> marks = new ArrayList<>();
         if (isSetRight) {
             int end = page.textToCorrect().length();
@@ -56,6 +62,11 @@ record PageAnswer(
                 page.text(),
                 page.reason(),
                 page.confidence(),
-                List.copyOf(marks));
+                List.copyOf(marks),
+                picture(document.mediaType()));
+    }
+
+    private static String picture(String mediaType) {
+        return SHOWN.contains(mediaType) ? "SHOWN" : mediaType.startsWith("image/") ? "NOT_SHOWN" : "";
     }
 }

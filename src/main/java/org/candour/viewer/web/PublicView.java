@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.candour.plans.Document;
-import org.candour.plans.DocumentId;
 import org.candour.plans.PublicPlans;
 import org.candour.search.PublicPlanSearch;
 import org.candour.viewer.Originals;
@@ -63,15 +62,16 @@ class PublicView {
     @GetMapping("/pages/{number}")
     ResponseEntity<PageAnswer> page(@PathVariable String id, @PathVariable String number) {
         return Address.document(id)
+                .flatMap(plans::document)
                 .flatMap(document -> Address.page(number).flatMap(page -> page(document, page)))
                 .map(PublicView::sent)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private Optional<PageAnswer> page(DocumentId document, int number) {
-        return plans.page(document, number)
-                .map(page -> PageAnswer.of(page, plans.setRight(document).contains(number))
-                        .anonymous());
+    private Optional<PageAnswer> page(Document document, int number) {
+        return plans.page(document.id(), number).map(page -> PageAnswer.of(
+                        document, page, plans.setRight(document.id()).contains(number))
+                .anonymous());
     }
 
     @GetMapping("/find")

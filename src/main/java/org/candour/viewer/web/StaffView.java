@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.candour.common.People;
 import org.candour.common.People.Person;
 import org.candour.common.UserId;
+import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PageCorrections;
 import org.candour.plans.Plans;
@@ -70,14 +71,16 @@ class StaffView {
     @GetMapping("/pages/{number}")
     ResponseEntity<PageAnswer> page(@PathVariable String id, @PathVariable String number) {
         return Address.document(id)
+                .flatMap(plans::document)
                 .flatMap(document -> Address.page(number).flatMap(page -> page(document, page)))
                 .map(StaffView::sent)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private Optional<PageAnswer> page(DocumentId document, int number) {
-        return plans.page(document, number)
-                .map(page -> PageAnswer.of(page, plans.setRight(document).contains(number)));
+    private Optional<PageAnswer> page(Document document, int number) {
+        return plans.page(document.id(), number)
+                .map(page -> PageAnswer.of(
+                        document, page, plans.setRight(document.id()).contains(number)));
     }
 
     @GetMapping("/find")

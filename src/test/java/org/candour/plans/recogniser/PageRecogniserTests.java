@@ -7,9 +7,11 @@ import static org.candour.plans.MadeScan.LINES;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.util.Units;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The recogniser within the test's own process, one page after another. */
 class PageRecogniserTests {
@@ -52,6 +56,43 @@ class PageRecogniserTests {
                 .contains("Hyper-acute stroke services will move from Mossgate Hospital to")
                 .contains("capital of 11");
         assertThat(page.turned()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpeg", "tiff"})
+    void readsAPageThatIsAPictureByItself(String format) throws Exception {
+        Recognised page = picture(format, written(format));
+
+        assertThat(page.outcome()).isEqualTo(Outcome.WRITING);
+        assertThat(page.text()).contains("Mossgate Hospital");
+        assertThat(page.why()).isEmpty();
+    }
+
+    /** The top of the page is there, and says nothing of the rest. */
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpeg", "tiff"})
+    void knowsThatAPictureBreaksOff(String format) throws Exception {
+        byte[] whole = written(format);
+        Recognised page = picture(format, Arrays.copyOf(whole, whole.length * 6 / 10));
+
+        assertThat(page.outcome() == Outcome.FAILED || !page.why().isEmpty())
+                .as("%s %s", page.outcome(), page.why())
+                .isTrue();
+    }
+
+    private static byte[] written(String format) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(MadeScan.of(200, LINES).image(), format, bytes))
+                .isTrue();
+        return bytes.toByteArray();
+    }
+
+    private Recognised picture(String format, byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("page." + format), bytes);
+        try (OpenFile open = new OpenFile()) {
+            return new PageRecogniser(finder)
+                    .recognise(open, new RecognitionRequest(file.toString(), "image/" + format, 1));
+        }
     }
 
     @Test

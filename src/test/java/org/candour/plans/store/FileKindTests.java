@@ -19,10 +19,19 @@ class FileKindTests {
     }
 
     @Test
+    void takesPicturesOfPages() {
+        assertThat(kind("\u0089PNG\r\n\u001A\n\u0000")).isEqualTo(FileKind.PNG);
+        assertThat(kind("\u00FF\u00D8\u00FF\u00E0\u0000")).isEqualTo(FileKind.JPEG);
+        assertThat(kind("II*\u0000\b\u0000")).isEqualTo(FileKind.TIFF);
+        assertThat(kind("MM\u0000*\u0000")).isEqualTo(FileKind.TIFF);
+        assertThat(FileKind.TIFF.isAccepted()).isTrue();
+    }
+
+    @Test
     void knowsWhatIsNoDocument() {
         assertThat(kind("PK\u0003\u0004....holiday.jpg")).isEqualTo(FileKind.ARCHIVE);
         assertThat(kind("MZ\u0000\u0003")).isEqualTo(FileKind.PROGRAM);
-        assertThat(kind("\u0089PNG\r\n\u001A\n\u0000")).isEqualTo(FileKind.PICTURE);
+        assertThat(kind("GIF89a\u0000")).isEqualTo(FileKind.PICTURE);
         assertThat(kind("\u0000\u0001\u0002").isAccepted()).isFalse();
         assertThat(kind("MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<html>Plan"))
                 .isEqualTo(FileKind.MAIL);
@@ -36,7 +45,7 @@ class FileKindTests {
         assertThat(kind("Stroke care moves to the Royal.\u0000\u0000\nBeds close.\n"))
                 .isEqualTo(FileKind.TEXT);
         assertThat(kind("\u0089PNG\r\n\u001A\n\u0000" + "Comment: made by hand. ".repeat(20)))
-                .isEqualTo(FileKind.PICTURE);
+                .isEqualTo(FileKind.PNG);
         assertThat(kind("Beds\u0000\u0000\u0000\u0000\u0000\u0000").isAccepted())
                 .isFalse();
         assertThat(kind("Plan\u0001\u0002\u0003\u0004 of beds").isAccepted()).isFalse();

@@ -91,7 +91,8 @@ class UploadApiTests extends PlansTest {
                 .andExpect(jsonPath("$[0].file").value("Annexes/annex-a.txt"))
                 .andExpect(jsonPath("$[0].document.fileName").value("Annexes - annex-a.txt"))
                 .andExpect(jsonPath("$[1].problems[0].where").value("holiday.png"))
-                .andExpect(jsonPath("$[1].problems[0].what").value("The file is a picture, not a document."))
+                .andExpect(jsonPath("$[1].problems[0].what")
+                        .value("The file is a picture, and beside documents pictures are taken for ornaments."))
                 .andExpect(jsonPath("$[2].note").value("Passed over: a file that the system keeps for itself."));
         assertThat(plans.versions(ROUND).stream()
                         .filter(version -> version.title().equals("Bundle"))

@@ -12,11 +12,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import javax.imageio.ImageIO;
 import org.candour.plans.Document;
 import org.candour.plans.PageCorrections;
 import org.candour.plans.PlansTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -48,6 +53,23 @@ class StaffViewTest extends PlansTest {
         document = read(
                 upload("plan.pdf"),
                 pdf().text("Stroke care moves " + System.nanoTime()).bytes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"png, image/png, SHOWN", "tiff, application/octet-stream, NOT_SHOWN"})
+    void aPageThatIsAPictureIsShownAsOneWhereBrowsersCan(String format, String sent, String picture) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 400, BufferedImage.TYPE_BYTE_GRAY), format, bytes);
+        Document scan = read(upload("scan." + format), bytes.toByteArray());
+
+        view.perform(imogen(get("/work/view/" + scan.id())))
+                .andExpect(header().string("Content-Type", sent))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+        view.perform(imogen(get("/work/view/" + scan.id() + "/pages/1")))
+                .andExpect(jsonPath("$.readability").value("UNREADABLE"))
+                .andExpect(jsonPath("$.picture").value(picture));
+        view.perform(imogen(get("/work/view/" + document.id() + "/pages/1")))
+                .andExpect(jsonPath("$.picture").value(""));
     }
 
     @Test
