@@ -18,6 +18,7 @@ import org.candour.common.html.Figures;
  * @param pictured pages with text that also hold pictures in which more may be written, which nobody has recognised or
  *     looked at; they count as known, for all else on them is
  * @param documentsRecognising those of the pending documents of which only such pictures wait to be recognised
+ * @param pageWord what all its units of text are called: "slide"; "page" where some of its documents have others
  */
 public record Coverage(
         int pages,
@@ -27,32 +28,75 @@ public record Coverage(
         int threshold,
         int foreign,
         int pictured,
-        int documentsRecognising) {
+        int documentsRecognising,
+        String pageWord) {
 
     /** What is asked for unless the portal's settings say otherwise. */
     private static final int USUAL_THRESHOLD = 95;
 
+    private static final String PAGE = "page";
+
     public static final Coverage NONE = new Coverage(0, 0, 0, 0);
 
     public Coverage(int pages, int known, int documentsPending, int documentsUnreadable) {
-        this(pages, known, documentsPending, documentsUnreadable, USUAL_THRESHOLD, 0, 0, 0);
+        this(pages, known, documentsPending, documentsUnreadable, USUAL_THRESHOLD, 0, 0, 0, PAGE);
     }
 
     public Coverage withThreshold(int percent) {
         return new Coverage(
-                pages, known, documentsPending, documentsUnreadable, percent, foreign, pictured, documentsRecognising);
+                pages,
+                known,
+                documentsPending,
+                documentsUnreadable,
+                percent,
+                foreign,
+                pictured,
+                documentsRecognising,
+                pageWord);
     }
 
     /** The same with so many of its pages in another language, which were not counted as known. */
     public Coverage withForeign(int number) {
         return new Coverage(
-                pages, known, documentsPending, documentsUnreadable, threshold, number, pictured, documentsRecognising);
+                pages,
+                known,
+                documentsPending,
+                documentsUnreadable,
+                threshold,
+                number,
+                pictured,
+                documentsRecognising,
+                pageWord);
     }
 
     /** The same with so many pages that hold pictures nobody has looked into, and documents that wait for just that. */
     public Coverage withPictures(int number, int recognising) {
         return new Coverage(
-                pages, known, documentsPending, documentsUnreadable, threshold, foreign, number, recognising);
+                pages, known, documentsPending, documentsUnreadable, threshold, foreign, number, recognising, pageWord);
+    }
+
+    /** The same of slides, sheets or sections. */
+    public Coverage withPageWord(String word) {
+        return new Coverage(
+                pages,
+                known,
+                documentsPending,
+                documentsUnreadable,
+                threshold,
+                foreign,
+                pictured,
+                documentsRecognising,
+                word);
+    }
+
+    /** "153 pages", "1 slide". */
+    public String counted(long number) {
+        return Figures.counted(number, pageWord);
+    }
+
+    /** "3 of 40 slides". */
+    public String partOf(long part) {
+        return Figures.partOf(part, pages, pageWord);
     }
 
     /** Of both together; the threshold is this one's. */
@@ -65,7 +109,8 @@ public record Coverage(
                 threshold,
                 foreign + other.foreign,
                 pictured + other.pictured,
-                documentsRecognising + other.documentsRecognising);
+                documentsRecognising + other.documentsRecognising,
+                pages == 0 ? other.pageWord : other.pages == 0 || pageWord.equals(other.pageWord) ? pageWord : PAGE);
     }
 
     public int unreadable() {
@@ -111,13 +156,13 @@ public record Coverage(
     public String notSeen() {
         List<String> parts = new ArrayList<>();
         if (unreadable() > 0) {
-            parts.add(Figures.counted(unreadable(), "page") + " could not be read");
+            parts.add(counted(unreadable()) + " could not be read");
         }
         if (foreign > 0) {
-            parts.add(Figures.counted(foreign, "page") + (foreign == 1 ? " is" : " are") + " not in English");
+            parts.add(counted(foreign) + (foreign == 1 ? " is" : " are") + " not in English");
         }
         if (pictured > 0) {
-            parts.add(Figures.counted(pictured, "page") + (pictured == 1 ? " holds" : " hold")
+            parts.add(counted(pictured) + (pictured == 1 ? " holds" : " hold")
                     + " pictures whose writing "
                     + (documentsRecognising > 0 ? "is not yet recognised" : "was not recognised"));
         }

@@ -15,6 +15,9 @@ public interface PlanOnward {
     /** What else everybody could see if the version were public, a sentence each. */
     List<String> ifPublished(PlanVersion version);
 
+    /** Where a person looks at what is left to check of the version; empty when nothing is. */
+    List<Way> leftToCheck(PlanVersion version);
+
     /** What was made of the version so far, and begins anew when one of its files is replaced, a sentence each. */
     List<String> ifReplaced(PlanVersion version);
 

@@ -68,7 +68,11 @@ public interface PlanTexts {
         long read = part.stream().filter(page -> page.readability().isRead()).count();
         DocumentState state = found.state();
         return new Coverage(
-                part.size(), (int) read, state.isFinal() ? 0 : 1, state.isFinal() && !state.hasReadablePages() ? 1 : 0);
+                        part.size(),
+                        (int) read,
+                        state.isFinal() ? 0 : 1,
+                        state.isFinal() && !state.hasReadablePages() ? 1 : 0)
+                .withPageWord(found.pageWord());
     }
 
     /** What became of a document that no longer counts; empty for one that does. */

@@ -59,18 +59,17 @@ class Doubts {
             return !whole.isEmpty()
                     ? whole
                     : coverage.foreign() > 0
-                            ? "Of " + Figures.counted(coverage.pages(), "page") + ", " + coverage.notSeen() + "; "
+                            ? "Of " + coverage.counted(coverage.pages()) + ", " + coverage.notSeen() + "; "
                                     + TERMS_ARE_ENGLISH
-                            : "No page of this plan has been read.";
+                            : "No " + coverage.pageWord() + " of this plan has been read.";
         }
-        String pages = Figures.partOf(coverage.readable(), coverage.pages(), "page") + " could be read"
-                + coverage.ofThemForeign();
-        String why = commonest(documents);
+        String pages = coverage.partOf(coverage.readable()) + " could be read" + coverage.ofThemForeign();
+        String why = commonest(documents, coverage);
         return pages + (why.isEmpty() ? "" : ": " + why) + (whole.isEmpty() ? "" : ". " + whole);
     }
 
     /** "no text layer (147 pages)", by the most frequent reason of the unreadable pages. */
-    private String commonest(List<Document> documents) {
+    private String commonest(List<Document> documents, Coverage coverage) {
         Map<String, Long> reasons = documents.stream()
                 .filter(document -> document.unreadable() > 0)
                 .flatMap(document -> plans.pages(document.id()).stream())
@@ -80,8 +79,8 @@ class Doubts {
         return reasons.entrySet().stream()
                 .filter(reason -> !reason.getKey().isBlank())
                 .max(Comparator.comparingLong(Map.Entry<String, Long>::getValue).thenComparing(Map.Entry::getKey))
-                .map(reason -> reason.getKey().replaceFirst("\\.$", "") + " ("
-                        + Figures.counted(reason.getValue(), "page") + ")")
+                .map(reason ->
+                        reason.getKey().replaceFirst("\\.$", "") + " (" + coverage.counted(reason.getValue()) + ")")
                 .orElse("");
     }
 }

@@ -13,8 +13,12 @@ import org.candour.silences.SilenceMatrix.Row;
  */
 public record MatrixPicture(List<Column> columns, List<Line> lines, boolean hasBands, String caption) {
 
-    /** A plan. {@code band} is the band's letter in small; empty without a rating. */
-    public record Column(String name, String band, String bandTitle, long silences) {}
+    /**
+     * A plan. {@code band} is the band's letter in small; empty without a rating.
+     *
+     * @param isUntold whether too little of it was read to tell anything: that nothing is left out, neither
+     */
+    public record Column(String name, String band, String bandTitle, long silences, boolean isUntold) {}
 
     /** An issue. */
     public record Line(String title, long silences, boolean isOpen, List<Square> squares) {}
@@ -68,7 +72,12 @@ public record MatrixPicture(List<Column> columns, List<Line> lines, boolean hasB
             long silences = matrix.issues().stream()
                     .filter(issue -> isSilence(row, issue, labels))
                     .count();
-            columns.add(new Column(labels.name(version), labels.band(version), labels.bandTitle(version), silences));
+            columns.add(new Column(
+                    labels.name(version),
+                    labels.band(version),
+                    labels.bandTitle(version),
+                    silences,
+                    silences == 0 && isUntold(row)));
         }
         List<Line> lines = new ArrayList<>();
         for (Issue issue : matrix.issues()) {
@@ -82,6 +91,16 @@ public record MatrixPicture(List<Column> columns, List<Line> lines, boolean hasB
         }
         boolean hasBands = columns.stream().anyMatch(column -> !column.band().isEmpty());
         return new MatrixPicture(List.copyOf(columns), List.copyOf(lines), hasBands, caption);
+    }
+
+    /** Of some issue its verdict is "cannot tell", and of none is it anything else. */
+    private static boolean isUntold(Row row) {
+        List<Verdict> verdicts = row.cells().values().stream()
+                .map(Cell::verdict)
+                .filter(verdict -> verdict != Verdict.NOT_APPLICABLE)
+                .distinct()
+                .toList();
+        return verdicts.equals(List.of(Verdict.CANNOT_TELL));
     }
 
     private static Square square(Row row, Issue issue, Labels labels) {

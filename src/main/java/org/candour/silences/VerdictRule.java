@@ -84,7 +84,7 @@ public final class VerdictRule {
         if (!coverage.allowsSilenceToCheck()) {
             return new Reasoned(
                     Verdict.CANNOT_TELL,
-                    "No mention in the " + Figures.partOf(coverage.known(), coverage.pages(), "page")
+                    "No mention in the " + coverage.partOf(coverage.known())
                             + " that could be read"
                             + (coverage.foreign() == 0 ? "" : " and are in English")
                             + notRead(coverage)
@@ -115,7 +115,7 @@ public final class VerdictRule {
      * hardly any pages, nobody knows.
      */
     private static Reasoned silence(Coverage coverage) {
-        String read = "Not mentioned in the " + Figures.counted(coverage.known(), "page") + " that could be read";
+        String read = "Not mentioned in the " + coverage.counted(coverage.known()) + " that could be read";
         String notSeen = coverage.notSeen();
         if (!notSeen.isEmpty() || !coverage.allowsSilence()) {
             return new Reasoned(

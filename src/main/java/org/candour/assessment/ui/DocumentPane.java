@@ -232,7 +232,7 @@ class DocumentPane extends Section {
                 .orElse("");
         String unread = coverage.unreadable() == 0
                 ? ""
-                : " " + Figures.partOf(coverage.unreadable(), coverage.pages(), "page")
+                : " " + coverage.partOf(coverage.unreadable())
                         + " of the plan could not be read: nothing there counts as silence.";
         String word = shown.pageWord();
         return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + page + " of " + text.size() + how + "."

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.candour.common.ProblemsException;
-import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
 import org.candour.criteria.CriteriaSet.Criterion;
 import org.candour.plans.PlanVersionId;
@@ -94,7 +93,8 @@ class SilenceDialog extends Dialog {
                 .forEach(silent -> answer.add(
                         Parts.paragraph(
                                 "Not mentioned in the text we could read: 0 hits in "
-                                        + Figures.counted(silent.coverage().known(), "page") + "."
+                                        + silent.coverage()
+                                                .counted(silent.coverage().known()) + "."
                                         + (silent.coverage().notSeen().isEmpty()
                                                 ? ""
                                                 : " But " + silent.coverage().notSeen() + ": look there first."),
@@ -125,7 +125,7 @@ class SilenceDialog extends Dialog {
 
     private void says(SearchAnswer.Says says, String advice) {
         answer.add(Parts.paragraph(
-                "The plan mentions it on " + Figures.counted(says.pagesHit(), "page") + "."
+                "The plan mentions it on " + says.coverage().counted(says.pagesHit()) + "."
                         + " That is no silence; look at what it says." + advice,
                 "small"));
         passages(says.passages());

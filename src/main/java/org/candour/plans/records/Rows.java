@@ -32,7 +32,9 @@ final class Rows {
                            select 1 from plan_recognition r where r.document_id = d.id and r.state = 'WAITING')
                            and not exists (select 1 from plan_recognition r where r.document_id = d.id
                            and r.state = 'WAITING' and not r.beside_text) then 1 else 0 end), 0) as recognising,
-                   coalesce(sum(case when d.state = 'UNREADABLE' or d.breaks_off then 1 else 0 end), 0) as unreadable
+                   coalesce(sum(case when d.state = 'UNREADABLE' or d.breaks_off then 1 else 0 end), 0) as unreadable,
+                   case when count(distinct case when d.pages > 0 then d.page_word end) = 1
+                        then min(case when d.pages > 0 then d.page_word end) else 'page' end as page_word
             """;
 
     private static final String COUNTING = """
@@ -97,6 +99,7 @@ final class Rows {
         int leftOut = pages == 0 ? 0 : row.getInt("left_out"); // then nothing is concluded, and nothing given away
         return new Coverage(pages, row.getInt("known"), row.getInt("pending"), row.getInt("unreadable") + leftOut)
                 .withForeign(row.getInt("foreign_pages"))
-                .withPictures(row.getInt("pictured"), row.getInt("recognising"));
+                .withPictures(row.getInt("pictured"), row.getInt("recognising"))
+                .withPageWord(row.getString("page_word"));
     }
 }

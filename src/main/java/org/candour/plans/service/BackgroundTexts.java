@@ -117,7 +117,8 @@ class BackgroundTexts implements PlanTexts {
                         all.documentsPending(),
                         all.documentsUnreadable())
                 .withForeign(part.foreign())
-                .withPictures(part.pictured(), all.documentsRecognising());
+                .withPictures(part.pictured(), all.documentsRecognising())
+                .withPageWord(all.pageWord());
     }
 
     @Override

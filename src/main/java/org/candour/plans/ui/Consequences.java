@@ -16,7 +16,7 @@ final class Consequences extends Div {
         addClassName("publish-words");
     }
 
-    static UnorderedList list(List<String> lines) {
+    private static UnorderedList list(List<String> lines) {
         UnorderedList list = new UnorderedList();
         lines.forEach(line -> list.add(new ListItem(line)));
         return list;

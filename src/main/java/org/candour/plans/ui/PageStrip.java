@@ -32,8 +32,8 @@ final class PageStrip {
     }
 
     private static String box(Page page, PagesByHand byHand, int current, String word, String link) {
-        String kind = (kind(page) + " " + byHand.shape(page.number())).strip();
-        String said = (PlanWords.page(page)
+        String kind = (kind(page, byHand) + " " + byHand.shape(page.number())).strip();
+        String said = ((byHand.isTyped(page) ? PlanWords.readability(Readability.TEXT) : PlanWords.page(page))
                 + (byHand.words(page.number()).isEmpty() ? "" : ". ")
                 + byHand.words(page.number()));
         boolean isPlain = kind.equals("text");
@@ -44,17 +44,18 @@ final class PageStrip {
                 + "<span class=\"vh\">, " + escaped(said) + "</span></a>";
     }
 
-    private static String kind(Page page) {
-        return page.readability().name().toLowerCase(Locale.ROOT)
+    private static String kind(Page page, PagesByHand byHand) {
+        Readability readability = byHand.isTyped(page) ? Readability.TEXT : page.readability();
+        return readability.name().toLowerCase(Locale.ROOT)
                 + (page.readability().isRead() && page.isToBeLookedAt() ? " pictured" : "");
     }
 
     /** What the shapes of the boxes mean, of those there are; plain boxes need no key. */
     private static String key(List<Page> pages, PagesByHand byHand) {
-        String key = entry("ocr", count(pages, Readability.OCR), "recognised from a picture")
-                + entry("blank", count(pages, Readability.BLANK), "blank")
-                + entry("unreadable", count(pages, Readability.UNREADABLE), "could not be read, or not so far")
-                + entry("pictured", pictured(pages), "with pictures nobody has looked into")
+        String key = entry("ocr", count(pages, byHand, "ocr"), "recognised from a picture")
+                + entry("blank", count(pages, byHand, "blank"), "blank")
+                + entry("unreadable", count(pages, byHand, "unreadable"), "could not be read, or not so far")
+                + entry("pictured", count(pages, byHand, "pictured"), "with pictures nobody has looked into")
                 + entry("corrected", byHand.count("corrected"), "set right by a person")
                 + entry("looked", byHand.count("looked"), "looked at by a person");
         return key.isEmpty() ? "" : "<p class=\"strip-key\">" + key + "</p>";
@@ -66,14 +67,10 @@ final class PageStrip {
                 : "<span><i class=\"" + shape + "\" aria-hidden=\"true\"></i> " + count + " " + words + "</span> ";
     }
 
-    private static int count(List<Page> pages, Readability readability) {
-        return (int)
-                pages.stream().filter(page -> page.readability() == readability).count();
-    }
-
-    private static int pictured(List<Page> pages) {
-        return (int)
-                pages.stream().filter(page -> kind(page).endsWith("pictured")).count();
+    private static int count(List<Page> pages, PagesByHand byHand, String kind) {
+        return (int) pages.stream()
+                .filter(page -> List.of(kind(page, byHand).split(" ")).contains(kind))
+                .count();
     }
 
     /** Marks another page of a strip that is shown. */

@@ -41,7 +41,10 @@ final class PageTools extends Div {
         this.afterwards = afterwards;
         addClassName("page-tools");
         H3 heading = new H3("Set " + name() + " right");
-        Paragraph state = new Paragraph("Now: " + PlanWords.page(page));
+        Paragraph state = new Paragraph("Now: "
+                + (!readings.isEmpty() && PagesByHand.isTyped(readings.getLast(), page)
+                        ? PlanWords.readability(Readability.TEXT)
+                        : PlanWords.page(page)));
         state.addClassName("cap");
         add(heading, state);
         desk.plans().version(document.version()).filter(PlanVersion::isPublic).ifPresent(shown -> {

@@ -77,7 +77,7 @@ final class PlanWords {
         };
     }
 
-    /** "All 153 pages could be read", "4 of 16 pages could be read", "Being read". */
+    /** "All 153 pages could be read", "4 of 16 slides could be read", "Being read". */
     static String coverage(Coverage coverage) {
         if (coverage.documentsPending() > 0) {
             return count(coverage.documentsPending(), "document") + " still being read";
@@ -85,12 +85,14 @@ final class PlanWords {
         if (coverage.pages() == 0) {
             return "Nothing could be read";
         }
+        String word = coverage.pageWord();
         String read = coverage.unreadable() == 0
-                ? (coverage.pages() == 1 ? "Its one page" : "All " + count(coverage.pages(), "page")) + " could be read"
+                ? (coverage.pages() == 1 ? "Its one " + word : "All " + count(coverage.pages(), word))
+                        + " could be read"
                 : String.format(
-                        Locale.UK, "%,d of %s could be read", coverage.readable(), count(coverage.pages(), "page"));
+                        Locale.UK, "%,d of %s could be read", coverage.readable(), count(coverage.pages(), word));
         if (coverage.foreign() > 0) {
-            read += ", but " + count(coverage.foreign(), "page") + (coverage.foreign() == 1 ? " is" : " are")
+            read += ", but " + count(coverage.foreign(), word) + (coverage.foreign() == 1 ? " is" : " are")
                     + " not in English; terms are English, so nothing is claimed to be left out there";
         }
         read += coverage.allowsSilence() || coverage.share() * 100 >= coverage.threshold()
@@ -99,7 +101,7 @@ final class PlanWords {
                         ? "; " + coverage.threshold() + " % must be read in English before a plan is called silent"
                         : ", and " + coverage.threshold() + " % are asked for before a plan is called silent";
         if (coverage.pictured() > 0) {
-            read += "; " + count(coverage.pictured(), "page") + (coverage.pictured() == 1 ? " holds" : " hold")
+            read += "; " + count(coverage.pictured(), word) + (coverage.pictured() == 1 ? " holds" : " hold")
                     + " pictures whose writing was not recognised";
         }
         return coverage.documentsUnreadable() == 0

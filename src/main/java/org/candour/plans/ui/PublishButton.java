@@ -1,34 +1,34 @@
 package org.candour.plans.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.common.ProblemsException;
 import org.candour.common.ui.Confirmation;
 import org.candour.common.ui.Parts;
 import org.candour.footprints.Footprint;
-import org.candour.plans.Document;
-import org.candour.plans.PlanOnward;
 import org.candour.plans.PlanVersion;
-import org.candour.plans.Plans;
+import org.candour.plans.ui.PublishDoubts.Doubt;
 
 /** Lets a publisher show a version to everybody, or take it back, after a question that names what that means. */
 final class PublishButton extends NativeButton {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Plans plans;
-    private final transient List<PlanOnward> onward;
+    private final transient PlanDesk desk;
     private final transient Footprint area;
     private final transient PlanVersion version;
     private final transient Runnable afterwards;
 
-    PublishButton(Plans plans, List<PlanOnward> onward, Footprint area, PlanVersion version, Runnable afterwards) {
+    PublishButton(PlanDesk desk, Footprint area, PlanVersion version, Runnable afterwards) {
         super(version.isPublic() ? "Take back from the public" : "Publish this version");
-        this.plans = plans;
-        this.onward = onward;
+        this.desk = desk;
         this.area = area;
         this.version = version;
         this.afterwards = afterwards;
@@ -43,15 +43,19 @@ final class PublishButton extends NativeButton {
     }
 
     private void publish() {
-        List<Document> documents = plans.documents(version.id());
         List<String> seen = new ArrayList<>();
-        seen.add(PublishWords.documents(documents));
-        seen.add(PublishWords.standing(version, plans.versions(area.round(), area.code())));
-        onward.forEach(room -> seen.addAll(room.ifPublished(version)));
+        seen.add(PublishWords.documents(desk.plans().documents(version.id())));
+        seen.add(PublishWords.standing(version, desk.plans().versions(area.round(), area.code())));
+        desk.onward().forEach(room -> seen.addAll(room.ifPublished(version)));
         Consequences words = new Consequences("From then on:", seen);
-        List<String> warnings = PublishWords.warnings(documents, plans.coverage(version.id()), plans);
-        if (!warnings.isEmpty()) {
-            Div call = new Div(Parts.strong("Before you do"), Consequences.list(warnings));
+        List<Doubt> doubts = new ArrayList<>(new PublishDoubts(desk.plans(), desk.shelf(), version).all());
+        desk.onward().stream()
+                .map(room -> room.leftToCheck(version))
+                .filter(ways -> !ways.isEmpty())
+                .forEach(ways ->
+                        doubts.add(new Doubt("What is left to check becomes certain by a person’s finding.", ways)));
+        if (!doubts.isEmpty()) {
+            Div call = new Div(Parts.strong("Before you do"), list(doubts));
             call.addClassName("call");
             words.add(call);
         }
@@ -63,7 +67,7 @@ final class PublishButton extends NativeButton {
                 words,
                 "Publish it",
                 "Not yet",
-                () -> now(() -> plans.publish(version.id())));
+                () -> now(() -> desk.plans().publish(version.id())));
     }
 
     private void takeBack() {
@@ -74,7 +78,7 @@ final class PublishButton extends NativeButton {
                                 + " and links to it will end in nothing. Nothing is deleted."),
                 "Take it back",
                 "Leave it public",
-                () -> now(() -> plans.unpublish(version.id())));
+                () -> now(() -> desk.plans().unpublish(version.id())));
     }
 
     private void now(Runnable act) {
@@ -86,5 +90,15 @@ final class PublishButton extends NativeButton {
             refused.setHeaderTitle(version.title());
             refused.open();
         }
+    }
+
+    private static UnorderedList list(List<Doubt> doubts) {
+        UnorderedList list = new UnorderedList();
+        for (Doubt doubt : doubts) {
+            ListItem item = new ListItem(new Span(doubt.words()));
+            doubt.mend().forEach(way -> item.add(new Span(" "), new Anchor(way.href(), way.label())));
+            list.add(item);
+        }
+        return list;
     }
 }

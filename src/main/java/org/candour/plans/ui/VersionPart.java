@@ -72,7 +72,7 @@ final class VersionPart extends Section {
             head.add(new EditVersionButton(desk.shelf(), version, changed));
         }
         if (desk.isPublisher()) {
-            head.add(new PublishButton(desk.plans(), desk.onward(), of, version, changed));
+            head.add(new PublishButton(desk, of, version, changed));
         }
         return head;
     }

@@ -17,7 +17,8 @@ final class CoverageLine extends Paragraph {
         filled.getStyle().set("width", Math.round(Math.floor(coverage.share() * 100)) + "%");
         bar.add(filled);
         Span line = new Span(bar, Html.span("tn", coverage.readable() + " of " + coverage.pages()));
-        line.add((coverage.pages() == 1 ? " page read" : " pages read") + coverage.ofThemForeign() + after);
+        line.add(" " + coverage.pageWord() + (coverage.pages() == 1 ? "" : "s") + " read" + coverage.ofThemForeign()
+                + after);
         add(line);
     }
 }

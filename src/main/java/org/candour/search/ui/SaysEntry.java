@@ -47,7 +47,7 @@ final class SaysEntry extends ListItem {
         Paragraph where = Html.paragraph("meta", "");
         where.add(link(plan.version(), passage, question));
         doubt(passage).ifPresent(where::add);
-        where.add(new Span(AnswerWords.count(plan.pagesHit(), "page") + " in all"));
+        where.add(new Span(plan.coverage().counted(plan.pagesHit()) + " in all"));
         if (!plan.near().isEmpty()) {
             where.add(new Span("near it: "
                     + String.join(", ", plan.near().stream().map(Cue::words).toList())));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
-import org.candour.common.html.Figures;
 import org.candour.plans.Coverage;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
@@ -162,8 +161,8 @@ class StaffDroppedContent implements DroppedContent {
             return "No page of " + version.title() + " could be read.";
         }
         if (!coverage.notSeen().isEmpty()) {
-            return "Of the " + Figures.counted(coverage.pages(), "page") + " of " + version.title() + ", "
-                    + coverage.notSeen() + "; it may stand there.";
+            return "Of the " + coverage.counted(coverage.pages()) + " of " + version.title() + ", " + coverage.notSeen()
+                    + "; it may stand there.";
         }
         return coverage.documentsUnreadable() > 0
                 ? "A document of " + version.title() + " could not be read; it may stand there."

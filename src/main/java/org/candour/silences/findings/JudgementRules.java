@@ -1,7 +1,6 @@
 package org.candour.silences.findings;
 
 import org.candour.common.Findings;
-import org.candour.common.html.Figures;
 import org.candour.silences.Finding;
 import org.candour.silences.Judgement;
 import org.candour.silences.JudgementDraft;
@@ -62,7 +61,7 @@ final class JudgementRules {
         return switch (evidence.cell().verdict()) {
             case CANNOT_TELL ->
                 "The machine cannot tell: "
-                        + Figures.counted(evidence.coverage().unreadable(), "page")
+                        + evidence.coverage().counted(evidence.coverage().unreadable())
                         + " could not be read, or a document of the plan. How do you know?";
             case MENTIONED_IN_PASSING, DISCUSSED ->
                 "The machine found " + evidence.cell().counts().mentions()

@@ -86,10 +86,10 @@ class LetterWords {
         String documents = plans.documents(version.id()).stream()
                 .map(document -> "- " + read(document))
                 .collect(Collectors.joining("\n"));
-        String all = "What we read:\n" + documents + "\nIn all, "
-                + Figures.partOf(coverage.known(), coverage.pages(), "page") + " could be read.";
+        String all =
+                "What we read:\n" + documents + "\nIn all, " + coverage.partOf(coverage.known()) + " could be read.";
         if (coverage.pictured() > 0) {
-            all += " " + Figures.counted(coverage.pictured(), "page") + (coverage.pictured() == 1 ? " holds" : " hold")
+            all += " " + coverage.counted(coverage.pictured()) + (coverage.pictured() == 1 ? " holds" : " hold")
                     + " pictures whose writing could not be looked into.";
         }
         return coverage.notSeen().isEmpty() && coverage.documentsUnreadable() == 0

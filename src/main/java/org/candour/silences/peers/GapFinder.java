@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.common.ProblemsException;
-import org.candour.common.html.Figures;
 import org.candour.footprints.Footprints;
 import org.candour.plans.Coverage;
 import org.candour.plans.PlanTexts;
@@ -125,7 +124,7 @@ class GapFinder {
             return "This plan is still being read. Look again in a few minutes.";
         }
         if (!coverage.allowsSilence()) {
-            return "Only " + Figures.partOf(coverage.known(), coverage.pages(), "page")
+            return "Only " + coverage.partOf(coverage.known())
                     + " of this plan could be read: what it does not say cannot be told.";
         }
         return compared < FEWEST_PEERS

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Locale;
-import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
 import org.candour.search.Cue;
 import org.candour.silences.JudgementDraft.Cite;
@@ -38,7 +37,10 @@ class EvidencePane extends Div {
         }
         if (evidence.isEmpty()) {
             add(Parts.paragraph(
-                    "Nothing that names it, or suggests it, was found in the text that could be read.", "small"));
+                    evidence.coverage().known() == 0
+                            ? "Nothing of this plan could be read, so nothing can be told of it."
+                            : "Nothing that names it, or suggests it, was found in the text that could be read.",
+                    "small"));
         }
         places("Where the plan says it", evidence.passages());
         discounted();
@@ -52,11 +54,15 @@ class EvidencePane extends Div {
     /** The same plan beside others, and beside what it was. */
     private Paragraph elsewhere() {
         String footprint = evidence.version().footprint();
-        Paragraph links = new Paragraph(
-                new Anchor(
-                        ComparedNavigation.gaps(evidence.version().round(), footprint),
-                        "What others discuss and this plan does not"),
-                new Span(" · "),
+        Paragraph links = new Paragraph();
+        if (evidence.coverage().allowsSilence()) {
+            links.add(
+                    new Anchor(
+                            ComparedNavigation.gaps(evidence.version().round(), footprint),
+                            "What others discuss and this plan does not"),
+                    new Span(" · "));
+        }
+        links.add(
                 new Anchor(
                         ComparedNavigation.dropped(evidence.version().round(), footprint),
                         "What it said in an earlier version"),
@@ -85,7 +91,7 @@ class EvidencePane extends Div {
         String notSeen = evidence.coverage().notSeen();
         String unread = notSeen.isEmpty() ? "." : "; " + notSeen + ".";
         return Parts.paragraph(
-                Figures.partOf(evidence.coverage().known(), evidence.coverage().pages(), "page") + " searched, in "
+                evidence.coverage().partOf(evidence.coverage().known()) + " searched, in "
                         + evidence.version().title() + unread,
                 "small");
     }

@@ -23,6 +23,11 @@ public final class SilencesNavigation {
         return "/work/" + round + "/confirming";
     }
 
+    /** The same, narrowed to one plan. */
+    static String confirming(RoundId round, String footprint) {
+        return confirming(round) + "?plan=" + footprint;
+    }
+
     /** One issue in one plan, to be judged. */
     public static String confirming(RoundId round, String footprint, String issue) {
         return confirming(round) + "?at=" + footprint + "." + issue;

@@ -2,9 +2,13 @@ package org.candour.silences.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.candour.common.html.Figures;
 import org.candour.plans.PlanOnward;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.Plans;
 import org.candour.silences.Finding;
 import org.candour.silences.Judgement;
 import org.candour.silences.Judging;
@@ -20,10 +24,12 @@ import org.springframework.stereotype.Component;
 @PreAuthorize("hasAnyRole('ASSESSOR','MODERATOR','PUBLISHER')")
 class SilencesOfPlan implements PlanOnward {
 
+    private final Plans plans;
     private final Silences silences;
     private final Judging judging;
 
-    SilencesOfPlan(Silences silences, Judging judging) {
+    SilencesOfPlan(Plans plans, Silences silences, Judging judging) {
+        this.plans = plans;
         this.silences = silences;
         this.judging = judging;
     }
@@ -47,28 +53,71 @@ class SilencesOfPlan implements PlanOnward {
                 + " the new file has been read; until then nothing is claimed to be left out of this plan.");
     }
 
-    /** "Of the 60 issues readers see, 12 are shown as not mentioned and 4 are left to check …". */
-    private static String shown(Row row) {
-        List<Cell> cells = List.copyOf(row.cells().values());
-        long silent = cells.stream().filter(Cell::isSilence).count();
-        long doubtful = cells.stream()
+    @Override
+    public List<Way> leftToCheck(PlanVersion version) {
+        boolean isWorkedOn = plans.newest(version.round(), version.footprint())
+                .filter(version::equals)
+                .isPresent();
+        long doubtful = silences.shownRow(version.id())
+                .map(SilencesOfPlan::doubtful)
+                .orElse(List.of())
+                .size();
+        return !isWorkedOn || doubtful == 0
+                ? List.of()
+                : List.of(new Way(
+                        "Look at the " + Figures.counted(doubtful, "issue") + " left to check",
+                        SilencesNavigation.confirming(version.round(), version.footprint())));
+    }
+
+    private static List<Cell> doubtful(Row row) {
+        return row.cells().values().stream()
                 .filter(cell -> !cell.isSilence() && !cell.verdict().isMention() && cell.toCheck())
-                .count();
-        return "Of the " + cells.size() + " issues readers see, "
+                .toList();
+    }
+
+    /** "Of the 60 issues readers see, 12 are shown as not mentioned and 4 are left to check (3 perhaps in other words …". */
+    private static String shown(Row row) {
+        long silent = row.silences();
+        List<Cell> doubtful = doubtful(row);
+        return "Of the " + row.cells().size() + " issues readers see, "
                 + (silent == 0 ? "none is" : silent == 1 ? "1 is" : silent + " are") + " shown as not mentioned"
-                + (doubtful == 0 ? "" : " and " + doubtful + (doubtful == 1 ? " is" : " are") + " left to check")
+                + (doubtful.isEmpty()
+                        ? ""
+                        : " and " + doubtful.size() + (doubtful.size() == 1 ? " is" : " are") + " left to check"
+                                + why(doubtful))
                 + ": the machine’s verdicts, marked as not checked by an assessor wherever no published finding stands.";
+    }
+
+    private static String why(List<Cell> doubtful) {
+        Map<String, Long> reasons = doubtful.stream()
+                .collect(Collectors.groupingBy(SilencesOfPlan::reason, TreeMap::new, Collectors.counting()));
+        return reasons.entrySet().stream()
+                .map(reason -> reason.getValue() + " " + reason.getKey())
+                .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String reason(Cell cell) {
+        if (cell.isPerhapsInOtherWords()) {
+            return "perhaps said in other words";
+        }
+        return cell.why().startsWith("Only in headers")
+                ? "only in headers, footers or struck-out text"
+                : cell.why().endsWith("hardly a whole plan.")
+                        ? "because it is hardly a whole plan"
+                        : "because of what was not read or not looked into";
     }
 
     @Override
     public List<Way> from(PlanVersion version) {
-        List<Way> ways = new ArrayList<>(List.of(
-                new Way(
-                        "What others discuss and this plan does not",
-                        ComparedNavigation.gaps(version.round(), version.footprint())),
-                new Way(
-                        "What it said in an earlier version",
-                        ComparedNavigation.dropped(version.round(), version.footprint()))));
+        List<Way> ways = new ArrayList<>();
+        if (plans.coverage(version.id()).allowsSilence()) { // what nobody could read leaves nothing out
+            ways.add(new Way(
+                    "What others discuss and this plan does not",
+                    ComparedNavigation.gaps(version.round(), version.footprint())));
+        }
+        ways.add(new Way(
+                "What it said in an earlier version",
+                ComparedNavigation.dropped(version.round(), version.footprint())));
         if (judging.all(version.round()).stream().anyMatch(finding -> isAsked(finding, version))) {
             ways.add(new Way(
                     "Letter to the footprint", SilencesNavigation.letter(version.round(), version.footprint())));

@@ -3,27 +3,15 @@ package org.candour.plans.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Html;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.candour.plans.Document;
-import org.candour.plans.DocumentId;
-import org.candour.plans.DocumentRole;
-import org.candour.plans.DocumentState;
 import org.candour.plans.Page;
 import org.candour.plans.PageReading;
 import org.candour.plans.PageReading.Means;
-import org.candour.plans.PlanVersion;
-import org.candour.plans.PlanVersionId;
 import org.candour.plans.Readability;
-import org.candour.rounds.RoundId;
 import org.junit.jupiter.api.Test;
 
 class PageStripTests {
 
-    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private static final DocumentId ID = new DocumentId(UUID.randomUUID());
-    private static final PlanVersionId VERSION = new PlanVersionId(UUID.randomUUID());
     private static final List<Page> PAGES = List.of(
             page(1, Readability.TEXT, ""),
             page(2, Readability.TEXT, ""),
@@ -55,48 +43,46 @@ class PageStripTests {
     @Test
     void plainPagesHaveNoKeyAndNothingToSay() {
         PagesByHand nobody = new PagesByHand(List.of(), by -> by);
-        Html strip = PageStrip.of(version(), document(), PAGES.subList(0, 2), nobody, 1);
+        Html strip = PageStrip.of(
+                MadePlan.version(false), MadePlan.document("plan.pdf", "page", 4, 1), PAGES.subList(0, 2), nobody, 1);
 
         assertThat(strip.getInnerHtml())
                 .doesNotContain("strip-key", "data-said")
                 .contains("aria-current=\"true\"");
     }
 
+    @Test
+    void aPageThatAPersonTypedIsTextAndNoLongerRecognised() {
+        Page recognised = new Page(1, Readability.OCR, "", "Str0ke", "", 93, List.of());
+        Page typed = new Page(2, Readability.OCR, "", "Stroke", "", 100, List.of());
+        PageReading byHand =
+                new PageReading(MadePlan.ID, 1, Means.CORRECTED, "imogen", MadePlan.NOON, "Read by eye", typed);
+
+        String strip = PageStrip.of(
+                        MadePlan.version(false),
+                        MadePlan.document("plan.pdf", "page", 2, 0),
+                        List.of(recognised, typed),
+                        new PagesByHand(List.of(byHand), by -> "Imogen Ward"),
+                        0)
+                .getInnerHtml();
+
+        assertThat(strip)
+                .contains("class=\"ocr\" data-said=\"page 1: recognised text, 93 % sure of its words")
+                .contains("class=\"text corrected\" data-said=\"page 2: text. Corrected by a person (Imogen Ward)")
+                .contains("1 recognised from a picture");
+    }
+
     private static String strip(PageReading... readings) {
         PagesByHand byHand = new PagesByHand(List.of(readings), by -> "Imogen Ward");
-        return PageStrip.of(version(), document(), PAGES, byHand, 0).getInnerHtml();
+        return PageStrip.of(MadePlan.version(false), MadePlan.document("plan.pdf", "page", 4, 1), PAGES, byHand, 0)
+                .getInnerHtml();
     }
 
     private static PageReading reading(int page, Means means) {
-        return new PageReading(ID, 1, means, "imogen", NOON, "Read by eye", PAGES.get(page - 1));
+        return new PageReading(MadePlan.ID, 1, means, "imogen", MadePlan.NOON, "Read by eye", PAGES.get(page - 1));
     }
 
     private static Page page(int number, Readability readability, String reason) {
         return new Page(number, readability, "", readability.isRead() ? "Stroke care" : "", reason);
-    }
-
-    private static PlanVersion version() {
-        return new PlanVersion(VERSION, new RoundId("stp-2016"), "E1", "Draft", null, false);
-    }
-
-    private static Document document() {
-        return new Document(
-                ID,
-                VERSION,
-                "plan.pdf",
-                DocumentRole.MAIN,
-                "application/pdf",
-                "ab",
-                1,
-                DocumentState.INDEXED,
-                "",
-                "page",
-                4,
-                3,
-                0,
-                0,
-                1,
-                NOON,
-                "upload");
     }
 }

@@ -48,6 +48,20 @@ class PlanWordsTests {
     }
 
     @Test
+    void countsInTheUnitsOfThePlan() {
+        assertThat(PlanWords.coverage(
+                        new Coverage(40, 40, 0, 0).withPageWord("slide").withPictures(1, 0)))
+                .isEqualTo("All 40 slides could be read; 1 slide holds pictures whose writing was not recognised");
+        assertThat(PlanWords.coverage(new Coverage(1, 1, 0, 0).withPageWord("sheet")))
+                .isEqualTo("Its one sheet could be read");
+        Coverage deck = new Coverage(40, 40, 0, 0).withPageWord("slide");
+        assertThat(deck.plus(Coverage.NONE).pageWord()).isEqualTo("slide");
+        assertThat(Coverage.NONE.plus(deck).pageWord()).isEqualTo("slide");
+        assertThat(deck.plus(new Coverage(3, 3, 0, 0).withPageWord("sheet")).pageWord())
+                .isEqualTo("page");
+    }
+
+    @Test
     void saysThatPagesInAnotherLanguageWereReadButClaimNothing() {
         assertThat(PlanWords.coverage(new Coverage(2, 0, 0, 0).withForeign(2)))
                 .isEqualTo("All 2 pages could be read, but 2 pages are not in English; terms are English, so nothing is"

@@ -98,6 +98,20 @@ class SilencesPageTest {
     }
 
     @Test
+    void aPlanThatCouldNotBeReadIsNotCountedAsLeavingNothingOut() {
+        String zero = "<span>0</span></td>";
+        assertThat(page(Map.of()).html()).doesNotContain("X1: cannot tell");
+        Cell unknown = new Cell(Verdict.CANNOT_TELL, "Nothing was read.", false, SILENT.counts());
+        given(silences.matrix(Made.ROUND.id()))
+                .willReturn(new SilenceMatrix(
+                        List.of(STROKE),
+                        List.of(new Row(PLAN, new Coverage(8, 0, 0, 1), Map.of("stroke", unknown))),
+                        true));
+
+        assertThat(page(Map.of()).html()).contains(": cannot tell\"").doesNotContain(zero);
+    }
+
+    @Test
     void aSquareThatIsNotThereIsSaidSoInWordsAndIsNotFound() {
         for (Map<String, String> asked :
                 List.of(Map.of("issue", "nope", "plan", "X1"), Map.of("issue", "stroke", "plan", "X9"))) {

@@ -80,20 +80,27 @@ class PeerGapsView extends Div implements BeforeEnterObserver {
 
     private void show(Footprint footprint, Gaps found, Comparable comparable) {
         RoundId round = footprint.round();
+        boolean isClaimed = found.refusal().isEmpty();
         add(Parts.section(
-                new H1("What others discuss and " + footprint.shortName() + " does not"),
+                new H1(
+                        isClaimed
+                                ? "What others discuss and " + footprint.shortName() + " does not"
+                                : footprint.shortName() + " beside what others discuss"),
                 Parts.paragraph(
-                        "Words and phrases in two sentences or more of over half of the "
-                                + found.compared().size() + " plans compared with, and not mentioned in the text of "
-                                + found.version().title()
-                                + " that could be read. Found by machine; nobody has checked it.",
+                        isClaimed
+                                ? "Words and phrases in two sentences or more of over half of the "
+                                        + found.compared().size()
+                                        + " plans compared with, and not mentioned in the text of "
+                                        + found.version().title()
+                                        + " that could be read. Found by machine; nobody has checked it."
+                                : found.version().title() + " cannot be compared with other plans.",
                         "stand"),
                 choice(round, footprint.code(), comparable),
                 new Anchor(ComparedNavigation.dropped(round, footprint.code()), "What it said in an earlier version")));
         if (found.waiting() > 0) {
             add(Parts.paragraph(found.waiting() + " more plans are still being looked at.", "small"));
         }
-        if (!found.refusal().isEmpty()) {
+        if (!isClaimed) {
             add(Parts.empty("No gap is claimed.", new Span(found.refusal())));
         } else if (found.found().isEmpty()) {
             add(Parts.empty("There is no gap.", new Span("It mentions all that over half of the others discuss.")));
