@@ -43,16 +43,27 @@ class BulkUploadIT extends BrowserTest {
         assertNothingForAxe(page);
 
         button(panel, "Start over").click();
+        panel.getByText("Throw away 3 files?").waitFor();
+        assertNothingForAxe(page);
+        button(panel, "Keep").click();
+        assertThat(panel.getByText("2 problems; nothing was taken in.").isVisible())
+                .isTrue();
+        button(panel, "Start over").click();
+        button(panel, "Throw away").click();
         panel.getByText("No files chosen yet.").waitFor();
         choose(page, manifest(GOOD), north, south);
         button(panel, "Check them").click();
         button(panel, "Take in 2 files").click();
-        panel.getByText("2 files: 2 taken in.").waitFor();
+        Locator report = panel.locator(".bulk-report");
+        report.getByText("2 files: 2 taken in.").waitFor();
+        report.getByText("Of 2 documents: 2 not read.").waitFor();
+        assertThat(report.innerText()).contains("Its one page is blank.");
         assertFitsTheWidth(page);
         assertNothingForAxe(page);
 
         open(page, "/work/stp-2016/plans");
-        panel.getByText("2 files: 2 taken in.").waitFor();
+        report.getByText("2 files: 2 taken in.").waitFor();
+        report.getByText("Of 2 documents: 2 not read.").waitFor();
         button(panel, "Put the report away").click();
         panel.getByText("No files chosen yet.").waitFor();
     }

@@ -39,6 +39,14 @@ public final class BulkJob {
         return job;
     }
 
+    /** What came to its end before the portal was stopped, and was not put away. */
+    static BulkJob reported(RoundId round, UserId who, Staging staging, BulkReport report) {
+        BulkJob job = new BulkJob(round, who, staging);
+        job.done.addAll(report.lines());
+        job.report = report;
+        return job;
+    }
+
     /** The round its plans belong to. */
     public RoundId round() {
         return round;
@@ -140,7 +148,7 @@ public final class BulkJob {
     }
 
     void ended(BulkReport all) {
-        staging.clear();
+        staging.ended(all);
         report = all;
         running = false;
     }

@@ -93,7 +93,12 @@ public class BulkJobs implements DisposableBean {
         } catch (RuntimeException e) {
             LOG.error("A bulk upload failed", e);
             BulkLine failed = new BulkLine(
-                    "The upload", "", "", Outcome.REFUSED, "The portal failed. What is not listed was not taken in.");
+                    "The upload",
+                    "",
+                    "",
+                    Outcome.REFUSED,
+                    "The portal failed. What is not listed was not taken in.",
+                    null);
             report = new BulkReport(
                     Stream.concat(job.done().stream(), List.of(failed).stream()).toList());
         }

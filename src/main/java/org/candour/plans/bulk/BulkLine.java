@@ -1,12 +1,22 @@
 package org.candour.plans.bulk;
 
+import org.candour.plans.DocumentId;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What became of one file.
  *
  * @param file its name, or its path in a bundle
  * @param words why, or what else is to be said of it
+ * @param document as which it was taken in, now or earlier; null when it was not
  */
-public record BulkLine(String file, String footprint, String version, Outcome outcome, String words) {
+public record BulkLine(
+        String file,
+        String footprint,
+        String version,
+        Outcome outcome,
+        String words,
+        @Nullable DocumentId document) {
 
     /** What became of it. */
     public enum Outcome {

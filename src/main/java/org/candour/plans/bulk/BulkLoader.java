@@ -74,7 +74,7 @@ public class BulkLoader {
      * The same, broken off between two files by other means than an interruption, which in the middle of a write would
      * close the database.
      */
-    BulkReport load(BulkPlan plan, Consumer<BulkLine> progress, BooleanSupplier isToStop) {
+    public BulkReport load(BulkPlan plan, Consumer<BulkLine> progress, BooleanSupplier isToStop) {
         if (!plan.problems().isEmpty()) {
             throw new ProblemsException("Nothing was taken in.", plan.problems());
         }
@@ -112,7 +112,13 @@ public class BulkLoader {
                     : line(row, outcome.file(), Outcome.REFUSED, words(outcome.problems()));
         }
         boolean isThere = received.duplicateOf().startsWith("Already part of this version");
-        return line(row, outcome.file(), isThere ? Outcome.DUPLICATE : Outcome.TAKEN, received.duplicateOf());
+        return new BulkLine(
+                outcome.file(),
+                row.footprint(),
+                row.version(),
+                isThere ? Outcome.DUPLICATE : Outcome.TAKEN,
+                received.note(),
+                received.document().id());
     }
 
     /** The outcome says already that it was passed over. */
@@ -122,7 +128,7 @@ public class BulkLoader {
     }
 
     private static BulkLine line(ManifestRow row, String file, Outcome outcome, String words) {
-        return new BulkLine(file, row.footprint(), row.version(), outcome, words);
+        return new BulkLine(file, row.footprint(), row.version(), outcome, words, null);
     }
 
     private static String words(List<Problem> problems) {

@@ -24,11 +24,4 @@ public record BulkReport(List<BulkLine> lines) {
         }
         return words.substring(0, words.length() - 2) + ".";
     }
-
-    public String csv() {
-        StringBuilder csv = new StringBuilder("file,footprint,version,outcome,note\r\n");
-        lines.forEach(line -> csv.append(CsvCells.line(
-                line.file(), line.footprint(), line.version(), line.outcome().title(), line.words())));
-        return csv.toString();
-    }
 }

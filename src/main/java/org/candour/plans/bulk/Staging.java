@@ -17,12 +17,16 @@ import java.util.stream.Stream;
 import org.candour.common.UserId;
 import org.candour.plans.store.DocumentStore;
 import org.candour.rounds.RoundId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A folder in which files wait for being agreed to, and beside it notes: whose they are, and that they were. */
 final class Staging {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
     private static final String WHOSE = ".whose";
     private static final String AGREED = ".agreed";
+    private static final String REPORT = ".report";
 
     /** What nobody has come back to for so long is thrown away at the next start. */
     private static final Duration KEPT = Duration.ofDays(7);
@@ -43,27 +47,33 @@ final class Staging {
         return new Staging(below.resolve(UUID.randomUUID().toString()), round, who, originals);
     }
 
-    /** Jobs that wait to be agreed to, and such as were agreed to and not ended. */
+    /** Jobs that wait to be agreed to, such as were agreed to and not ended, and reports that were not put away. */
     static List<BulkJob> left(Path below, DocumentStore originals) throws IOException {
         Files.createDirectories(below);
         try (Stream<Path> all = Files.list(below)) {
-            return all.filter(Files::isDirectory)
-                    .flatMap(folder -> waiting(folder, originals).stream())
+            return all.filter(file -> Files.isDirectory(file) || file.toString().endsWith(WHOSE))
+                    .map(Staging::folderOf)
+                    .distinct()
+                    .flatMap(folder -> standing(folder, originals).stream())
                     .toList();
         }
     }
 
-    private static Optional<BulkJob> waiting(Path folder, DocumentStore originals) {
+    private static Path folderOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(WHOSE) ? file.resolveSibling(name.substring(0, name.length() - WHOSE.length())) : file;
+    }
+
+    private static Optional<BulkJob> standing(Path folder, DocumentStore originals) {
         RoundId round = new RoundId("none");
         UserId who = new UserId("none");
         try {
             List<String> note = Files.readAllLines(note(folder, WHOSE));
             round = new RoundId(note.get(0));
             who = new UserId(note.get(1));
-            Staging staging = new Staging(folder, round, who, originals);
-            boolean agreed = Files.exists(note(folder, AGREED));
-            if (staging.count() > 0 && (agreed || !isForgotten(folder))) {
-                return Optional.of(agreed ? BulkJob.brokenOff(round, who, staging) : new BulkJob(round, who, staging));
+            Optional<BulkJob> job = new Staging(folder, round, who, originals).job();
+            if (job.isPresent()) {
+                return job;
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // no note, or one cut off by the stop: nobody knows whose it is
@@ -72,8 +82,26 @@ final class Staging {
         return Optional.empty();
     }
 
-    private static boolean isForgotten(Path folder) throws IOException {
-        return Files.getLastModifiedTime(folder)
+    private Optional<BulkJob> job() throws IOException {
+        Path report = note(folder, REPORT);
+        if (Files.exists(report)) {
+            if (isForgotten(report)) {
+                return Optional.empty();
+            }
+            if (Files.exists(note(folder, AGREED))) {
+                clearFiles();
+            }
+            return Optional.of(BulkJob.reported(round, who, this, ReportNote.read(report)));
+        }
+        boolean agreed = Files.exists(note(folder, AGREED));
+        if (count() == 0 || (!agreed && isForgotten(folder))) {
+            return Optional.empty();
+        }
+        return Optional.of(agreed ? BulkJob.brokenOff(round, who, this) : new BulkJob(round, who, this));
+    }
+
+    private static boolean isForgotten(Path file) throws IOException {
+        return Files.getLastModifiedTime(file)
                 .toInstant()
                 .isBefore(Instant.now().minus(KEPT));
     }
@@ -93,7 +121,18 @@ final class Staging {
     /** From now on it is gone on with after a stop. */
     void agree() throws IOException {
         folder();
+        Files.deleteIfExists(note(folder, REPORT));
         write(AGREED);
+    }
+
+    /** It came to its end: what became of it is kept until that is put away, the files no longer. */
+    void ended(BulkReport report) {
+        try {
+            ReportNote.write(note(folder, REPORT), report);
+        } catch (IOException e) {
+            LOG.warn("The report of a bulk upload could not be kept for after the next start", e);
+        }
+        clearFiles();
     }
 
     private void write(String kind) throws IOException {
@@ -134,6 +173,16 @@ final class Staging {
     }
 
     void clear() {
+        clearFiles();
+        try {
+            Files.deleteIfExists(note(folder, REPORT));
+            Files.deleteIfExists(note(folder, WHOSE));
+        } catch (IOException e) {
+            // thrown away at the next start
+        }
+    }
+
+    private void clearFiles() {
         try {
             Files.deleteIfExists(note(folder, AGREED));
             if (Files.exists(folder)) {
@@ -143,7 +192,6 @@ final class Staging {
                     }
                 }
             }
-            Files.deleteIfExists(note(folder, WHOSE));
         } catch (IOException e) {
             // thrown away at the next start
         }

@@ -75,7 +75,10 @@ public final class Standing {
                         : " " + waiting + " " + pageWord + "s are being recognised.";
         end += breaksOff ? BREAKS_OFF : "";
         if (withText() == 0 && unreadable.isEmpty()) {
-            return "All " + pages() + " " + pageWord + "s are blank. Please check that it is the right file." + end;
+            String which = pages() == 1
+                    ? "Its one " + pageWord + " is blank."
+                    : "All " + pages() + " " + pageWord + "s are blank.";
+            return which + " Please check that it is the right file." + end;
         }
         if (withText() == 0 && waiting >= unreadable.size()) {
             return cut("Nothing of it has been read so far. " + firstReason + end);

@@ -11,4 +11,9 @@ final class DidNotStartException extends IOException {
     DidNotStartException(String said, Throwable cause) {
         super(said.isEmpty() ? "it says nothing" : said, cause);
     }
+
+    /** The portal is stopping: nothing that was begun says anything about its page. */
+    DidNotStartException() {
+        super("the portal is stopping");
+    }
 }

@@ -22,7 +22,7 @@ final class Recogniser {
     /**
      * Recognises one page.
      *
-     * @throws DidNotStartException when there can be no recogniser on this machine
+     * @throws DidNotStartException when there can be no recogniser on this machine, or no more since the portal stops
      * @throws IOException when the process ended, or took too long and had to be ended
      */
     Recognised recognise(RecognitionRequest request) throws IOException {
@@ -31,7 +31,7 @@ final class Recogniser {
 
     private synchronized RecogniserProcess process() throws IOException {
         if (closed) {
-            throw new IOException("the portal is stopping");
+            throw new DidNotStartException();
         }
         RecogniserProcess running = process;
         if (running == null || !running.isAlive()) {
@@ -39,6 +39,10 @@ final class Recogniser {
             process = running;
         }
         return running;
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
     }
 
     /** Its process id; 0 when none runs. */

@@ -73,6 +73,7 @@ class RecognitionDesk {
             try {
                 return recogniser.recognise(request);
             } catch (DidNotStartException e) {
+                queue.takeBack(id, request.page(), recogniser.isClosed() ? stops + 1 : 1);
                 throw e;
             } catch (IOException e) {
                 stoppedBecause = e.getMessage();

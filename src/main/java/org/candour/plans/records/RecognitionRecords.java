@@ -93,6 +93,16 @@ public class RecognitionRecords {
                 .single();
     }
 
+    /** The page was not to blame that it was begun so many times in vain. */
+    public void takeBack(DocumentId document, int page, int times) {
+        db.sql(
+                        "update plan_recognition set attempts = attempts - :times where document_id = :document and page = :page")
+                .param("times", times)
+                .param("document", document.value())
+                .param("page", page)
+                .update();
+    }
+
     /** The page is as one that never was in the queue. */
     public void forget(DocumentId document, int page) {
         db.sql("delete from plan_recognition where document_id = :document and page = :page")

@@ -29,6 +29,7 @@ import org.candour.plans.Plans;
 import org.candour.plans.ReadingProgress;
 import org.candour.plans.Uploads;
 import org.candour.plans.bulk.BulkJobs;
+import org.candour.plans.bulk.BulkReadings;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
 
@@ -47,6 +48,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReadingProgress reading;
     private final transient BulkJobs bulk;
     private final transient CurrentUser user;
+    private final transient BulkReadings bulkReadings;
     private String title = "Plans";
 
     PlansView(
@@ -56,7 +58,8 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Uploads uploads,
             ReadingProgress reading,
             BulkJobs bulk,
-            CurrentUser user) {
+            CurrentUser user,
+            BulkReadings bulkReadings) {
         this.rounds = rounds;
         this.footprints = footprints;
         this.plans = plans;
@@ -64,6 +67,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.reading = reading;
         this.bulk = bulk;
         this.user = user;
+        this.bulkReadings = bulkReadings;
         addClassNames("wrap", "wide", "plans-page");
     }
 
@@ -104,7 +108,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("sec");
         Header header = new Header(heading, stand);
         header.addClassName("page-head");
-        BulkPanel many = new BulkPanel(round.id(), bulk, nameOf(all), () -> {
+        BulkPanel many = new BulkPanel(round.id(), bulk, bulkReadings, nameOf(all), () -> {
             sayHowMany.run();
             table.show();
         });

@@ -172,6 +172,57 @@ class BulkJobsTests extends PlansTest {
         next.start(left, next.check(left));
         await(() -> left.report() != null);
         assertThat(left.report().count(Outcome.TAKEN)).isEqualTo(1);
+        assertThat(portal().standing(ROUND).orElseThrow().isBrokenOff()).isFalse();
+    }
+
+    @Test
+    void theReportIsThereAfterAStopAndSaysWhichDocumentEachFileBecame() throws IOException {
+        BulkJob job = ready();
+        jobs.start(job, jobs.check(job));
+        await(() -> job.report() != null);
+
+        BulkJobs next = portal();
+        BulkJob left = next.standing(ROUND).orElseThrow();
+
+        assertThat(left.report()).isEqualTo(job.report());
+        assertThat(left.report().lines().getFirst().document()).isNotNull();
+        assertThat(left.isBrokenOff()).isFalse();
+        assertThat(left.staged()).isZero();
+        next.forget(left);
+        assertThat(portal().standing(ROUND)).isEmpty();
+        try (Stream<Path> all = Files.list(data.resolve("bulk"))) {
+            assertThat(all).isEmpty();
+        }
+    }
+
+    @Test
+    void aStopWhileTheFilesOfAReportWereThrownAwayDoesNotTakeThemInAgain() throws IOException {
+        BulkJob job = ready();
+        jobs.start(job, jobs.check(job));
+        await(() -> job.report() != null);
+        job.stage("plan.pdf", plan());
+        Files.writeString(
+                job.staging().folder().resolveSibling(job.staging().folder().getFileName() + ".agreed"), "");
+
+        BulkJob left = portal().standing(ROUND).orElseThrow();
+
+        assertThat(left.isBrokenOff()).isFalse();
+        assertThat(left.staged()).isZero();
+    }
+
+    @Test
+    void aReportThatCannotBeReadIsThrownAwayAndStopsNothing() throws IOException {
+        BulkJob job = ready();
+        jobs.start(job, jobs.check(job));
+        await(() -> job.report() != null);
+        try (Stream<Path> all = Files.list(data.resolve("bulk"))) {
+            Files.writeString(
+                    all.filter(file -> file.toString().endsWith(".report"))
+                            .findFirst()
+                            .orElseThrow(),
+                    "plan.pdf,E54");
+        }
+
         assertThat(portal().standing(ROUND)).isEmpty();
     }
 

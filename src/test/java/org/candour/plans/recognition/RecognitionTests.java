@@ -1,10 +1,14 @@
 package org.candour.plans.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.plans.MadePdf.pdf;
 import static org.candour.plans.MadeScan.LINES;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.candour.common.Invariant;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
@@ -17,6 +21,7 @@ import org.candour.plans.Readability;
 import org.candour.plans.ReadingProgress;
 import org.candour.plans.records.RecognitionRecords;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -29,6 +34,12 @@ class RecognitionTests extends PlansTest {
 
     @Autowired
     private RecognitionRecords records;
+
+    @Autowired
+    private RecognitionDesk desk;
+
+    @Autowired
+    private RecognitionSettings settings;
 
     @Autowired
     private ReadingProgress progress;
@@ -74,6 +85,30 @@ class RecognitionTests extends PlansTest {
 
         assertThat(done.state()).isEqualTo(DocumentState.INDEXED);
         assertThat(done.ocr()).isEqualTo(2);
+    }
+
+    @Test
+    void aPortalThatStopsInTheMiddleOfAPageSaysNothingOfThePage(@TempDir Path folder) {
+        MadeScan scan = MadeScan.of(200, LINES);
+        Document document = read(
+                upload("stop.pdf"),
+                pdf().picture(scan).picture(scan).picture(scan).picture(scan).bytes());
+        Recogniser stopping = new Recogniser(settings, folder);
+        CompletableFuture<Void> work = CompletableFuture.runAsync(() -> {
+            try {
+                desk.recognise(document.id(), 4, stopping);
+            } catch (DidNotStartException e) {
+                throw new CompletionException(e);
+            }
+        });
+        await(() -> stopping.pid() != 0);
+
+        stopping.close();
+
+        assertThatThrownBy(work::join).hasCauseInstanceOf(DidNotStartException.class);
+        assertThat(records.waitingPages(document.id(), 9)).contains(4);
+        assertThat(records.begin(document.id(), 4)).isEqualTo(1);
+        assertThat(recognised(document.id()).state()).isEqualTo(DocumentState.INDEXED);
     }
 
     @Test
