@@ -54,6 +54,7 @@ class ServiceRightsTest extends CandourTest {
             Map.entry("search.PlanSentences", "background: topics are counted of every version"),
             Map.entry("search.PublicPlanSearch", "searches public plan versions only"),
             Map.entry("silences.PublicSilences", "begins with public versions and public issues"),
+            Map.entry("search.KnownFriends", "asked by both searches, by the public one for what is shown"),
             Map.entry("silences.StandingFindings", "what stands judged, for ratings and editions made of it"));
 
     private static final Pattern API = Pattern.compile("org\\.candour\\.(?!common)[a-z]+");

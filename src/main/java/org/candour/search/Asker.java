@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
-import org.candour.rounds.RoundId;
 import org.candour.search.Chooser.Chosen;
 import org.candour.search.SearchAnswer.Detail;
 import org.candour.search.SearchAnswer.Facet;
@@ -28,6 +28,7 @@ import org.candour.search.index.VersionHits;
 import org.candour.search.question.Asked;
 import org.candour.search.question.Doubtful;
 import org.candour.search.question.Filters;
+import org.candour.search.question.Friendless;
 import org.candour.search.question.OtherNames;
 import org.candour.search.question.Otherwise;
 import org.candour.search.question.Question;
@@ -84,20 +85,12 @@ class Asker {
         });
     }
 
-    /** Asks about one version alone, all of it. */
-    SearchAnswer ask(PlanIndex index, List<PlanVersion> one, String text, int best) {
-        return answered(index, text, reading -> {
-            Question question = QuestionParser.parse(text);
-            Asking asking = new Asking(
-                    one.isEmpty() ? new RoundId("none") : one.getFirst().round(),
-                    one,
-                    text,
-                    Narrowing.NONE,
-                    Order.MENTIONS,
-                    best,
-                    false);
+    /** Asks about the one version alone, all of it. */
+    SearchAnswer askOne(PlanIndex index, Asking asking) {
+        return answered(index, asking.text(), reading -> {
+            List<PlanVersion> one = asking.visible();
             Reach reach = Reach.of(one.isEmpty() ? null : one.getFirst().id(), patience());
-            Asked asked = new Asked(question, Filters.NONE, List.of());
+            Asked asked = new Asked(QuestionParser.parse(asking.text()), Filters.NONE, List.of());
             return new Answering(reading, asking, asked, Filters.NONE, new Chosen(one, one), reach).answer();
         });
     }
@@ -162,6 +155,7 @@ class Asker {
         private final Chosen chosen;
         private final Reach reach;
         private final Question question;
+        private final Friendless.Asked claim;
 
         Answering(IndexReading reading, Asking asking, Asked asked, Filters filters, Chosen chosen, Reach reach) {
             this.reading = reading;
@@ -170,6 +164,7 @@ class Asker {
             this.filters = filters;
             this.chosen = chosen;
             this.question = OtherNames.with(asked.question());
+            this.claim = Friendless.of(question, asking.friends(), reading::has);
             this.reach = filters.roles().isEmpty() ? reach : reach.in(documents(asking.visible()));
         }
 
@@ -181,8 +176,9 @@ class Asker {
         }
 
         SearchAnswer answer() {
-            Map<PlanVersionId, VersionHits> hits = reading.find(question, reach, asking.best(), Counting.MENTIONS);
-            Columns columns = new Columns(reading, question, reach, doubts, passages, ambiguity());
+            Map<PlanVersionId, VersionHits> hits =
+                    reading.find(claim.question(), reach, asking.best(), Counting.MENTIONS);
+            Columns columns = new Columns(reading, claim.question(), question, reach, doubts, passages, ambiguity());
             for (PlanVersion version : chosen.asked()) {
                 columns.put(version, Optional.ofNullable(hits.get(version.id())), parts.of(version.id(), filters));
             }
@@ -198,7 +194,12 @@ class Asker {
                     List.copyOf(columns.silent),
                     List.copyOf(columns.cannotTell),
                     reading.version(),
-                    new Detail(filters.part(), asked.notes(), otherSpellings(), facets(hits)));
+                    new Detail(filters.part(), notes(), otherSpellings(), facets(hits)));
+        }
+
+        private List<String> notes() {
+            return Stream.concat(asked.notes().stream(), FriendNote.of(claim.leftOut()).stream())
+                    .toList();
         }
 
         private String ambiguity() {
@@ -218,7 +219,8 @@ class Asker {
             List<Facet> all = new ArrayList<>(
                     facets.regionAndVersion(asking.round(), asking.visible(), chosen.considered(), hits::containsKey));
             // the choice of documents is counted without itself
-            all.add(facets.roles(reading, question, asked.filters(), Asker.this.reach(null, filters), chosen.asked()));
+            all.add(facets.roles(
+                    reading, claim.question(), asked.filters(), Asker.this.reach(null, filters), chosen.asked()));
             return List.copyOf(all);
         }
     }

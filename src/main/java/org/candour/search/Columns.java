@@ -29,6 +29,7 @@ final class Columns {
     final List<CannotTell> cannotTell = new ArrayList<>();
 
     private final IndexReading reading;
+    private final Question claim;
     private final Question question;
     private final Reach reach;
     private final Doubts doubts;
@@ -37,29 +38,34 @@ final class Columns {
     private final boolean isFigure;
     private final Instead instead;
 
-    /** @param ambiguity why no plan may be called silent; empty where the question has one meaning */
+    /**
+     * @param claim what has to be met for a plan to say it: the question without what is known to mean something else
+     * @param ambiguity why no plan may be called silent; empty where the question has one meaning
+     */
     Columns(
             IndexReading reading,
+            Question claim,
             Question question,
             Reach reach,
             Doubts doubts,
             PassageMaker passages,
             String ambiguity) {
         this.reading = reading;
+        this.claim = claim;
         this.question = question;
         this.reach = reach;
         this.doubts = doubts;
         this.passages = passages;
         this.ambiguity = ambiguity;
         this.isFigure = Looseness.asksForFigure(question);
-        this.instead = new Instead(reading, question, reach);
+        this.instead = new Instead(reading, claim, question, reach);
     }
 
     void put(PlanVersion version, Optional<VersionHits> hits, PlanPart part) {
         if (hits.isPresent()) {
             VersionHits found = hits.get();
-            says.add(new Says(
-                    version, found.pages(), passages.of(found.best(), question, reach.until()), part.coverage()));
+            says.add(
+                    new Says(version, found.pages(), passages.of(found.best(), claim, reach.until()), part.coverage()));
             return;
         }
         String doubt = doubts.about(part, reading.contents());

@@ -41,7 +41,7 @@ final class Instead {
 
     private record Doubt(String reason, Supplier<Question> marked, Supplier<Map<PlanVersionId, List<PageHit>>> hits) {}
 
-    Instead(IndexReading reading, Question question, Reach reach) {
+    Instead(IndexReading reading, Question claim, Question question, Reach reach) {
         this.reading = reading;
         this.question = question;
         this.reach = reach;
@@ -49,7 +49,8 @@ final class Instead {
         Question misread = Looseness.of(question);
         Supplier<Question> kin = Once.of(() -> Kin.of(question, reading::kin));
         this.inTheseWords = List.of(
-                new Doubt(SearchAnswer.ASIDE, () -> question, Once.of(() -> find(question, Counting.ASIDES))),
+                new Doubt(SearchAnswer.ASIDE, () -> claim, Once.of(() -> find(claim, Counting.ASIDES))),
+                new Doubt(SearchAnswer.FRIEND, () -> question, Once.of(() -> unlike(claim, question))),
                 new Doubt(howOtherwise(), () -> loosely, Once.of(() -> other(loosely, Counting.MENTIONS))),
                 new Doubt(SearchAnswer.ASIDE, () -> loosely, Once.of(() -> other(loosely, Counting.ASIDES))));
         this.inOthers = List.of(
@@ -92,6 +93,11 @@ final class Instead {
     /** Nothing where it comes to the same question, which found nothing. */
     private Map<PlanVersionId, List<PageHit>> other(Question asked, Counting counting) {
         return asked.equals(question) ? Map.of() : find(asked, counting);
+    }
+
+    /** Those that have only the friends. */
+    private Map<PlanVersionId, List<PageHit>> unlike(Question claim, Question wider) {
+        return claim.equals(wider) ? Map.of() : find(wider, Counting.ALL);
     }
 
     private Map<PlanVersionId, List<PageHit>> misread(Question loose) {

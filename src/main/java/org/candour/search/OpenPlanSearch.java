@@ -16,11 +16,13 @@ class OpenPlanSearch implements PublicPlanSearch {
     private final Indexes indexes;
     private final Asker asker;
     private final PlanTexts plans;
+    private final KnownFriends friends;
 
-    OpenPlanSearch(Indexes indexes, Asker asker, PlanTexts plans) {
+    OpenPlanSearch(Indexes indexes, Asker asker, PlanTexts plans, KnownFriends friends) {
         this.indexes = indexes;
         this.asker = asker;
         this.plans = plans;
+        this.friends = friends;
     }
 
     @Override
@@ -35,14 +37,15 @@ class OpenPlanSearch implements PublicPlanSearch {
 
     private Asking asking(RoundId round, String question, Narrowing narrowing, Order order, boolean isFull) {
         List<PlanVersion> open = Newest.all(plans, round, PlanVersion::isPublic);
-        return new Asking(round, open, question, narrowing, order, WorkingPlanSearch.PASSAGES, isFull);
+        return new Asking(
+                round, open, question, narrowing, order, WorkingPlanSearch.PASSAGES, isFull, friends.open(round));
     }
 
     @Override
     public SearchAnswer searchVersion(PlanVersionId version, String question) {
         List<PlanVersion> open =
                 plans.version(version).filter(PlanVersion::isPublic).stream().toList();
-        return asker.ask(indexes.open(), open, question, WorkingPlanSearch.PASSAGES);
+        return asker.askOne(indexes.open(), Asking.of(open, question, WorkingPlanSearch.PASSAGES, friends::open));
     }
 
     @Override

@@ -47,6 +47,10 @@ public record SearchAnswer(
     public static final String ASIDE =
             "It has these words only in headers, footers or struck-out text, which are no mention.";
 
+    /** Why a plan that has the words only in phrases known to mean something else is not said to say it, nor silent. */
+    public static final String FRIEND =
+            "It has these words only in phrases that mean something else, as the issue register knows them.";
+
     /** Why a plan with every word of a question, but never on one page, is not called silent. */
     public static final String APART = "It has these words, but never all of them on one page.";
 

@@ -65,7 +65,8 @@ class SearchWarmUp implements ApplicationRunner {
                             Narrowing.NONE,
                             Order.MENTIONS,
                             WorkingPlanSearch.PASSAGES,
-                            true));
+                            true,
+                            List.of()));
         }
     }
 

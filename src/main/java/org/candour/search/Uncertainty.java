@@ -7,6 +7,10 @@ public enum Uncertainty {
             "only-set-aside",
             "Says these words only in headers, footers or struck-out text",
             "Cite that passage, and say in the rationale why it does not count."),
+    ONLY_FALSE_FRIENDS(
+            "only-false-friends",
+            "Has these words only as part of something else",
+            "Look at those passages, then leave out what means something else: stroke -\"stroke of luck\"."),
     NOT_AS_ASKED(
             "not-as-asked",
             "Says these words, but not as asked",
@@ -57,6 +61,7 @@ public enum Uncertainty {
     static Uncertainty of(String reason) {
         return switch (reason) {
             case SearchAnswer.ASIDE -> ONLY_ASIDE;
+            case SearchAnswer.FRIEND -> ONLY_FALSE_FRIENDS;
             case SearchAnswer.NOT_AS_ASKED, SearchAnswer.TOO_FAR_APART, SearchAnswer.BESIDE_LEFT_OUT -> NOT_AS_ASKED;
             case SearchAnswer.SCATTERED -> SCATTERED;
             case SearchAnswer.APART -> WORDS_APART;

@@ -21,11 +21,13 @@ class WorkingPlanSearch implements PlanSearch {
     private final Indexes indexes;
     private final Asker asker;
     private final PlanTexts plans;
+    private final KnownFriends friends;
 
-    WorkingPlanSearch(Indexes indexes, Asker asker, PlanTexts plans) {
+    WorkingPlanSearch(Indexes indexes, Asker asker, PlanTexts plans, KnownFriends friends) {
         this.indexes = indexes;
         this.asker = asker;
         this.plans = plans;
+        this.friends = friends;
     }
 
     @Override
@@ -40,7 +42,14 @@ class WorkingPlanSearch implements PlanSearch {
 
     private Asking asking(RoundId round, String question, Narrowing narrowing, Order order, boolean isFull) {
         return new Asking(
-                round, Newest.all(plans, round, version -> true), question, narrowing, order, PASSAGES, isFull);
+                round,
+                Newest.all(plans, round, version -> true),
+                question,
+                narrowing,
+                order,
+                PASSAGES,
+                isFull,
+                friends.all(round));
     }
 
     @Override
@@ -49,7 +58,7 @@ class WorkingPlanSearch implements PlanSearch {
                 .orElseThrow(() -> new ProblemsException(
                         "Nothing was searched:",
                         new Problem("plan version", "There is no such version.", "Open the plan and try again.")));
-        return asker.ask(indexes.working(), List.of(found), question, Math.max(0, limit));
+        return asker.askOne(indexes.working(), Asking.of(List.of(found), question, Math.max(0, limit), friends::all));
     }
 
     @Override

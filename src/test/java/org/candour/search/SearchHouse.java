@@ -18,6 +18,7 @@ public class SearchHouse implements AutoCloseable {
     public final PublicPlanSearch open;
     public final IndexingProgress indexing;
     public final EvidenceSearch evidence;
+    final FakeFriends friends = new FakeFriends();
     final Indexes indexes;
     final Asker asker;
     final IndexKeeper keeper;
@@ -47,8 +48,8 @@ public class SearchHouse implements AutoCloseable {
                 new FacetCounter(footprints, plans),
                 care,
                 longest);
-        this.search = new WorkingPlanSearch(indexes, asker, plans);
-        this.open = new OpenPlanSearch(indexes, asker, plans);
+        this.search = new WorkingPlanSearch(indexes, asker, plans, friends);
+        this.open = new OpenPlanSearch(indexes, asker, plans, friends);
         this.invariant = new IndexMatchesPlans(indexes, plans, care, document -> Optional.empty(), Duration.ZERO);
     }
 
