@@ -1,10 +1,9 @@
 package org.candour.search;
 
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.candour.common.Background;
 import org.candour.common.StartOrder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +19,13 @@ class IndexCare implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexCare.class);
 
+    private static final Duration MOST_AT_STOP = Duration.ofSeconds(20);
+
     private final IndexKeeper keeper;
     private final Indexes indexes;
     private final AtomicBoolean isWaiting = new AtomicBoolean();
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("search-index").factory());
+    private final Background background =
+            new Background("search-index", "The search index could not be brought up to date");
     private volatile boolean isWorking;
 
     IndexCare(IndexKeeper keeper, Indexes indexes) {
@@ -41,7 +42,7 @@ class IndexCare implements ApplicationRunner {
     void request() {
         if (isWaiting.compareAndSet(false, true)) {
             isWorking = true;
-            background.execute(this::work);
+            background.later(this::work);
         }
     }
 
@@ -62,10 +63,6 @@ class IndexCare implements ApplicationRunner {
         isWaiting.set(false);
         try {
             keeper.keepAll();
-        } catch (RuntimeException e) {
-            if (!background.isShutdown()) {
-                LOG.error("The search index could not be brought up to date", e);
-            }
         } finally {
             isWorking = isWaiting.get();
         }
@@ -74,8 +71,7 @@ class IndexCare implements ApplicationRunner {
     @PreDestroy
     void stop() throws InterruptedException {
         keeper.stop();
-        background.shutdown();
-        if (!background.awaitTermination(20, TimeUnit.SECONDS)) {
+        if (!background.stop(MOST_AT_STOP)) {
             LOG.warn("The search index was still being worked on; the rest is done at the next start");
         }
     }

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.candour.common.Background;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanTexts;
@@ -20,8 +18,6 @@ import org.candour.search.VocabularyDesk.Suggestion;
 import org.candour.search.question.AcronymFinder;
 import org.candour.search.question.AcronymFinder.Meaning;
 import org.candour.search.question.Suggested;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,16 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanAcronyms {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PlanAcronyms.class);
-
     /** Of one document, as its texts were. */
     private record Read(String fingerprint, String plan, Set<Meaning> meanings) {}
 
     private final PlanTexts plans;
     private final Map<DocumentId, Read> read = new ConcurrentHashMap<>();
     private final AtomicBoolean isReading = new AtomicBoolean();
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("acronyms").factory());
+    private final Background background =
+            new Background("acronyms", "The plans could not be looked through for acronyms");
 
     PlanAcronyms(PlanTexts plans) {
         this.plans = plans;
@@ -48,8 +42,8 @@ class PlanAcronyms {
 
     /** By what is known at this moment; more may be known a little later. */
     List<Suggestion> suggest(Collection<String> terms, List<VocabularyEntry> entries) {
-        if (!background.isShutdown() && isReading.compareAndSet(false, true)) {
-            background.execute(this::readAll);
+        if (isReading.compareAndSet(false, true)) {
+            background.later(this::readAll);
         }
         return Suggested.of(terms, entries, counts());
     }
@@ -71,14 +65,12 @@ class PlanAcronyms {
             for (PlanVersion version : plans.allVersions()) {
                 for (Document document : plans.documents(version.id())) {
                     there.add(document.id());
-                    if (!background.isShutdown()) {
+                    if (!background.isStopping()) {
                         read(version, document.id());
                     }
                 }
             }
             read.keySet().retainAll(there);
-        } catch (RuntimeException e) {
-            LOG.warn("The plans could not be looked through for acronyms; it is tried again when next asked", e);
         } finally {
             isReading.set(false);
         }
@@ -97,7 +89,6 @@ class PlanAcronyms {
 
     @PreDestroy
     void stop() throws InterruptedException {
-        background.shutdown(); // its thread may be reading the database, which an interrupt would close
-        background.awaitTermination(5, TimeUnit.SECONDS);
+        background.stop();
     }
 }

@@ -1,10 +1,9 @@
 package org.candour.search;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import org.candour.common.Background;
 import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
@@ -21,13 +20,13 @@ import org.springframework.stereotype.Component;
 class SearchWarmUp implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchWarmUp.class);
+    private static final Duration MOST_AT_STOP = Duration.ofSeconds(10);
     private static final String QUESTION = "community services";
 
     private final Indexes indexes;
     private final Asker asker;
     private final PlanTexts plans;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("search-warm-up").factory());
+    private final Background background = new Background("search-warm-up", "The search could not be warmed up");
 
     SearchWarmUp(Indexes indexes, Asker asker, PlanTexts plans) {
         this.indexes = indexes;
@@ -37,22 +36,18 @@ class SearchWarmUp implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        background.execute(this::warmUp);
+        background.later(this::warmUp);
     }
 
     void warmUp() {
-        try {
-            List<PlanVersion> all = plans.allVersions();
-            ask(indexes.working(), all);
-            ask(indexes.open(), all.stream().filter(PlanVersion::isPublic).toList());
-        } catch (RuntimeException e) {
-            LOG.debug("The search could not be warmed up", e);
-        }
+        List<PlanVersion> all = plans.allVersions();
+        ask(indexes.working(), all);
+        ask(indexes.open(), all.stream().filter(PlanVersion::isPublic).toList());
     }
 
     /** The answer is thrown away. */
     private void ask(PlanIndex index, List<PlanVersion> visible) {
-        if (!visible.isEmpty() && !background.isShutdown()) {
+        if (!visible.isEmpty() && !background.isStopping()) {
             asker.ask(
                     index,
                     new Asking(
@@ -72,8 +67,7 @@ class SearchWarmUp implements ApplicationRunner {
 
     @PreDestroy
     void stop() throws InterruptedException {
-        background.shutdown();
-        if (!background.awaitTermination(10, TimeUnit.SECONDS)) {
+        if (!background.stop(MOST_AT_STOP)) {
             LOG.warn("A question asked to warm the search up was still being answered");
         }
     }

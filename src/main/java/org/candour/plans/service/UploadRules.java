@@ -1,5 +1,7 @@
 package org.candour.plans.service;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.candour.common.CurrentUser;
 import org.candour.common.Findings;
 import org.candour.common.Problem;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 class UploadRules {
 
     private static final int LONGEST_TITLE = 120;
+    private static final Set<FileKind> NOT_READ =
+            EnumSet.of(FileKind.FLAT_OPEN_DOCUMENT, FileKind.XML, FileKind.POSTSCRIPT);
     private static final String JOB = "The file was not taken in.";
 
     private final Rounds rounds;
@@ -117,7 +121,7 @@ class UploadRules {
             findings.add(
                     name,
                     "The file is " + kind.words()
-                            + (kind == FileKind.FLAT_OPEN_DOCUMENT ? ", which is not read." : ", not a document."),
+                            + (NOT_READ.contains(kind) ? ", which is not read." : ", not a document."),
                     remedy(kind));
         } else if (kind.contradicts(FileNames.extension(name))) {
             findings.add(
@@ -132,6 +136,7 @@ class UploadRules {
     private static String remedy(FileKind kind) {
         return switch (kind) {
             case ARCHIVE -> "Bundle the documents as a ZIP file, or upload them one by one.";
+            case XML, POSTSCRIPT -> "Please open it in the program it comes from and save it as PDF, then upload that.";
             case FLAT_OPEN_DOCUMENT -> "Please open it and save it as .odt (or .ods, .odp), then upload that.";
             default -> "Please upload " + FileKind.ACCEPTED + ".";
         };

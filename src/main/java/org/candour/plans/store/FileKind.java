@@ -2,9 +2,7 @@ package org.candour.plans.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.candour.plans.reader.office.TextEncoding;
 
 /** What a file is, told at the door by its first bytes, without opening it. The reader looks closer later. */
@@ -24,6 +22,8 @@ public enum FileKind {
     PICTURE("", "a picture"),
     MAIL("", "a mail, or a web page saved as one (.mht)"),
     FLAT_OPEN_DOCUMENT("", "a flat OpenDocument file"),
+    XML("", "an XML file"),
+    POSTSCRIPT("", "a PostScript file"),
     UNKNOWN("", "of a kind that is not known");
 
     /** What the portal takes, in words for a person. */
@@ -32,9 +32,6 @@ public enum FileKind {
 
     private static final Set<String> NEVER_TEXT = Set.of(
             "pdf", "doc", "docx", "docm", "odt", "ppt", "pptx", "pptm", "odp", "xls", "xlsx", "xlsm", "ods", "rtf");
-    private static final String MAIL_VERSION = "mime-version:";
-    private static final Pattern MAIL_START = Pattern.compile(
-            "^(from|date|subject|to|received|return-path|message-id|content-type|x-[a-z-]+|snapshot-[a-z-]+):");
     private static final List<String> OFFICE_PARTS =
             List.of("[Content_Types].xml", "_rels/", "docProps/", "word/", "ppt/", "xl/");
 
@@ -83,7 +80,7 @@ public enum FileKind {
             return RTF;
         }
         FileKind other = otherByItsFirstBytes(bytes);
-        return other == UNKNOWN && (looksLikeText(bytes) || isNearlyText(bytes)) ? text(bytes) : other;
+        return other == UNKNOWN && (looksLikeText(bytes) || isNearlyText(bytes)) ? TextKind.of(bytes) : other;
     }
 
     private static FileKind zip(String bytes) {
@@ -121,20 +118,6 @@ public enum FileKind {
 
     private static boolean startsWithAny(String bytes, String... beginnings) {
         return List.of(beginnings).stream().anyMatch(bytes::startsWith);
-    }
-
-    private static FileKind text(String bytes) {
-        String start = bytes.substring(0, Math.min(1024, bytes.length())).toLowerCase(Locale.ROOT);
-        boolean isMail = start.startsWith(MAIL_VERSION)
-                || start.contains("\n" + MAIL_VERSION)
-                        && MAIL_START.matcher(start).find();
-        if (isMail && !bytes.contains("%PDF-")) {
-            return MAIL;
-        }
-        if (start.contains("<office:document") && start.contains("urn:oasis:names:tc:opendocument:")) {
-            return FLAT_OPEN_DOCUMENT;
-        }
-        return start.contains("<!doctype html") || start.contains("<html") ? HTML : TEXT;
     }
 
     private static boolean looksLikeText(String bytes) {

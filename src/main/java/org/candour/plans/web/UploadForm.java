@@ -46,11 +46,10 @@ record UploadForm(
     }
 
     private DocumentRole parseRole(String name, Findings findings) {
-        String wanted = String.valueOf(role)
-                .strip()
-                .toUpperCase(Locale.ROOT)
-                .replace('-', '_')
-                .replace(' ', '_');
+        if (role == null || role.isBlank()) {
+            return DocumentRole.ofName(name); // as where a manifest says nothing, or a person chose none
+        }
+        String wanted = role.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         Optional<DocumentRole> found = Arrays.stream(DocumentRole.values())
                 .filter(each -> each.name().equals(wanted))
                 .findFirst();
@@ -60,8 +59,8 @@ record UploadForm(
                     .collect(Collectors.joining(", "));
             findings.add(
                     name,
-                    role == null ? "The field “role” is missing." : "There is no role “" + role + "”.",
-                    "Give one of: " + known + ".");
+                    "There is no role “" + role + "”.",
+                    "Give one of: " + known + "; or leave it out, then the file’s name tells.");
         }
         return found.orElse(DocumentRole.MAIN);
     }

@@ -52,6 +52,35 @@ class FileKindTests {
     }
 
     @Test
+    void whatTheReaderDoesNotTakeForTextIsNotTakenForItAtTheDoorEither() {
+        assertThat(kind("<?xml version=\"1.0\"?>\n<!-- made -->\n<plan><a>Stroke care</a></plan>"))
+                .isEqualTo(FileKind.XML);
+        assertThat(kind("\u00EF\u00BB\u00BF<?xml version=\"1.0\"?><atom:feed xmlns:atom=\"a\"/>"))
+                .isEqualTo(FileKind.XML);
+        assertThat(kind("<?xml version=\"1.0\"?><!DOCTYPE plan SYSTEM \"plan.dtd\"><plan/>"))
+                .isEqualTo(FileKind.XML);
+        assertThat(kind("%!PS-Adobe-3.0\nshowpage")).isEqualTo(FileKind.POSTSCRIPT);
+        assertThat(FileKind.XML.isAccepted() || FileKind.POSTSCRIPT.isAccepted())
+                .isFalse();
+    }
+
+    @Test
+    void xmlThatTheReaderKnowsComesInAndSoDoesTextThatOnlyBeginsLikeIt() {
+        String start = "<?xml version=\"1.0\"?>\n";
+        assertThat(kind(start + "<!DOCTYPE html PUBLIC \"x\" \"y\">\n<html xmlns=\"http://www.w3.org/1999/xhtml\">"))
+                .isEqualTo(FileKind.HTML);
+        for (String known : new String[] {"<w:wordDocument xmlns:w=\"w\">", "<Workbook>", "<pkg:package>"}) {
+            assertThat(kind(start + known).isAccepted()).as(known).isTrue();
+        }
+        assertThat(kind(start + "<!-- " + "x".repeat(3000) + " --><html><p>Plan")
+                        .isAccepted())
+                .isTrue();
+        assertThat(kind(start + "<!-- a comment without an end").isAccepted()).isTrue();
+        assertThat(kind(start + "Stroke care moves to Seaham").isAccepted()).isTrue();
+        assertThat(kind("<plan><a>Stroke care</a></plan>")).isEqualTo(FileKind.TEXT);
+    }
+
+    @Test
     void aFlatOpenDocumentIsNotTakenForText() {
         assertThat(kind("<?xml version=\"1.0\"?>\n<office:document"
                         + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\">"))

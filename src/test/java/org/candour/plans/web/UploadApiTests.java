@@ -102,6 +102,21 @@ class UploadApiTests extends PlansTest {
     }
 
     @Test
+    void withoutARoleTheNameOfTheFileTellsIt() throws Exception {
+        for (String sent : new String[] {null, " "}) {
+            var request = multipart(DOCUMENTS)
+                    .file(file("Annex B.txt", ("Beds " + System.nanoTime()).getBytes(StandardCharsets.UTF_8)))
+                    .param("version", "Without a role");
+            http.perform(sent == null ? request : request.param("role", sent)).andExpect(status().isAccepted());
+        }
+        assertThat(plans.versions(ROUND).stream()
+                        .filter(version -> version.title().equals("Without a role"))
+                        .flatMap(version -> plans.documents(version.id()).stream()))
+                .extracting(Document::role)
+                .containsExactly(DocumentRole.ANNEX, DocumentRole.ANNEX);
+    }
+
+    @Test
     void everyFieldThatIsWrongIsToldAtOnce() throws Exception {
         http.perform(multipart(DOCUMENTS)
                         .file(file("plan.pdf", new byte[] {1}))
