@@ -41,6 +41,11 @@ final class FieldValue {
         return text.isEmpty() ? caption(widget) : text;
     }
 
+    /** What is shown of the field on pointing at it. */
+    static String hint(COSDictionary widget) {
+        return text(inherited(widget, COSName.TU)).strip();
+    }
+
     /** A field's value may be kept at the field it is a part of. */
     private static @Nullable COSBase inherited(COSDictionary widget, COSName key) {
         COSDictionary field = widget;

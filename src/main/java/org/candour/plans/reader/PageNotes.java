@@ -55,6 +55,9 @@ final class PageNotes {
             boolean field = "Widget".equals(kind(note));
             Kind kind = field ? Kind.FORM_FIELD : Kind.ANNOTATION;
             String said = WITHOUT_TEXT.contains(kind(note)) ? "" : field ? FieldValue.of(note) : contents(note);
+            if (field && known.add(FieldValue.hint(note))) {
+                draft.add(kind, FieldValue.hint(note));
+            }
             String drawn = shown.getOrDefault(note, "");
             if (known.add(said)) {
                 draft.add(kind, said);

@@ -89,6 +89,13 @@ class PdfNotesTests {
     }
 
     @Test
+    void readsWhatAFieldAsksFor() throws Exception {
+        Page page = page(withNote("Widget", "", note -> note.setString(COSName.TU, "Beds in the stroke unit")));
+
+        assertThat(marked(page, Kind.FORM_FIELD)).containsExactly("Beds in the stroke unit");
+    }
+
+    @Test
     void readsAValueKeptAsAStream() throws Exception {
         Page page = page(withNote("Widget", "", note -> note.setItem(COSName.V, stream("Maternity ward"))));
 

@@ -8,6 +8,9 @@ import org.candour.plans.Mark.Kind;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebPageTests extends OfficeTest {
 
@@ -135,6 +138,57 @@ class WebPageTests extends OfficeTest {
     }
 
     @Test
+    void theLongFormOfAnAcronymAndWhatAFieldAsksForAreRead() throws Exception {
+        html(
+                "<p>A <abbr title='hyper-acute stroke unit'>HASU</abbr> opens.</p><a aria-label='Read on' title='Read on'>Read on</a>"
+                        + "<input placeholder='Your hospital' title='Where you are treated'><input type=submit value='Send answer'>"
+                        + "<img src=a.png alt='Map of beds' title='Map of beds'>");
+
+        assertThat(marked(Kind.HIDDEN)).containsExactly("hyper-acute stroke unit");
+        assertPlain("A HASU opens.");
+        assertThat(String.join("\n", marked(Kind.FORM_FIELD)))
+                .contains("Your hospital", "Where you are treated", "Send answer");
+        assertThat(text()).containsOnlyOnce("Read on").containsOnlyOnce("Map of beds");
+    }
+
+    @Test
+    void aPageWithinThePageIsReadWhenItLiesInTheSameFile() throws Exception {
+        html(
+                "<p>Before</p><iframe srcdoc='<h2>Stroke</h2><p>The unit &lt;b&gt;moves.&lt;/b&gt;</p>'></iframe><p>After</p>");
+
+        assertThat(text()).isEqualTo("Before\nStroke\nThe unit moves.\nAfter");
+        assertThat(pages).noneMatch(Page::isToBeLookedAt);
+    }
+
+    @Test
+    void theStyleSheetTellsWhatIsHiddenAndWhatStandsApart() throws Exception {
+        page(
+                "<style>/* .plain{display:none} */ .tab, .more {display:none} .tab p .plain{display:none} span.line{display:block}"
+                        + " @media print {.menu{display:none}} a:hover{display:none} .tab.open{display:block}"
+                        + " ]broken[{display:none}</style>",
+                "<div class=tab>Not shown</div><div class='tab open'>Shown</div><div class=more><p>Folded</p></div>"
+                        + "<span class=line>Stroke</span><span class=line>unit</span> <b class=menu>Menu</b> <a>Link</a>"
+                        + "<i class=plain>Plain</i>");
+
+        assertThat(String.join(" ", marked(Kind.HIDDEN)))
+                .contains("Not shown", "Folded")
+                .doesNotContain("Shown", "Menu", "Link", "Plain");
+        assertThat(text()).containsPattern("Stroke\\n+unit");
+    }
+
+    @ParameterizedTest
+    @Timeout(20)
+    @ValueSource(
+            strings = {"<span>", "<a href=x>", "<span title='long words'>", "<b style='display:block'>", "<x-y class=c>"
+            })
+    void elementsWithinEachOtherCostNoMoreThanBesideEachOther(String element) throws Exception {
+        html("<style>" + ".c .c .c .c{display:block} .c{display:block}".repeat(200) + "</style>"
+                + element.repeat(60_000) + "deep");
+
+        assertThat(text()).contains("deep");
+    }
+
+    @Test
     void equationsLabelsOfChoicesAndAreasOfMapsAreRead() throws Exception {
         html(
                 "<p>Rate: <math><mfrac><mtext>stroke</mtext><mi>beds</mi></mfrac><annotation>\\frac</annotation></math></p>"
@@ -147,6 +201,11 @@ class WebPageTests extends OfficeTest {
     }
 
     private void html(String body) throws Exception {
-        read(("<!doctype html><html><head></head><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8));
+        page("", body);
+    }
+
+    private void page(String head, String body) throws Exception {
+        read(("<!doctype html><html><head>" + head + "</head><body>" + body + "</body></html>")
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

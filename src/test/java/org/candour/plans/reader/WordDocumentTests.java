@@ -268,6 +268,20 @@ class WordDocumentTests extends OfficeTest {
         assertThat(String.join("\n", marked(Kind.FORM_FIELD))).contains("Cancer");
     }
 
+    @Test
+    void namesThatTheAuthorGaveToPlacesAndFieldsAreTold() throws Exception {
+        read(
+                word("<w:p><w:bookmarkStart w:id=\"1\" w:name=\"Stroke_unit\"/><w:bookmarkStart w:id=\"2\" w:name=\"_Toc12\"/>"
+                                + "<w:bookmarkStart w:id=\"3\" w:name=\"the-case-for-change\"/>" + r("Our choice: ")
+                                + "<w:sdt><w:sdtPr><w:alias w:val=\"Lead hospital\"/><w:text/></w:sdtPr><w:sdtContent>"
+                                + r("Harrow") + "</w:sdtContent></w:sdt></w:p>")
+                        .bytes());
+
+        assertThat(text()).isEqualTo("Our choice: Harrow\nStroke unit\nLead hospital");
+        assertThat(marked(Kind.BOOKMARK)).containsExactly("Stroke unit");
+        assertThat(String.join("\n", marked(Kind.FORM_FIELD))).contains("Lead hospital");
+    }
+
     private static String note(String name, String content) {
         return "<w:" + name + " w:id=\"0\" w:type=\"separator\">" + p("---") + "</w:" + name + "><w:" + name
                 + " w:id=\"2\">" + content + "</w:" + name + ">";

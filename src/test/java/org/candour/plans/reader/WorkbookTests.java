@@ -116,7 +116,21 @@ class WorkbookTests extends OfficeTest {
 
         read(bytes());
 
-        assertThat(text()).isEqualTo("Beds\nStroke beds\nShown");
+        assertThat(pages.getFirst().text()).isEqualTo("Beds\nStroke beds\nShown");
+        assertThat(pages.getLast().readability()).isEqualTo(Readability.UNREADABLE);
+        assertThat(pages.getLast().reason()).contains("What 1 cell of the sheet say is not saved");
+    }
+
+    @Test
+    void sumsThatNobodyComputedHoldNoWords() throws Exception {
+        XSSFSheet sheet = workbook.createSheet("Beds");
+        sheet.createRow(0).createCell(0).setCellFormula("SUM(B1:B9)");
+        sheet.createRow(1).createCell(0).setCellFormula("IF(B1>0,\"R&D\",\"none\")");
+
+        read(bytes());
+
+        assertThat(pages).extracting(Page::readability).containsExactly(Readability.TEXT);
+        assertThat(text()).contains("R&D none");
     }
 
     @Test

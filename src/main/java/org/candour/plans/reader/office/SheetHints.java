@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class SheetHints {
 
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
+    private static final Pattern MAKES_WORDS = Pattern.compile(
+            "[&\\[]|\\b(?:CONCAT\\w*|TEXTJOIN|SUBSTITUTE|REPLACE|REPT|CHAR|UNICHAR|WEBSERVICE)\\s*\\(",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CODES = Pattern.compile("&\"[^\"]*\"|&K[0-9A-F]{6}|&\\d+|&[A-Za-z]");
     private static final String AND = "\u0001";
 
@@ -33,6 +36,11 @@ final class SheetHints {
             words.append(words.isEmpty() ? "" : " ").append(matcher.group(1).replace("\"\"", "\""));
         }
         return Signs.plain(words.toString());
+    }
+
+    /** Whether the formula may show words that stand nowhere in the file: put together, or fetched from elsewhere. */
+    static boolean mayMakeWords(String formula) {
+        return MAKES_WORDS.matcher(QUOTED.matcher(formula).replaceAll("")).find();
     }
 
     /** Of a printed page's head, between its codes for fonts and places. */

@@ -24,6 +24,7 @@ final class SheetPart implements XmlEvents.Listener {
     private boolean computed;
     private int row;
     private boolean missing;
+    private int uncomputed;
 
     SheetPart(SharedTexts texts, CellFormats formats, boolean hidden, Story story) {
         this.texts = texts;
@@ -35,6 +36,11 @@ final class SheetPart implements XmlEvents.Listener {
     /** Whether a cell refers to a text that is not there. */
     boolean missesTexts() {
         return missing;
+    }
+
+    /** How many cells show words that the file does not say, as its maker has not computed them. */
+    int uncomputed() {
+        return uncomputed;
     }
 
     @Override
@@ -101,6 +107,7 @@ final class SheetPart implements XmlEvents.Listener {
             story.pictureNotSeen(); // a picture in a cell is kept as an error with a value of its own
         }
         return () -> {
+            uncomputed += !computed && SheetHints.mayMakeWords(formula.toString()) ? 1 : 0;
             String text = computed ? shown(type, style) : SheetHints.words(formula.toString());
             boolean cellHidden = hiddenColumns.get(Math.max(0, column)) && !text.isBlank();
             cells.add(cellHidden ? Signs.mark(Mark.Kind.HIDDEN, text) : text);

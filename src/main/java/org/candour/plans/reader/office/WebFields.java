@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 /** What a form on a web page shows besides its texts. */
 final class WebFields {
 
-    private static final Set<String> NO_WORDS = Set.of("hidden", "password", "submit", "button", "reset", "image");
+    private static final Set<String> NO_WORDS = Set.of("hidden", "password", "image", "checkbox", "radio");
 
     private WebFields() {}
 
@@ -19,7 +19,7 @@ final class WebFields {
         return shown ? element.attr("label") + "\n" : "";
     }
 
-    /** What is filled in, with its mark. */
+    /** What is filled in, or what stands on a button, with its mark. */
     static String filledIn(Element input) {
         String type = input.attr("type").toLowerCase(Locale.ROOT);
         String value = input.attr("value");

@@ -1,6 +1,5 @@
 package org.candour.plans.reader.office;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,22 +16,33 @@ final class WebGaps {
 
     private WebGaps() {}
 
-    /** What goes before and after the element's text; empty when it may be part of a word. */
-    static String around(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT);
+    static boolean isMenu(Element element) {
+        String role = element.attr("role");
+        return element.normalName().equals("nav")
+                || element.normalName().equals("menu")
+                || role.equals("navigation")
+                || role.equals("menu");
+    }
+
+    /**
+     * What goes before and after the element's text; empty when it may be part of a word.
+     *
+     * @param inMenu whether it lies in one
+     */
+    static String around(Element element, String style, boolean inMenu) {
         Matcher display = DISPLAY.matcher(style);
         String shown = display.find() ? Objects.requireNonNullElse(display.group(1), "") : "";
         return switch (shown) {
-            case "", "inline", "contents", "none", "inherit", "initial", "unset", "revert" -> byPlace(element, style);
+            case "", "inline", "contents", "none", "inherit", "initial", "unset", "revert" ->
+                byPlace(element, style, inMenu);
             default -> shown.startsWith("inline") || shown.equals("table-cell") ? " " : "\n";
         };
     }
 
-    private static String byPlace(Element element, String style) {
+    private static String byPlace(Element element, String style, boolean isMenu) {
         boolean own = element.normalName().contains("-"); // an element that the page itself made up
-        boolean inMenu =
-                (element.normalName().equals("a") || element.normalName().equals("span"))
-                        && element.closest("nav, menu, [role=navigation], [role=menu]") != null;
+        boolean inMenu = isMenu
+                && (element.normalName().equals("a") || element.normalName().equals("span"));
         boolean alone = element.previousSibling() == null && element.nextSibling() == null;
         return own || inMenu && !alone || SET_ASIDE.matcher(style).find() || isLinkBesideLink(element) ? " " : "";
     }

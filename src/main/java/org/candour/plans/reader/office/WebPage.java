@@ -1,13 +1,10 @@
 package org.candour.plans.reader.office;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import org.candour.plans.Mark;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A web page. Its scripts are not run, its addresses not followed, and neither is what belongs to them its text. */
 final class WebPage implements NodeVisitor {
 
-    private static final int HEAD = 1 << 18;
     private static final int FEW_WORDS = 300;
+    private static final int DEEPEST_FRAME = 4;
 
     /** With fewer characters to each picture, the pictures are what the page says. */
     private static final int WORDS_PER_PICTURE = 100;
@@ -29,19 +26,24 @@ final class WebPage implements NodeVisitor {
     private final Flow flow;
     private final Story story;
     private final Deque<XmlEvents.Ending> open = new ArrayDeque<>();
+    private final WebStyles styles;
+    private final WebLabels labels = new WebLabels();
     private int silent;
+    private int menus;
+    private int frames;
 
-    private WebPage(Story story) {
+    private WebPage(Document page, Story story) {
+        this.styles = WebStyles.of(page);
         this.story = story;
         this.flow = new Flow(story);
     }
 
     static void read(Path file, Story story) throws IOException {
-        Document page = parse(file);
+        Document page = WebFile.open(file);
         String text = page.body().text();
         ErrorPage.check(text, page.title());
         try {
-            WebPage reading = new WebPage(story);
+            WebPage reading = new WebPage(page, story);
             if (!page.title().isBlank()) {
                 story.paragraph(Signs.plain(page.title()));
             }
@@ -55,23 +57,10 @@ final class WebPage implements NodeVisitor {
             story.unreadable("The page shows pictures, which were not uploaded with it.");
         }
         if (!page.select("frame").isEmpty()
-                || (text.length() < FEW_WORDS && !page.select("iframe").isEmpty())) {
+                || (text.length() < FEW_WORDS
+                        && !page.select("iframe:not([srcdoc])").isEmpty())) {
             story.unreadable("The page shows other pages in frames, which were not uploaded.");
         }
-    }
-
-    private static Document parse(Path file) throws IOException {
-        String encoding = null;
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(HEAD);
-            if (TextEncoding.isWide(head)
-                    || !new String(head, java.nio.charset.StandardCharsets.ISO_8859_1)
-                            .toLowerCase(Locale.ROOT)
-                            .contains("charset")) {
-                encoding = TextEncoding.of(head).name();
-            }
-        }
-        return Jsoup.parse(file.toFile(), encoding, "");
     }
 
     @Override
@@ -100,7 +89,9 @@ final class WebPage implements NodeVisitor {
             silent = 1;
             return;
         }
+        menus += WebGaps.isMenu(element) ? 1 : 0;
         open.push(ending(name, element));
+        flow.after(labels.of(element));
         Mark.Kind kind = kind(element);
         if (kind != null) {
             flow.begin(kind);
@@ -116,7 +107,8 @@ final class WebPage implements NodeVisitor {
             }
             case "img" -> picture(element);
             case "area" -> description(element);
-            case "object", "embed", "iframe", "video", "canvas" -> WebPictures.tell(element, story);
+            case "object", "embed", "video", "canvas" -> WebPictures.tell(element, story);
+            case "iframe" -> frame(element);
             case "sup" -> {
                 return flow.raised();
             }
@@ -144,7 +136,7 @@ final class WebPage implements NodeVisitor {
                     flow.text(WebFields.label(name, element));
                     return this::newParagraph;
                 }
-                String gap = WebGaps.around(element);
+                String gap = WebGaps.around(element, styles.of(element), menus > 0);
                 if (!gap.isEmpty()) {
                     flow.text(gap);
                     return () -> flow.text(gap);
@@ -205,6 +197,22 @@ final class WebPage implements NodeVisitor {
             flow.end(kind);
         }
         open.pop().end();
+        menus -= WebGaps.isMenu(element) ? 1 : 0;
+    }
+
+    /** A page within the page is shown like any part of it when it lies in the same file. */
+    private void frame(Element frame) throws IOException {
+        if (!frame.hasAttr("srcdoc")) {
+            WebPictures.tell(frame, story);
+        } else if (frames < DEEPEST_FRAME) {
+            frames++;
+            newParagraph();
+            Jsoup.parse(frame.attr("srcdoc")).body().traverse(this);
+            newParagraph();
+            frames--;
+        } else {
+            story.unreadable("The page shows pages within pages, deeper than is read.");
+        }
     }
 
     private void picture(Element image) throws IOException {
@@ -218,9 +226,8 @@ final class WebPage implements NodeVisitor {
         }
     }
 
-    private static Mark.@Nullable Kind kind(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        if (element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden")) {
+    private Mark.@Nullable Kind kind(Element element) {
+        if (styles.isHidden(element)) {
             return Mark.Kind.HIDDEN;
         }
         return switch (element.normalName()) {

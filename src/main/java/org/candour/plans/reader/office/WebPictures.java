@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** What a web page shows beside its text. Most of it lies elsewhere and was not uploaded with it. */
 final class WebPictures {
 
-    private static final String SHOWN = "img, object, embed, iframe, video, canvas";
+    private static final String SHOWN = "img, object, embed, iframe:not([srcdoc]), video, canvas";
     private static final Pattern WITHIN = Pattern.compile("data:image/([a-z]+)[^,]*;base64,(.*)", Pattern.DOTALL);
     private static final Set<String> OF_DOTS = Set.of("png", "jpeg", "jpg", "gif", "bmp", "tiff");
 

@@ -93,6 +93,8 @@ final class WordPart implements XmlEvents.Listener {
             case "headerReference", "footerReference" -> runningHead(element.get("id"));
             case "OLEObject", "altChunk" -> embedded(name, element.get("id"));
             case "subDoc" -> elsewhere(element.get("id"));
+            case "bookmarkStart" -> beside(WordNames.bookmark(element.get("name")));
+            case "alias" -> beside(WordNames.control(element.get("val")));
             default -> drawings.start(name, element);
         };
     }
