@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class LuceneReading implements IndexReading {
 
     private static final int ASIDES_REMEMBERED = 32;
+    private static final int WORDS_REMEMBERED = 20_000;
 
     private record AsidesOf(Query asked, @Nullable PlanVersionId version) {}
 
@@ -39,6 +41,7 @@ final class LuceneReading implements IndexReading {
     private final Map<DocumentId, IndexedDocument> contents;
 
     private final LeafNames.Cache names;
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     private final Map<AsidesOf, Asides> asides = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -191,8 +194,18 @@ final class LuceneReading implements IndexReading {
         return known;
     }
 
+    /** The ways of writing a word are tried out, the same few beginnings for each; each look goes through all segments. */
     private Predicate<String> known() {
-        return word -> docFreq(QuestionQuery.TEXT, word) > 0;
+        return word -> {
+            Boolean there = known.get(word);
+            if (there == null) {
+                there = docFreq(QuestionQuery.TEXT, word) > 0;
+                if (known.size() < WORDS_REMEMBERED) {
+                    known.put(word, there);
+                }
+            }
+            return there;
+        };
     }
 
     private int docFreq(String field, String word) {
