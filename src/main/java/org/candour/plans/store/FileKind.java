@@ -32,6 +32,8 @@ public enum FileKind {
 
     private static final Set<String> NEVER_TEXT = Set.of(
             "pdf", "doc", "docx", "docm", "odt", "ppt", "pptx", "pptm", "odp", "xls", "xlsx", "xlsm", "ods", "rtf");
+    private static final List<String> OPEN_PARTS =
+            List.of("META-INF/manifest.xml", "application/vnd.oasis.opendocument.", "Thumbnails/thumbnail.png");
     private static final List<String> OFFICE_PARTS =
             List.of("[Content_Types].xml", "_rels/", "docProps/", "word/", "ppt/", "xl/");
 
@@ -86,6 +88,9 @@ public enum FileKind {
     private static FileKind zip(String bytes) {
         if (bytes.contains("mimetypeapplication/vnd.oasis.opendocument.")) {
             return OPEN_DOCUMENT;
+        }
+        if (bytes.contains("content.xml") && OPEN_PARTS.stream().anyMatch(bytes::contains)) {
+            return OPEN_DOCUMENT; // packed anew, by what puts its parts in another order
         }
         return OFFICE_PARTS.stream().anyMatch(bytes::contains) ? OFFICE_OPEN_XML : ARCHIVE;
     }

@@ -13,10 +13,13 @@ import org.apache.poi.hslf.usermodel.HSLFFill;
 import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hslf.usermodel.HSLFTextBox;
+import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.sl.usermodel.PictureData;
+import org.apache.poi.ss.usermodel.Font;
 import org.candour.plans.Mark.Kind;
 import org.candour.plans.Page;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,32 @@ class OldFileTests extends OfficeTest {
         assertThat(pages).extracting(Page::heading).containsExactly("Our plan", "");
         assertThat(text()).contains("In the box");
         assertThat(marked(Kind.HIDDEN)).containsExactly("Kept back");
+    }
+
+    @Test
+    void theNumbersOfNotesDoNotStickToWordsInOldSlidesAndSheets() throws Exception {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            HSSFFont raised = workbook.createFont();
+            raised.setTypeOffset(Font.SS_SUPER);
+            HSSFRichTextString text = new HSSFRichTextString("stroke12 beds");
+            text.applyFont(6, 8, raised);
+            workbook.createSheet("Beds").createRow(0).createCell(0).setCellValue(text);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            read(out.toByteArray());
+        }
+        assertThat(text()).contains("stroke 12 beds");
+
+        try (HSLFSlideShow show = new HSLFSlideShow()) {
+            HSLFTextBox box = show.createSlide().createTextBox();
+            box.setText("stroke");
+            box.appendText("12", false).setSuperscript(30);
+            box.appendText(" beds", false).setSuperscript(0);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            show.write(out);
+            read(out.toByteArray());
+        }
+        assertThat(text()).contains("stroke 12 beds");
     }
 
     @Test

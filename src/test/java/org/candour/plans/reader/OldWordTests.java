@@ -52,6 +52,16 @@ class OldWordTests extends OfficeTest {
     }
 
     @Test
+    void aBoxInThePagesHeadIsRead() throws Exception {
+        try (InputStream in = getClass().getResourceAsStream("/plans/box-in-head.doc")) {
+            read(Objects.requireNonNull(in).readAllBytes());
+        }
+
+        assertThat(String.join("\n", marked(Kind.RUNNING_HEAD))).contains("Head line", "Boxed above the page");
+        assertThat(marked(Kind.TEXT_BOX)).containsExactly("Boxed on the page");
+    }
+
+    @Test
     void anObjectInTheFileIsKnownAndNotTakenForDamage() {
         assertThat(end).isEqualTo(new Reply.End(false));
         assertThat(pages.getLast().heading()).startsWith("Attachment:");

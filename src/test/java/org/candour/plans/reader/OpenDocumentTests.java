@@ -93,6 +93,19 @@ class OpenDocumentTests extends OfficeTest {
         assertThat(marked(Kind.RUNNING_HEAD)).containsExactly("Stroke plan");
     }
 
+    @Test
+    void slidesKeepTheirNumbersWhereTheHeadsAreDamaged() throws Exception {
+        read(open("presentation", content("presentation", """
+                <draw:page><draw:frame><draw:text-box><text:p>Beds</text:p></draw:text-box></draw:frame></draw:page>
+                <draw:page><draw:frame><draw:text-box><text:p>Staff</text:p></draw:text-box></draw:frame></draw:page>
+                """))
+                .part("styles.xml", "<office:document-styles><broken")
+                .bytes());
+
+        assertThat(pages).extracting(Page::text).startsWith("Beds", "Staff");
+        assertThat(pages.getLast().reason()).contains("headers and footers could not be read");
+    }
+
     /** LibreOffice calls its objects "Object 1", with a space. */
     @Test
     void chartsInAFileAreReadWhateverTheirFolderIsCalled() throws Exception {

@@ -113,6 +113,15 @@ class RichTextTests extends OfficeTest {
     }
 
     @Test
+    void whatStandsOnAButtonAndWhatIsThereTwiceIsReadOnce() throws Exception {
+        rtf("{\\field{\\*\\fldinst MACROBUTTON NoMacro Click for stroke}{\\fldrslt }} then "
+                + "{\\field{\\*\\fldinst HYPERLINK \"http://x\"}{\\fldrslt a link}} and "
+                + "{\\upr{M?dical}{\\*\\ud{M\\u233?dical}}} care");
+
+        assertThat(text().replaceAll("\\s+", " ")).isEqualTo("Click for stroke then a link and M\u00e9dical care");
+    }
+
+    @Test
     void columnsDoNotGlueWordsTogether() throws Exception {
         rtf("stroke\\column beds{\\footerl Left foot\\par}");
 

@@ -55,7 +55,7 @@ class WordDocumentTests extends OfficeTest {
                         + "<w:p><w:moveFrom>" + r("Moved away") + "</w:moveFrom></w:p>")
                 .bytes());
 
-        assertThat(text()).isEqualTo("We will close keep the ward.\nMoved away");
+        assertThat(text()).isEqualTo("We will close keep the ward. (We will keep the)\nMoved away");
         assertThat(marked(Kind.DELETED)).containsExactly("close", "Moved away");
         assertThat(marked(Kind.INSERTED)).containsExactly("keep");
         assertThat(pages.getFirst().weight(8, 13)).isEqualTo(org.candour.plans.Mark.Weight.NONE);

@@ -19,6 +19,13 @@ class FileKindTests {
     }
 
     @Test
+    void knowsAnOpenDocumentThatWasPackedAnewAndBreaksOff() {
+        assertThat(kind("PK\u0003\u0004....content.xml\u0001\u0002PK\u0003\u0004..META-INF/manifest.xml"))
+                .isEqualTo(FileKind.OPEN_DOCUMENT);
+        assertThat(kind("PK\u0003\u0004....content.xml\u0001\u0002")).isEqualTo(FileKind.ARCHIVE);
+    }
+
+    @Test
     void takesPicturesOfPages() {
         assertThat(kind("\u0089PNG\r\n\u001A\n\u0000")).isEqualTo(FileKind.PNG);
         assertThat(kind("\u00FF\u00D8\u00FF\u00E0\u0000")).isEqualTo(FileKind.JPEG);

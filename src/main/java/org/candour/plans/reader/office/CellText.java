@@ -7,9 +7,10 @@ final class CellText {
     private boolean raised;
     private boolean wasRaised;
 
-    /** A run of letters, or how it is raised. */
+    /** A run of letters, or how it is raised: in cells by a word, in drawings by how much. */
     XmlEvents.Ending start(String name, XmlEvents.Element element) {
-        raised = name.equals("vertAlign") && element.has("val", "superscript");
+        raised = name.equals("vertAlign") && element.has("val", "superscript")
+                || name.equals("rPr") && WordValues.number(element.get("baseline"), 0) > 0;
         return name.equals("r") ? () -> raised = false : XmlEvents.Ending.NONE;
     }
 

@@ -27,7 +27,7 @@ final class DrawingTexts {
     private static final class Reading implements XmlEvents.Listener {
 
         private final List<String> lines;
-        private final StringBuilder line = new StringBuilder();
+        private final CellText line = new CellText();
         private boolean takes;
         private boolean inNewChart;
 
@@ -52,9 +52,10 @@ final class DrawingTexts {
                     };
                 }
                 case "br" -> {
-                    line.append(' ');
+                    line.add(" ");
                     yield XmlEvents.Ending.NONE;
                 }
+                case "r", "vertAlign", "rPr" -> line.start(name, element);
                 case "p", "ser", "cat", "val", "comment" -> this::endLine;
                 case "f", "formatCode", "externalData" -> XmlEvents.Ending.SKIP;
                 default -> XmlEvents.Ending.NONE;
@@ -62,8 +63,7 @@ final class DrawingTexts {
         }
 
         private void endLine() {
-            String text = line.toString().strip();
-            line.setLength(0);
+            String text = line.end().strip();
             if (!text.isEmpty()) {
                 lines.add(text);
             }
@@ -72,7 +72,7 @@ final class DrawingTexts {
         @Override
         public void text(String text) {
             if (takes) {
-                line.append(Signs.plain(text));
+                line.add(text);
             }
         }
     }

@@ -108,7 +108,7 @@ final class OldSlides {
                 tell(picture.getPictureData());
             } else if (shape instanceof HSLFTextShape text && !text.getText().equals(title)) {
                 Mark.Kind box = text.isPlaceholder() ? null : Mark.Kind.TEXT_BOX;
-                tell(text.getText(), kind == null ? box : kind);
+                tell(OldRaised.text(text), kind == null ? box : kind);
             }
             drawn(shape);
         }
@@ -140,7 +140,7 @@ final class OldSlides {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < table.getNumberOfColumns(); column++) {
                 HSLFTableCell cell = table.getCell(row, column);
-                cells.add(cell == null ? "" : cell.getText());
+                cells.add(cell == null ? "" : OldRaised.text(cell));
             }
             tell(Cells.row(cells), Mark.Kind.TABLE);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -45,9 +46,23 @@ final class OldWord {
             word.beside(document.getMainTextboxRange(), Mark.Kind.TEXT_BOX);
             word.beside(document.getCommentsRange(), Mark.Kind.COMMENT);
             word.beside(document.getHeaderStoryRange(), Mark.Kind.RUNNING_HEAD);
+            word.beside(boxesInHeads(document), Mark.Kind.RUNNING_HEAD);
             word.pictures.tellHeads();
             attachments(ole, story); // the document closes the file they are in
         }
+    }
+
+    /** The last of the texts that lie one behind the other in the file. */
+    private static Range boxesInHeads(HWPFDocument document) {
+        int from = 0;
+        for (SubdocumentType type : SubdocumentType.ORDERED) {
+            int length = document.getFileInformationBlock().getSubdocumentTextStreamLength(type);
+            if (type == SubdocumentType.HEADER_TEXTBOX) {
+                return new Range(from, from + length, document);
+            }
+            from += length;
+        }
+        return new Range(from, from, document);
     }
 
     private static void attachments(POIFSFileSystem ole, Story story) throws IOException {

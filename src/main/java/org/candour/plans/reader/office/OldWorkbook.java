@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFObjectData;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -115,7 +116,12 @@ final class OldWorkbook {
                                     style.getDataFormat(),
                                     workbook.getInternalWorkbook().isUsing1904DateWindowing(),
                                     formatter);
-                case STRING -> pattern.around(shown);
+                case STRING ->
+                    pattern.around(
+                            cell.getRichStringCellValue() instanceof HSSFRichTextString rich
+                                            && rich.numFormattingRuns() > 0
+                                    ? OldRaised.text(workbook, rich)
+                                    : shown);
                 default -> shown;
             };
         } catch (RuntimeException e) {

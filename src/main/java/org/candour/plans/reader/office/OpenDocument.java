@@ -28,11 +28,12 @@ final class OpenDocument {
         }
         OpenDocument document = new OpenDocument(parts, story);
         Captured heads = new Captured(story);
+        String damage = "";
         if (parts.has("styles.xml")) {
             try (InputStream in = parts.open("styles.xml")) {
                 XmlEvents.read(in, new OpenHeads(new OpenPart(document, "", OpenPart.Kind.HEADS, heads)));
             } catch (IOException e) {
-                story.unreadable("The headers and footers could not be read: " + e.getMessage() + ".");
+                damage = "The headers and footers could not be read: " + e.getMessage() + ".";
             }
         }
         try (InputStream in = parts.open("content.xml")) {
@@ -41,6 +42,9 @@ final class OpenDocument {
         String head = heads.take();
         if (!Signs.isBlank(head)) {
             story.paragraph(Signs.mark(Mark.Kind.RUNNING_HEAD, head));
+        }
+        if (!damage.isEmpty()) {
+            story.unreadable(damage); // told last, so that slides and sheets keep their numbers
         }
     }
 

@@ -12,6 +12,10 @@ final class RichGroup {
     boolean raised;
     boolean shownOtherwise;
     boolean math;
+
+    /** Whether it is there twice, and only what is written in Unicode shows. */
+    boolean twice;
+
     int afterUnicode = 1;
 
     /** Where its text goes although it is silent. */
@@ -29,6 +33,7 @@ final class RichGroup {
         inner.raised = raised;
         inner.shownOtherwise = shownOtherwise;
         inner.math = math;
+        inner.twice = twice;
         inner.afterUnicode = afterUnicode;
         inner.collects = collects;
         return inner;
@@ -38,6 +43,25 @@ final class RichGroup {
     void plain() {
         hidden = false;
         raised = false;
+    }
+
+    /** Text in the letters of old programs, with the same in Unicode within it. */
+    void twice() {
+        twice |= !silent;
+        silent = true;
+    }
+
+    /** What a field says to compute; of a button that is also what stands on it. */
+    void code(Flow.Taker button) {
+        boolean shows = !silent;
+        StringBuilder code = new StringBuilder();
+        silent = true;
+        collects = code;
+        ending = () -> {
+            if (shows) {
+                button.take(WordFields.shownByCode(code.toString()));
+            }
+        };
     }
 
     /** An equation, in which only runs are text. */

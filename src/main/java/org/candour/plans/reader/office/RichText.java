@@ -163,6 +163,9 @@ final class RichText {
             case "moMath", "moMathPara", "mmath" -> group.math();
             case "mr" -> mathematics(group);
             case "do", "shppict", "fldrslt", "result", "shp", "pntext", "listtext", "atnauthor", "xmlopen" -> {}
+            case "upr" -> group.twice();
+            case "ud" -> group.silent &= !group.twice;
+            case "fldinst" -> group.code(this::text);
             case "listpicture" -> {
                 group.shownOtherwise = true;
                 group.silent = true;

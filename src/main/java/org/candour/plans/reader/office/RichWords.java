@@ -27,7 +27,6 @@ final class RichWords {
             "xmlnstbl",
             "filetbl",
             "revtbl",
-            "fldinst",
             "bkmkstart",
             "bkmkend",
             "template",

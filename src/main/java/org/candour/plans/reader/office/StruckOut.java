@@ -27,9 +27,10 @@ final class StruckOut {
         SignedLetters letters = SignedLetters.of(signed);
         StruckOut parting = new StruckOut(letters);
         parting.part();
-        return parting.out.length() == letters.length() && parting.out.hasTextOf(letters)
+        String parted = parting.out.length() == letters.length() && parting.out.hasTextOf(letters)
                 ? signed
                 : parting.out.signed(letters.open());
+        return parted + KeptWords.around(letters);
     }
 
     private void part() {
