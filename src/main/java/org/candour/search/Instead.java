@@ -112,6 +112,9 @@ final class Instead {
         if (!isNear && !leavesOut && Otherwise.asksForRow(question)) {
             return SearchAnswer.SCATTERED;
         }
+        if (!isNear && !leavesOut && Otherwise.asksForFigure(question)) {
+            return SearchAnswer.BARE_FIGURE;
+        }
         return isNear == leavesOut
                 ? SearchAnswer.NOT_AS_ASKED
                 : isNear ? SearchAnswer.TOO_FAR_APART : SearchAnswer.BESIDE_LEFT_OUT;

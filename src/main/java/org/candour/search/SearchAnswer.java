@@ -58,6 +58,10 @@ public record SearchAnswer(
     public static final String SCATTERED =
             "It has all of these words on one page, but not together, so they may speak of different things.";
 
+    /** Why a plan with the number alone is neither said to say a percentage or an amount, nor called silent. */
+    public static final String BARE_FIGURE =
+            "It has this number or day, but not with the sign, unit or year that was asked for.";
+
     private static final String OTHERWISE = "It says these words, but not as asked: ";
 
     /** Why a plan with the words on one page, but too far apart, is not called silent. */

@@ -62,7 +62,10 @@ public enum Uncertainty {
         return switch (reason) {
             case SearchAnswer.ASIDE -> ONLY_ASIDE;
             case SearchAnswer.FRIEND -> ONLY_FALSE_FRIENDS;
-            case SearchAnswer.NOT_AS_ASKED, SearchAnswer.TOO_FAR_APART, SearchAnswer.BESIDE_LEFT_OUT -> NOT_AS_ASKED;
+            case SearchAnswer.NOT_AS_ASKED,
+                    SearchAnswer.TOO_FAR_APART,
+                    SearchAnswer.BESIDE_LEFT_OUT,
+                    SearchAnswer.BARE_FIGURE -> NOT_AS_ASKED;
             case SearchAnswer.SCATTERED -> SCATTERED;
             case SearchAnswer.APART -> WORDS_APART;
             case SearchAnswer.RELATED -> RELATED_WORDS;

@@ -92,7 +92,6 @@ class WordsInARowTests {
             children mental health  | Children's mental health.
             hyper acute unit        | A hyperacute unit.
             7 day services          | Seven-day services.
-            £118.0 million          | It costs £118m.
             midwife/health visitor  | Every midwife or nurse; the midwife / health visitor team.
             """)
     void wordsTogetherAreSaidHoweverLittleWordsStandBetween(String question, String text) {

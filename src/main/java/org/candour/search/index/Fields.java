@@ -6,9 +6,9 @@ final class Fields {
     /**
      * To be raised when the analysis, the fields or the seams change, so that an index made before is thrown away and
      * made anew. 1: first layout. 2: words in capitals, and a map of each page. 3: which pages were recognised.
-     * 6: which words stand in running heads or are struck out.
+     * 6: which words stand in running heads or are struck out. 7: numbers with their signs.
      */
-    static final int INDEX_VERSION = 6;
+    static final int INDEX_VERSION = 7;
 
     static final String DOCUMENT = "document";
     static final String VERSION = "version";

@@ -32,6 +32,7 @@ public final class Doubtful {
             case Near near -> near.parts().forEach(part -> gather(part, found));
             case All all -> all.wanted().forEach(part -> gather(part, found));
             case Any any -> any.choices().forEach(part -> gather(part, found));
+            case Question.Figure figure -> {}
             case Question.Beginning beginning -> {}
         }
     }

@@ -55,6 +55,7 @@ public final class Friendless {
                         : new Any(any.choices().stream().map(this::of).toList());
             case All all -> new All(all.wanted().stream().map(this::of).toList(), all.unwanted());
             case Near near -> near;
+            case Question.Figure figure -> figure;
             case Question.Beginning beginning -> beginning;
             case Question.Loose loose -> loose;
         };

@@ -47,6 +47,7 @@ public final class Kin {
     private Question of(Question question) {
         return switch (question) {
             case Phrase phrase -> of(phrase);
+            case Question.Figure figure -> figure;
             case Beginning beginning -> beginning;
             case Loose loose -> loose;
             case Question.Row row -> new All(row.apart().stream().map(this::of).toList(), List.of());

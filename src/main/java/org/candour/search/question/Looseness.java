@@ -28,6 +28,7 @@ public final class Looseness {
     public static Question of(Question question) {
         return switch (question) {
             case Phrase phrase -> isLong(phrase) ? new Loose(phrase.shown(), phrase.atoms(), 1, SHORTEST) : phrase;
+            case Question.Figure figure -> figure;
             case Beginning beginning -> beginning;
             case Loose loose -> loose;
             case Row row -> new All(row.apart().stream().map(Looseness::of).toList(), List.of());
@@ -41,6 +42,7 @@ public final class Looseness {
     public static boolean asksForFigure(Question question) {
         return switch (question) {
             case Phrase phrase -> phrase.atoms().stream().anyMatch(Looseness::isFigure);
+            case Question.Figure figure -> true;
             case Beginning beginning -> false;
             case Loose loose -> loose.atoms().stream().anyMatch(Looseness::isFigure);
             case Row row -> row.telling().stream().anyMatch(Looseness::isFigure);

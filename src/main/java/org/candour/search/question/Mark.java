@@ -11,6 +11,7 @@ record Mark(Kind kind, String text, int distance) {
     enum Kind {
         WORD,
         QUOTED,
+        FIGURE,
         OR,
         AND,
         NOT,

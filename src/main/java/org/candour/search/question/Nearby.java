@@ -51,6 +51,7 @@ public final class Nearby {
         switch (question) {
             case Phrase phrase -> add(phrase.atoms(), words);
             case Loose loose -> add(loose.atoms(), words);
+            case Question.Figure figure -> {}
             case Beginning beginning -> {}
             case Question.Row row -> add(row.telling(), words);
             case Near near -> near.parts().forEach(part -> gather(part, words));

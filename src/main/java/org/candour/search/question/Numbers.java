@@ -1,7 +1,10 @@
 package org.candour.search.question;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -105,17 +108,28 @@ final class Numbers {
         return amount.matches() ? written(amount.group(1), unit(amount.group(2))) : List.of();
     }
 
-    private static List<List<String>> written(String number, String unit) {
+    /** 118, million and 118m for 118 and any name of its unit; the whole in figures too. */
+    static List<List<String>> written(String number, String anyUnit) {
+        String unit = unit(anyUnit.toLowerCase(Locale.ROOT));
         List<List<String>> ways = new ArrayList<>();
         for (String name : names(unit)) {
             ways.add(List.of(number + name));
             ways.add(List.of(number, name));
         }
-        java.math.BigDecimal whole = new java.math.BigDecimal(number).movePointRight(zeros(unit));
+        BigDecimal whole = new BigDecimal(number).movePointRight(zeros(unit));
         if (whole.stripTrailingZeros().scale() <= 0) {
             ways.add(List.of(whole.toBigInteger().toString()));
         }
         return ways;
+    }
+
+    /** 118,000 for 118 million, as tables in thousands have it. */
+    static Optional<List<String>> inThousands(String number, String anyUnit) {
+        int zeros = zeros(unit(anyUnit.toLowerCase(Locale.ROOT))) - 3;
+        BigDecimal thousands = new BigDecimal(number).movePointRight(zeros);
+        return zeros > 0 && thousands.stripTrailingZeros().scale() <= 0
+                ? Optional.of(List.of(thousands.toBigInteger().toString()))
+                : Optional.empty();
     }
 
     /** The stem of "per cent" is what stands in the index; a sign leaves the number alone. */

@@ -27,6 +27,7 @@ public final class OtherNames {
         return switch (question) {
             case Phrase phrase -> any(phrase, InForce.vocabulary().allOthersOf(phrase.atoms()));
             case Row row -> row(row);
+            case Question.Figure figure -> figure;
             case Beginning beginning ->
                 any(beginning, InForce.vocabulary().othersOfWordsBeginning(beginning.prefixes()));
             case Loose loose -> any(loose, InForce.vocabulary().allOthersOf(loose.atoms()));

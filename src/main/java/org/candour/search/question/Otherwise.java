@@ -1,8 +1,10 @@
 package org.candour.search.question;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.candour.search.question.Question.All;
 import org.candour.search.question.Question.Any;
+import org.candour.search.question.Question.Figure;
 import org.candour.search.question.Question.Near;
 import org.candour.search.question.Question.Phrase;
 import org.candour.search.question.Question.Row;
@@ -18,11 +20,28 @@ public final class Otherwise {
      */
     public static Question of(Question question) {
         return switch (question) {
+            case Figure figure -> anyWay(figure);
             case Row row -> new All(row.apart(), List.of());
             case Near near -> new All(near.parts().stream().map(Otherwise::of).toList(), List.of());
             case Any any -> new Any(any.choices().stream().map(Otherwise::of).toList());
             case All all -> withoutExclusions(all);
             default -> question;
+        };
+    }
+
+    private static Figure anyWay(Figure figure) {
+        List<List<String>> ways =
+                Stream.concat(figure.ways().stream(), figure.loosely().stream()).toList();
+        return new Figure(figure.shown(), ways, List.of());
+    }
+
+    /** Whether an amount, a percentage or a date is asked for anywhere in the question. */
+    public static boolean asksForFigure(Question question) {
+        return switch (question) {
+            case Figure figure -> true;
+            case Any any -> any.choices().stream().anyMatch(Otherwise::asksForFigure);
+            case All all -> all.wanted().stream().anyMatch(Otherwise::asksForFigure);
+            default -> false;
         };
     }
 

@@ -23,6 +23,14 @@ public sealed interface Question {
      */
     record Row(String shown, List<Atom> typed, List<Atom> telling, List<Question> apart) implements Question {}
 
+    /**
+     * An amount with its unit, a percentage, a date: one thing in several usual ways of writing.
+     *
+     * @param ways each a row of words as the index holds them
+     * @param loosely ways that may be it: the number without its sign, as tables have it
+     */
+    record Figure(String shown, List<List<String>> ways, List<List<String>> loosely) implements Question {}
+
     /** Words that begin so: midwi*; in the spelling asked for or the other one. */
     record Beginning(String shown, List<String> prefixes) implements Question {}
 

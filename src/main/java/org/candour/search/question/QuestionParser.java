@@ -146,6 +146,8 @@ public final class QuestionParser {
             rows.word(word);
         } else if (isWord && part instanceof Question.Row row) {
             rows.words(row);
+        } else if (part instanceof Question.Figure figure && at == before + 1) {
+            rows.figure(figure);
         } else if (part != null) {
             rows.part(part);
         } else if (isWord) {
@@ -183,6 +185,9 @@ public final class QuestionParser {
         if (mark.kind() == Kind.OPEN) {
             return bracket();
         }
+        if (mark.kind() == Kind.FIGURE) {
+            return Figures.of(mark.text());
+        }
         if (mark.kind() == Kind.QUOTED) {
             return Terms.quoted(mark);
         }
@@ -216,6 +221,7 @@ public final class QuestionParser {
             case Near near -> false;
             case Question.Phrase phrase -> false;
             case Question.Row row -> false;
+            case Question.Figure figure -> false;
             case Question.Beginning beginning -> false;
             case Question.Loose loose -> false;
         };

@@ -20,6 +20,7 @@ import org.apache.lucene.util.BytesRef;
 import org.candour.search.question.Question.All;
 import org.candour.search.question.Question.Any;
 import org.candour.search.question.Question.Beginning;
+import org.candour.search.question.Question.Figure;
 import org.candour.search.question.Question.Loose;
 import org.candour.search.question.Question.Near;
 import org.candour.search.question.Question.Phrase;
@@ -92,8 +93,9 @@ public final class QuestionQuery {
 
     private Query query(Question question) {
         return switch (question) {
-            case Phrase phrase -> phrase(phrase);
+            case Phrase phrase -> ways(variants.of(phrase));
             case Row row -> any(rows.queries(row));
+            case Figure figure -> ways(figure.ways());
             case Beginning beginning -> beginning(beginning);
             case Loose loose -> anywhere(source(loose));
             case Near near -> anywhere(source(near));
@@ -121,9 +123,15 @@ public final class QuestionQuery {
         return anywhere(Intervals.nonOverlapping(source(wanted), subtracted));
     }
 
-    private Query phrase(Phrase phrase) {
+    private static List<IntervalsSource> sources(Collection<List<String>> rows) {
+        return rows.stream()
+                .<IntervalsSource>map(row -> Intervals.phrase(row.toArray(String[]::new)))
+                .toList();
+    }
+
+    private static Query ways(Collection<List<String>> rows) {
         List<Query> ways = new ArrayList<>();
-        for (List<String> row : variants.of(phrase)) {
+        for (List<String> row : rows) {
             if (row.size() == 1) {
                 ways.add(new TermQuery(new Term(TEXT, row.getFirst())));
             } else {
@@ -150,11 +158,9 @@ public final class QuestionQuery {
 
     private IntervalsSource source(Question question) {
         return switch (question) {
-            case Phrase phrase ->
-                or(variants.of(phrase).stream()
-                        .map(row -> Intervals.phrase(row.toArray(String[]::new)))
-                        .toList());
+            case Phrase phrase -> or(sources(variants.of(phrase)));
             case Row row -> or(rows.sources(row));
+            case Figure figure -> or(sources(figure.ways()));
             case Beginning beginning ->
                 or(forms(beginning)
                         .map(prefix -> Intervals.prefix(new BytesRef(prefix), MOST_EXPANSIONS))

@@ -62,6 +62,7 @@ public final class Readable {
                 "words beginning with " + beginning.prefixes().getFirst();
             case Loose loose ->
                 "words like " + loose.shown() + (loose.edits() == 1 ? " (one letter" : " (two letters") + " different)";
+            case Question.Figure figure -> figure.shown();
             case Question.Row row -> "\u201C" + row.shown() + "\u201D" + IN_A_ROW;
             case Near near ->
                 near.parts().stream()

@@ -2,6 +2,8 @@ package org.candour.search.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.search.question.Question.Figure;
+import org.candour.search.question.Question.Near;
 import org.candour.search.question.Question.Phrase;
 import org.candour.search.question.Question.Row;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what is asked for together, and makes one question of plain words that were typed one after the other. */
 final class Rows {
 
+    /** How far a figure may stand from the words typed beside it: a deficit of £4.2 million. */
+    private static final int NEAR_FIGURE = 8;
+
     private final List<Question> parts = new ArrayList<>();
+
+    /** Rows and figures typed one after the other. */
+    private final List<Question> together = new ArrayList<>();
+
     private final List<Phrase> run = new ArrayList<>();
     private final List<Atom> typed = new ArrayList<>();
 
@@ -31,6 +40,12 @@ final class Rows {
         }
     }
 
+    /** An amount, a percentage or a date; the words beside it may stand on either side of it. */
+    void figure(Figure figure) {
+        endRow();
+        together.add(figure);
+    }
+
     /** Anything else, which ends a row. */
     void part(Question part) {
         end();
@@ -39,8 +54,18 @@ final class Rows {
 
     /** What is typed next does not belong to what was typed before. */
     void end() {
+        endRow();
+        if (together.size() == 1) {
+            parts.add(together.getFirst());
+        } else if (!together.isEmpty()) {
+            parts.add(new Near(List.copyOf(together), NEAR_FIGURE));
+        }
+        together.clear();
+    }
+
+    private void endRow() {
         if (!run.isEmpty()) {
-            parts.add(row(run, typed));
+            together.add(row(run, typed));
         }
         run.clear();
         typed.clear();

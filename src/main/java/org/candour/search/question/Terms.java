@@ -98,6 +98,7 @@ final class Terms {
 
     private static boolean canBeNear(Question part) {
         return part instanceof Phrase
+                || part instanceof Question.Figure
                 || part instanceof Beginning
                 || part instanceof Loose
                 || (part instanceof Any any && any.choices().stream().allMatch(Terms::canBeNear));

@@ -34,7 +34,7 @@ final class TidyMarks {
         }
         refuseTooManyWilds(marks.all());
         notes.addAll(marks.notes());
-        return balanced(marks.all(), notes);
+        return balanced(Figures.gathered(marks.all()), notes);
     }
 
     /** A & E is A&E; so is A and E, because that is a name, but options A and B are two. */

@@ -48,6 +48,7 @@ final class Variants {
         if (phrase.atoms().size() > 1) {
             join(phrase.atoms(), rows);
         }
+        numbersWithin(phrase.atoms(), base, rows);
         otherNumerals(base, rows);
         split(phrase.atoms(), base, rows);
         splitLong(phrase.atoms(), base, rows);
@@ -94,6 +95,23 @@ final class Variants {
             i++;
         }
         rows.add(row);
+    }
+
+    /** 24 hours and twenty-four hours; a deficit of £4.2 million and £4.2m. */
+    private void numbersWithin(List<Atom> atoms, List<String> base, Set<List<String>> rows) {
+        int most = rows.size() + MANY_ROWS;
+        for (int from = 0; from < atoms.size(); from++) {
+            for (int to = from + 1; to <= Math.min(from + 2, atoms.size()) && to - from < atoms.size(); to++) {
+                for (List<String> other : Numbers.others(atoms.subList(from, to))) {
+                    if (rows.size() < most && isKnown(other)) {
+                        List<String> row = new ArrayList<>(base.subList(0, from));
+                        row.addAll(other);
+                        row.addAll(base.subList(to, base.size()));
+                        rows.add(row);
+                    }
+                }
+            }
+        }
     }
 
     /** Seven day services, 7-day services. */

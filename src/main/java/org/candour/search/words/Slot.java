@@ -2,15 +2,14 @@ package org.candour.search.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One place in a text where a word stands. A hyphenated word is one slot of several parts, so that "hyper-acute",
  * "hyper acute" and "hyperacute" can meet.
  *
- * @param also another word standing at the same place: the 118 of "118m"
+ * @param also other words standing at the same place: the 118 of "118m", the 7.1% of "7.1 %"
  */
-public record Slot(List<Part> parts, @Nullable String also) {
+public record Slot(List<Part> parts, List<String> also) {
 
     /** The mark between the end of one page and the beginning of the next. */
     public static final char SEAM = '\uE000';
@@ -25,7 +24,7 @@ public record Slot(List<Part> parts, @Nullable String also) {
     public record Part(String norm, String written, int start, int end, boolean plain, String capitals) {}
 
     static Slot of(Part part) {
-        return new Slot(List.of(part), null);
+        return new Slot(List.of(part), List.of());
     }
 
     boolean isSeam() {

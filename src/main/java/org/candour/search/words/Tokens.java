@@ -68,9 +68,7 @@ final class Tokens {
                 tokens.add(new Token(PageAnalyzer.IN_CAPITALS + part.capitals(), part.start(), part.end(), 0));
             }
         }
-        if (slot.also() != null) {
-            tokens.add(new Token(slot.also(), slot.start(), slot.end(), 0));
-        }
+        slot.also().forEach(word -> tokens.add(new Token(word, slot.start(), slot.end(), 0)));
     }
 
     private int put(String norm, String written, boolean plain, int start, int end, int increment) {

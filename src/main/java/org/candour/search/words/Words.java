@@ -117,9 +117,10 @@ public final class Words {
         }
         String number = Normal.number(text.substring(at, end));
         String suffix = Normal.of(text.substring(end, unit));
-        slots.add(new Slot(
-                List.of(part(number + suffix, at, unit, false)),
-                suffix.isEmpty() || suffix.length() > 3 ? null : cut(number)));
+        List<String> also = suffix.isEmpty()
+                ? Signs.of(text, at, end, number)
+                : suffix.length() > 3 ? List.of() : List.of(cut(number));
+        slots.add(new Slot(List.of(part(number + suffix, at, unit, false)), also));
         at = unit;
     }
 
@@ -147,7 +148,7 @@ public final class Words {
             next = part.plain() && parts.size() < MOST_PARTS ? afterHyphen(at) : -1;
         } while (next >= 0);
         if (!parts.isEmpty()) {
-            slots.add(new Slot(List.copyOf(parts), null));
+            slots.add(new Slot(List.copyOf(parts), List.of()));
         }
     }
 

@@ -1,0 +1,149 @@
+package org.candour.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.search.FakePlans.ROUND;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Amounts, percentages and dates are asked for as one thing each. */
+class FiguresInSearchTests {
+
+    @TempDir
+    Path data;
+
+    private final FakePlans plans = new FakePlans();
+    private SearchHouse house;
+
+    @BeforeEach
+    void open() {
+        house = new SearchHouse(data, plans);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private SearchAnswer ask(String question) {
+        SearchAnswer answer = house.indexed().search.search(ROUND, question, Narrowing.NONE, Order.MENTIONS);
+        assertThat(answer.problem()).isEmpty();
+        return answer;
+    }
+
+    private static List<String> says(SearchAnswer answer) {
+        return answer.says().stream().map(plan -> plan.version().footprint()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7.1%                 | Growth of 7.1%.
+            7.1 %                | Growth of 7.1%.
+            7.1%                 | Growth of 7.1 % a year
+            7.1%                 | Growth of 7.10%
+            7.1%                 | Growth of 7.1 per cent.
+            7.1 per cent         | Growth of 7.1 percent.
+            7.1 percent          | Growth of 7.1%.
+            "7.1%"               | Growth of 7.1%.
+            £118.0 million       | It costs £118m.
+            £118.0 million       | It costs £118.0 million.
+            £118 million         | It costs £118,000,000.
+            £1.3 billion         | It costs £1.3bn.
+            £250                 | It costs £250 a day.
+            deficit £4.2 million | A deficit of £4.2m is left.
+            £4.2m deficit        | The deficit was £4.2 million.
+            1 April 2019         | On 1st April 2019.
+            1 April 2019         | On 01/04/2019.
+            1 April 2019         | On 1.4.19 at noon.
+            1 April 2019         | On April 1, 2019.
+            01/04/2019           | On 1 April 2019.
+            28/04/2017           | On 28 April 2017.
+            28 April 2017        | On 28th of Apr, 2017.
+            28/04/17             | On the 28th of April 2017.
+            2017-04-28           | On 28 April 2017.
+            "28 April 2017"      | On 28/04/2017.
+            3 September 2018     | 3 Sept 2018
+            24/7                 | Open 24/7.
+            24/7                 | Open 24-7 for all.
+            24/7 cover           | With cover that is 24/7.
+            """)
+    void isSaidInEveryUsualWayOfWriting(String question, String text) {
+        plans.plan("A", true, "Nothing.", text);
+        plans.plan("B", true, "Nothing.");
+
+        SearchAnswer answer = ask(question);
+
+        assertThat(says(answer)).containsExactly("A");
+        assertThat(answer.silent()).hasSize(1);
+        assertThat(answer.says().getFirst().passages().getFirst().snippet().spans())
+                .anyMatch(Snippet.Span::hit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7.1%            | 7.1 Our finances
+            £118.0 million  | A million people and 118 beds.
+            £118.4m         | 2016: 118.4
+            £118.0 million  | £000: 118,000
+            £250            | Page 250 of the plan.
+            24/7            | 24 7 12 19
+            28 April 2017   | By 28 April we will know.
+            """)
+    void aNumberWithoutItsSignIsNeitherSaidNorSilence(String question, String text) {
+        plans.plan("A", true, "Nothing.", text);
+        plans.plan("B", true, "Nothing.");
+
+        SearchAnswer answer = ask(question);
+
+        assertThat(says(answer)).isEmpty();
+        assertThat(answer.cannotTell()).hasSize(1);
+        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.BARE_FIGURE);
+        assertThat(answer.cannotTell().getFirst().perhaps().getFirst().page()).isEqualTo(2);
+        assertThat(answer.silent()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 April 2019    | In April 2019 there is 1 plan. We saved 1 bed in 2019.
+            28/04/2017      | 28 beds, 04 wards, 2017.
+            7.1%            | 17.1% and 7.12%
+            £4 million      | 4 beds and a million reasons
+            24/7            | on 24/7/2016 and in 124/7
+            30 February 2017 | In February.
+            """)
+    void partsOfAFigureAreNoFigure(String question, String text) {
+        plans.plan("A", true, text);
+
+        assertThat(says(ask(question))).isEmpty();
+    }
+
+    @Test
+    void scannedPagesLeaveEveryFigureInDoubt() {
+        plans.plan("A", true, "\u25EF Growth of 1.1%.");
+
+        assertThat(ask("7.1%").silent()).isEmpty();
+    }
+
+    @Test
+    void aYearOfAccountsStaysAsItWas() {
+        plans.plan("A", true, "In 2016-2017 we will.");
+
+        assertThat(says(ask("2016/17"))).containsExactly("A");
+    }
+
+    @Test
+    void aFigureCanBeLeftOutAndChosen() {
+        plans.plan("A", true, "Growth of 7.1%.");
+        plans.plan("B", true, "Growth of 8%.");
+
+        assertThat(says(ask("growth -7.1%"))).containsExactly("B");
+        assertThat(says(ask("7.1% OR 8 per cent"))).containsExactly("A", "B");
+        assertThat(says(ask("growth NEAR/3 7.1%"))).containsExactly("A");
+    }
+}
