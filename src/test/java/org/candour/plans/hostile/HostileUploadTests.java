@@ -44,6 +44,11 @@ class HostileUploadTests extends HostileHouse {
     }
 
     @Test
+    void scansThatLieLoopAndBreakOff() {
+        run(HostilePictures.all());
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "candour.hostile.all", matches = "true")
     void textsThatRepeatOnePieceOverAndOver() {
         run(HostileRepeats.all());
