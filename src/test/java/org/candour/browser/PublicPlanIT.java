@@ -7,8 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
 import org.candour.plans.Document;
 import org.candour.plans.MadePdf;
+import org.candour.plans.MadeScan;
 import org.candour.plans.Plans;
 import org.candour.plans.PublicPlans;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,40 @@ class PublicPlanIT extends PlanBrowserTest {
         dialog.getByText("From then on").waitFor();
         settle(page);
         return dialog;
+    }
+
+    @Test
+    void thePublishDialogLeadsToWhatKeepsSilenceInDoubt() {
+        Document plan = as(
+                "imogen",
+                () -> read(uploads.receive(
+                                upload("Draft " + UUID.randomUUID(), "partly.pdf"),
+                                new ByteArrayInputStream(MadePdf.pdf()
+                                        .pages(3, "How we plan " + UUID.randomUUID())
+                                        .picture(MadeScan.of(100, MadeScan.LINES))
+                                        .bytes()))
+                        .document()));
+        for (int width : new int[] {DESK, PHONE}) {
+            Page page = visitor(width);
+            signIn(page, "daniel");
+            open(page, PLAN);
+            press(page.locator("section.sec").filter(new Locator.FilterOptions().setHasText("partly.pdf")));
+            Locator dialog = page.getByRole(AriaRole.ALERTDIALOG);
+            assertThat(dialog).containsText("1 page could not be read; no silence is claimed of this plan.");
+            settle(page);
+            assertNothingForAxe(page);
+            assertFitsTheWidth(page);
+            picture(page, "plan-publish-" + width);
+            dialog.getByText("Look at page 4").click();
+            page.waitForURL("**document=" + plan.id() + "&page=4");
+            settle(page);
+            assertThat(page.getByRole(AriaRole.ALERTDIALOG)).hasCount(0);
+            assertThat(page.locator(".page-look")).containsText("Page 4 keeps silence in doubt");
+        }
+    }
+
+    private static void press(Locator version) {
+        version.first().getByText("Publish this version").click();
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.candour.assessment.ui;
 
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -21,7 +19,6 @@ import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.Plans;
-import org.candour.plans.Readability;
 import org.candour.search.PlanSearch;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +170,7 @@ class DocumentPane extends Section {
         } else {
             read(shown);
         }
-        foot.setText(note(shown));
+        foot.setText(PageSheet.note(shown, page, text.size(), asRead(), coverage));
         find.at(page);
         if (thumbs != null) {
             thumbs.show(page);
@@ -197,46 +194,11 @@ class DocumentPane extends Section {
 
     private void read(Document shown) {
         reader.removeAll();
-        Article sheet = new Article();
-        sheet.addClassName("sheet");
-        Header header = new Header(new Span(shown.label() + ", " + shown.fileName()), Parts.span("" + page, "tn"));
-        sheet.add(header);
-        text.stream()
-                .filter(p -> p.number() == page)
-                .findFirst()
-                .ifPresentOrElse(
-                        p -> fill(sheet, p),
-                        () -> sheet.add(Parts.empty("This document has not been read.", new Span(shown.reason()))));
-        reader.add(sheet);
+        reader.add(new PageSheet(shown, page, asRead(), wanted()));
     }
 
-    private void fill(Article sheet, Page shown) {
-        if (!shown.heading().isEmpty()) {
-            sheet.add(Parts.paragraph(shown.heading(), "hd"));
-        }
-        switch (shown.readability()) {
-            case TEXT, OCR -> sheet.add(PageText.set(shown.text(), wanted()));
-            case BLANK -> sheet.add(Parts.empty("This page is blank.", new Span("Nothing is missing.")));
-            case UNREADABLE ->
-                sheet.add(Parts.empty(
-                        "This page could not be read: " + shown.reason() + ".",
-                        new Span("Nothing on it counts as silence. Open the original to look at it yourself.")));
-        }
-    }
-
-    private String note(Document shown) {
-        String how = text.stream()
-                .filter(p -> p.number() == page)
-                .findFirst()
-                .map(p -> p.readability() == Readability.OCR ? ", text recognised from an image" : "")
-                .orElse("");
-        String unread = coverage.unreadable() == 0
-                ? ""
-                : " " + coverage.partOf(coverage.unreadable())
-                        + " of the plan could not be read: nothing there counts as silence.";
-        String word = shown.pageWord();
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + page + " of " + text.size() + how + "."
-                + unread;
+    private Optional<Page> asRead() {
+        return text.stream().filter(p -> p.number() == page).findFirst();
     }
 
     private void nothingThere() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.candour.common.ProblemsException;
 import org.candour.common.ui.Confirmation;
 import org.candour.common.ui.Parts;
@@ -96,9 +97,16 @@ final class PublishButton extends NativeButton {
         UnorderedList list = new UnorderedList();
         for (Doubt doubt : doubts) {
             ListItem item = new ListItem(new Span(doubt.words()));
-            doubt.mend().forEach(way -> item.add(new Span(" "), new Anchor(way.href(), way.label())));
+            doubt.mend().forEach(way -> item.add(new Span(" "), leaving(new Anchor(way.href(), way.label()))));
             list.add(item);
         }
         return list;
+    }
+
+    /** Where a link leads back to this screen, the question would stay in front of it. */
+    private static Anchor leaving(Anchor way) {
+        way.getElement().addEventListener("click", click -> Optional.ofNullable(way.findAncestor(Dialog.class))
+                .ifPresent(Dialog::close));
+        return way;
     }
 }
