@@ -1,23 +1,30 @@
 package org.candour.plans.bulk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.candour.plans.store.FileNames;
 
 /** What lies in a folder: a manifest, perhaps, and files. Links and what systems keep for themselves are passed over. */
 public final class BulkFolder {
 
     private static final Set<String> LEFT_BY_SYSTEMS = Set.of(".ds_store", "thumbs.db", "desktop.ini");
-    private static final String MANIFEST = "manifest.csv";
+    static final String MANIFEST = "manifest.csv";
 
     private final Path folder;
-    private final List<String> files;
+    private final SortedMap<String, Path> files;
 
-    private BulkFolder(Path folder, List<String> files) {
+    private BulkFolder(Path folder, SortedMap<String, Path> files) {
         this.folder = folder;
         this.files = files;
     }
@@ -25,14 +32,12 @@ public final class BulkFolder {
     /** @throws IOException when it is no folder that can be read */
     public static BulkFolder of(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return new BulkFolder(
-                    folder,
-                    all.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
-                            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                            .filter(name -> !isLeftBySystem(name))
-                            .sorted()
-                            .toList());
-        } catch (java.io.UncheckedIOException e) {
+            SortedMap<String, Path> files = new TreeMap<>();
+            all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .forEach(file -> files.put(PathNames.of(folder, file), file));
+            files.keySet().removeIf(BulkFolder::isLeftBySystem);
+            return new BulkFolder(folder, files);
+        } catch (UncheckedIOException e) {
             throw new IOException(e);
         }
     }
@@ -48,23 +53,28 @@ public final class BulkFolder {
 
     /** Every file but the manifest, by its path in the folder. */
     public List<String> files() {
-        return files.stream().filter(file -> !file.equalsIgnoreCase(MANIFEST)).toList();
+        return files.keySet().stream()
+                .filter(file -> !file.equalsIgnoreCase(MANIFEST))
+                .toList();
     }
 
     /** The manifest; a path to nothing when there is none. */
     Path manifest() {
-        return folder.resolve(files.stream()
-                .filter(file -> file.equalsIgnoreCase(MANIFEST))
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().equalsIgnoreCase(MANIFEST))
+                .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(MANIFEST));
+                .orElseGet(() -> folder.resolve(MANIFEST));
     }
 
     public boolean hasManifest() {
         return Files.exists(manifest());
     }
 
+    /** One of {@link #files}. */
     Path path(String file) {
-        return folder.resolve(file);
+        Path path = files.get(file);
+        return path == null ? folder.resolve(file) : path;
     }
 
     /** The files meant by a cell: by path, else by name, for what was dropped into a browser comes without folders. */
@@ -74,11 +84,21 @@ public final class BulkFolder {
         if (!exact.isEmpty()) {
             return exact;
         }
-        return files().stream().filter(file -> same(last(file), last(wanted))).toList();
+        List<String> named =
+                files().stream().filter(file -> same(last(file), last(wanted))).toList();
+        return named.isEmpty()
+                ? files().stream()
+                        .filter(file -> same(FileNames.clean(file), FileNames.clean(wanted)))
+                        .toList()
+                : named;
     }
 
+    /** Systems and spreadsheets disagree about accents in one piece or two, and about kinds of blanks. */
     private static boolean same(String one, String other) {
-        return java.text.Normalizer.normalize(one, java.text.Normalizer.Form.NFC)
-                .equalsIgnoreCase(java.text.Normalizer.normalize(other, java.text.Normalizer.Form.NFC));
+        return plain(one).equalsIgnoreCase(plain(other));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\p{Zs}\\s]+", " ");
     }
 }

@@ -2,6 +2,7 @@ package org.candour.plans.bulk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,7 @@ public final class BulkJob {
     private volatile int expected;
     private volatile boolean running;
     private volatile boolean brokenOff;
+    private volatile boolean mended;
 
     BulkJob(RoundId round, UserId who, Staging staging) {
         this.round = round;
@@ -72,6 +74,7 @@ public final class BulkJob {
             sentTwice.add(name);
         }
         staging.keep(name, bytes);
+        mended &= !name.equalsIgnoreCase(BulkFolder.MANIFEST);
     }
 
     /** All that was chosen or dropped at once has arrived. */
@@ -84,6 +87,49 @@ public final class BulkJob {
         String name = FileNames.clean(fileName);
         sentTwice.remove(name);
         staging.drop(name);
+    }
+
+    /** Leaves a row of the manifest out, and its file, unless another row means it; the person's own stay as they are. */
+    public void leaveOut(int row) throws IOException {
+        ManifestEdit manifest = new ManifestEdit(folder().manifest());
+        String cell = manifest.value(row, "file");
+        manifest.leaveOut(row);
+        mended = true;
+        if (cell != null && !cell.isBlank()) {
+            BulkFolder folder = folder();
+            Set<String> still = Manifest.files(folder);
+            for (String file : folder.meant(cell)) {
+                if (!still.contains(file)) {
+                    unstage(file);
+                }
+            }
+        }
+    }
+
+    /** Gives a cell of the manifest that was sent another value; the person's own file stays as it is. */
+    public void mend(int row, String column, String value) throws IOException {
+        new ManifestEdit(folder().manifest()).put(row, column, value);
+        mended = true;
+    }
+
+    /** What a cell of the manifest says; null when there is no such row. */
+    public @Nullable String cell(int row, String column) throws IOException {
+        BulkFolder folder = folder();
+        return folder.hasManifest() ? new ManifestEdit(folder.manifest()).value(row, column) : null;
+    }
+
+    /** Whether the manifest here is no longer the one that was sent. */
+    public boolean isMended() {
+        return mended;
+    }
+
+    /** The manifest as it is here. */
+    public String manifest() throws IOException {
+        return ManifestText.of(Files.readAllBytes(folder().manifest()));
+    }
+
+    private BulkFolder folder() throws IOException {
+        return BulkFolder.of(staging.folder());
     }
 
     public int staged() {
@@ -158,6 +204,7 @@ public final class BulkJob {
         sentTogether.clear();
         sentTwice.clear();
         brokenOff = false;
+        mended = false;
         report = null;
         done.clear();
         staging.clear();

@@ -29,6 +29,11 @@ public record BulkPlan(
                 Stream.concat(more.stream(), problems.stream()).toList());
     }
 
+    /** Columns of the manifest that say nothing to the portal, as they are called there: one may be misspelt. */
+    public List<String> unused() {
+        return isProposed ? List.of() : ManifestTable.unused(folder.manifest());
+    }
+
     /** The rows as a manifest, for a person to correct. */
     public String csv() {
         StringBuilder csv = new StringBuilder("file,footprint,version,role,date,source URL\r\n");

@@ -45,6 +45,13 @@ final class Manifest {
         return new Manifest(folder, areas, findings).rows();
     }
 
+    /** The files that its rows mean, whatever else is wrong with them. */
+    static Set<String> files(BulkFolder folder) {
+        return ManifestTable.read(folder.manifest(), new Findings()).stream()
+                .flatMap(row -> folder.meant(row.cell("file")).stream())
+                .collect(Collectors.toSet());
+    }
+
     private List<ManifestRow> rows() {
         List<ManifestTable.Row> table = ManifestTable.read(folder.manifest(), findings);
         if (!findings.isEmpty()) {

@@ -4,10 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,45 +22,57 @@ final class ManifestTable {
     record Row(int number, Map<String, String> cells) {
 
         String cell(String column) {
-            return cells.getOrDefault(column, "").strip();
+            return cells.getOrDefault(column, "").replace('\u00A0', ' ').strip();
         }
     }
 
     private ManifestTable() {}
 
+    /**
+     * All of it as it stands there.
+     *
+     * @param columns as {@link #COLUMNS} calls them
+     * @param records with the header
+     */
+    record Sheet(List<String> columns, List<CsvRecord> records) {}
+
     static List<Row> read(Path file, Findings findings) {
         String name = file.getFileName() + "";
         try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            if (text.indexOf('\uFFFD') >= 0) {
-                text = new String(Files.readAllBytes(file), java.nio.charset.Charset.forName("windows-1252"));
-            }
-            return rows(name, text.startsWith("\uFEFF") ? text.substring(1) : text, findings);
-        } catch (IOException | CsvParseException e) {
+            Sheet sheet = sheet(file);
+            checkHeader(name, sheet.columns(), findings);
+            return sheet.records().stream()
+                    .skip(1)
+                    .filter(record -> record.getFields().stream().anyMatch(cell -> !cell.isBlank()))
+                    .map(record -> row(record, sheet.columns()))
+                    .toList();
+        } catch (IOException e) {
             findings.add(name, "It cannot be read as CSV.", "Save it as CSV (UTF-8) and try again.");
             return List.of();
         }
     }
 
-    private static List<Row> rows(String name, String text, Findings findings) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        List<String> columns = new ArrayList<>();
+    /** @throws IOException also when it is no CSV */
+    static Sheet sheet(Path file) throws IOException {
+        String text = ManifestText.of(Files.readAllBytes(file));
+        char separator = ManifestText.separator(text);
+        text = ManifestText.withoutHint(text);
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .skipEmptyLines(true)
                 .ofCsvRecord(text)) {
-            for (CsvRecord record : reader) {
-                if (columns.isEmpty()) {
-                    record.getFields().forEach(title -> columns.add(plain(title)));
-                    checkHeader(name, columns, findings);
-                } else if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    rows.add(row(record, columns));
-                }
-            }
+            List<CsvRecord> records = reader.stream().toList();
+            List<String> columns = records.isEmpty()
+                    ? List.of()
+                    : records.getFirst().getFields().stream()
+                            .map(ManifestTable::plain)
+                            .toList();
+            return new Sheet(columns, records);
+        } catch (CsvParseException e) {
+            throw new IOException(e);
         }
-        return rows;
     }
 
     private static Row row(CsvRecord record, List<String> columns) {
@@ -85,21 +95,23 @@ final class ManifestTable {
         }
     }
 
-    private static char separator(String text) {
-        String head = text.lines().findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            best = head.chars().filter(c -> c == candidate).count() > count(head, best) ? candidate : best;
+    /** Columns that say nothing to the portal, as the person wrote them: one of them may be a misspelt date. */
+    static List<String> unused(Path file) {
+        try {
+            Sheet sheet = sheet(file);
+            return sheet.records().stream()
+                    .limit(1)
+                    .flatMap(header -> header.getFields().stream())
+                    .filter(title -> !title.isBlank() && !COLUMNS.contains(plain(title)))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
         }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
     }
 
     private static String plain(String title) {
-        String plain = title.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+        String plain =
+                title.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
         return switch (plain) {
             case "source", "url", "source address" -> "source url";
             case "filename", "file name", "path" -> "file";

@@ -2,14 +2,10 @@ package org.candour.plans.bulk;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.candour.common.Problem;
 
 /** Problems in the order of the manifest's rows, as somebody goes through it; what belongs to no row comes last. */
 final class RowOrder {
-
-    private static final Pattern ROW = Pattern.compile("^manifest\\.csv, row (\\d{1,9})\\b");
 
     private RowOrder() {}
 
@@ -18,7 +14,7 @@ final class RowOrder {
     }
 
     private static int row(Problem problem) {
-        Matcher row = ROW.matcher(problem.where());
-        return row.find() ? Integer.parseInt(row.group(1)) : Integer.MAX_VALUE;
+        int row = ProblemPlace.of(problem).row();
+        return row == 0 ? Integer.MAX_VALUE : row;
     }
 }

@@ -1,9 +1,10 @@
 package org.candour.plans.service;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ final class ZipDirectory {
     private ZipDirectory() {}
 
     static boolean isZip(Path path) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            return file.length() > END_LENGTH && file.readInt() == 0x504B0304;
+        try (FileChannel file = FileChannel.open(path)) {
+            return file.size() > END_LENGTH && ByteBuffer.wrap(read(file, 0, 4)).getInt() == 0x504B0304;
         }
     }
 
@@ -32,14 +33,13 @@ final class ZipDirectory {
      * @throws IOException when it has no directory, or one too long for a bundle of documents
      */
     static List<String> names(Path path) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            byte[] tail = new byte[(int) Math.min(file.length(), 0xFFFF + END_LENGTH)];
-            file.seek(file.length() - tail.length);
-            file.readFully(tail);
+        try (FileChannel file = FileChannel.open(path)) {
+            int last = (int) Math.min(file.size(), 0xFFFF + END_LENGTH);
+            byte[] tail = read(file, file.size() - last, last);
             ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
             for (int at = tail.length - END_LENGTH; at >= 0; at--) {
                 if (end.getInt(at) == END && at + END_LENGTH + (end.getShort(at + 20) & 0xFFFF) == tail.length) {
-                    long where = file.length() - tail.length + at;
+                    long where = file.size() - tail.length + at;
                     long length = end.getInt(at + 12) & 0xFFFFFFFFL;
                     if ((end.getInt(at + 16) & 0xFFFFFFFFL) + length != where) {
                         throw new IOException("its directory is not where it says");
@@ -51,13 +51,11 @@ final class ZipDirectory {
         }
     }
 
-    private static List<String> directory(RandomAccessFile file, long end, long length) throws IOException {
+    private static List<String> directory(FileChannel file, long end, long length) throws IOException {
         if (length > LONGEST_DIRECTORY || length > end) {
             throw new IOException("its directory is too long");
         }
-        byte[] bytes = new byte[(int) length];
-        file.seek(end - length);
-        file.readFully(bytes);
+        byte[] bytes = read(file, end - length, (int) length);
         ByteBuffer directory = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         List<String> names = new ArrayList<>();
         int at = 0;
@@ -71,5 +69,16 @@ final class ZipDirectory {
             at += ENTRY_LENGTH + nameLength + rest;
         }
         return names;
+    }
+
+    /** Through a channel: a file whose name is in another encoding than the system's has no other way in. */
+    private static byte[] read(FileChannel file, long from, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes, from + bytes.position()) < 0) {
+                throw new EOFException();
+            }
+        }
+        return bytes.array();
     }
 }

@@ -27,6 +27,7 @@ final class BulkChoice extends Div {
     private final NativeButton check;
     private final NativeButton startOver;
     private final StagedFiles here = new StagedFiles(this::takeOut);
+    private transient List<String> listed = List.of();
     private final Paragraph now = new Paragraph();
     private final InlineQuestion question = new InlineQuestion("bulk-start-over", "Throw away", "Keep");
 
@@ -83,7 +84,6 @@ final class BulkChoice extends Div {
     /** Also out of what the browser lists; what was found wrong may not be so any more. */
     private void takeOut(String fileName) {
         unstage(fileName);
-        noLongerListed(fileName);
         changed.run();
         show();
     }
@@ -102,6 +102,8 @@ final class BulkChoice extends Div {
 
     void show() {
         List<String> files = job.files();
+        listed.stream().filter(name -> !files.contains(name)).forEach(this::noLongerListed);
+        listed = files;
         here.show(files);
         int staged = files.size();
         now.setText(

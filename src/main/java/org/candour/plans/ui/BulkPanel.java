@@ -109,7 +109,7 @@ final class BulkPanel extends NativeDetails {
         BulkPlan plan = jobs.check(job);
         if (!plan.problems().isEmpty()) {
             milestone.setText(Figures.counted(plan.problems().size(), "problem") + " found.");
-            outcome.add(new BulkProblems(plan.problems()));
+            outcome.add(new BulkProblems(job, plan.problems(), this::checkAgain));
             choosing.setVisible(true);
             return;
         }
@@ -121,10 +121,34 @@ final class BulkPanel extends NativeDetails {
         milestone.setText(ready.getText());
         NativeButton take = new NativeButton("Take in " + files, click -> start(plan));
         take.setClassName("btn");
-        outcome.add(ready, take, new BulkTable(plan.rows(), nameOf));
+        outcome.add(ready);
+        if (!plan.unused().isEmpty()) {
+            outcome.add(new Paragraph("Of the manifest's columns these are not used: "
+                    + String.join(", ", plan.unused()) + ". If one of them should be, put its name right first."));
+        }
+        outcome.add(take, new BulkTable(plan.rows(), nameOf));
         if (plan.isProposed()) {
             outcome.add(BulkFile.link("manifest.csv", plan::csv, "Download it as a manifest, to correct it first"));
         }
+    }
+
+    /** After something was done about one of the problems. */
+    private void checkAgain() {
+        choosing.show();
+        if (job.staged() == 0) {
+            outcome.removeAll();
+            return;
+        }
+        check();
+        outcome.getChildren()
+                .filter(BulkProblems.class::isInstance)
+                .map(BulkProblems.class::cast)
+                .findFirst()
+                .ifPresentOrElse(BulkProblems::focus, () -> outcome.getChildren()
+                        .filter(NativeButton.class::isInstance)
+                        .map(NativeButton.class::cast)
+                        .findFirst()
+                        .ifPresent(NativeButton::focus));
     }
 
     private void start(BulkPlan plan) {

@@ -93,6 +93,9 @@ class LoadControl {
             say(out, "exit 1");
             return;
         }
+        if (!plan.unused().isEmpty()) {
+            say(out, "Of the manifest's columns these are not used: " + String.join(", ", plan.unused()) + ".");
+        }
         if (!plan.problems().isEmpty()) {
             plan.problems().forEach(problem -> say(out, problem.toString()));
             say(out, Figures.counted(plan.problems().size(), "problem") + "; nothing was taken in.");

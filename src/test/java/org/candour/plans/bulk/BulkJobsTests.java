@@ -84,6 +84,56 @@ class BulkJobsTests extends PlansTest {
     }
 
     @Test
+    void aRowTakenOutTakesItsFileOutAndNothingElse() throws IOException {
+        BulkJob job = jobs.of(ROUND);
+        job.stage("plan.pdf", plan());
+        job.stage("bad.pdf", text("<html>404"));
+        job.stage("manifest.csv", text(manifest("plan.pdf") + "bad.pdf," + FOOTPRINT + "," + version + ",annex,,\n"));
+        job.arrived();
+        assertThat(jobs.check(job).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(ProblemPlace.of(problem).row()).isEqualTo(3));
+
+        job.leaveOut(3);
+
+        assertThat(jobs.check(job).problems()).isEmpty();
+        assertThat(jobs.check(job).rows()).extracting(ManifestRow::file).containsExactly("plan.pdf");
+        assertThat(job.files()).containsExactly("manifest.csv", "plan.pdf");
+        assertThat(job.isMended()).isTrue();
+    }
+
+    @Test
+    void aFileThatAnotherRowMeansStaysWhenOneOfItsRowsIsTakenOut() throws IOException {
+        BulkJob job = jobs.of(ROUND);
+        job.stage("plan.pdf", plan());
+        job.stage("manifest.csv", text(manifest("plan.pdf") + "plan.pdf," + FOOTPRINT + "," + version + ",annex,,\n"));
+        job.arrived();
+
+        job.leaveOut(3);
+
+        assertThat(jobs.check(job).problems()).isEmpty();
+        assertThat(job.files()).contains("plan.pdf");
+    }
+
+    @Test
+    void aValueIsPutRightAndStaysSoAfterAStop() throws IOException {
+        BulkJob job = jobs.of(ROUND);
+        job.stage("plan.pdf", plan());
+        job.stage("manifest.csv", text(HEADER + "plan.pdf,E99999999," + version + ",main,3/4/2016,\n"));
+        job.arrived();
+        assertThat(jobs.check(job).problems()).hasSize(2);
+
+        job.mend(2, "footprint", FOOTPRINT);
+        job.mend(2, "date", "2016-04-03");
+
+        BulkJobs next = portal();
+        BulkJob left = next.standing(ROUND).orElseThrow();
+        assertThat(next.check(left).problems()).isEmpty();
+        assertThat(next.check(left).rows().getFirst().footprint()).isEqualTo(FOOTPRINT);
+        assertThat(left.cell(2, "date")).isEqualTo("2016-04-03");
+    }
+
+    @Test
     void twoFilesOfOneNameSentTogetherAreNotLostInSilence() throws IOException {
         BulkJob job = jobs.of(ROUND);
         job.stage("plan.pdf", plan());

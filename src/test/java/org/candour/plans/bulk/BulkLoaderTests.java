@@ -16,6 +16,7 @@ import org.candour.plans.DocumentRole;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlansTest;
 import org.candour.plans.bulk.BulkLine.Outcome;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,6 +133,20 @@ class BulkLoaderTests extends PlansTest {
     }
 
     @Test
+    void findsFilesWhoseNamesAreBytesOfAnotherEncodingOrWereWrittenOtherwise() throws IOException {
+        file("latin.pdf");
+        Assumptions.assumeTrue(calledInLatin1("latin.pdf", "Pl\\351n.pdf"));
+        file("a  b\u00A0c.pdf");
+        manifest(HEADER + "Plén.pdf," + FOOTPRINT + "," + version + ",main,,\n" + "a b c.pdf," + FOOTPRINT + ","
+                + version + ",annex,,\n");
+
+        BulkPlan plan = check();
+
+        assertThat(plan.problems()).isEmpty();
+        assertThat(loader.load(plan, line -> {}).count(Outcome.TAKEN)).isEqualTo(2);
+    }
+
+    @Test
     void proposesAManifestFromTheNamesOfFiles() throws IOException {
         file(FOOTPRINT + " main.pdf");
         file(FOOTPRINT + " finance annex.pdf");
@@ -180,6 +195,20 @@ class BulkLoaderTests extends PlansTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.write(file, pdf().text(name + " " + System.nanoTime()).bytes());
+    }
+
+    /** Java itself can write no such name. */
+    private boolean calledInLatin1(String name, String octal) throws IOException {
+        try {
+            String rename = "mv " + name + " \"$(printf '" + octal + "')\"";
+            return new ProcessBuilder("sh", "-c", rename)
+                            .directory(folder.toFile())
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void manifest(String text) throws IOException {
