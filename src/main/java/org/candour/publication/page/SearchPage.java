@@ -14,6 +14,7 @@ import org.candour.plans.PublicPlans;
 import org.candour.publication.Edition;
 import org.candour.publication.PublishedRating;
 import org.candour.publication.SearchChoice;
+import org.candour.publication.question.SearchParameters;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
 import org.candour.search.PublicPlanSearch;
@@ -31,6 +32,7 @@ class SearchPage implements PageMaker {
     private final Footprints footprints;
     private final League league;
     private final Rounds rounds;
+    private final SearchParameters parameters;
     private final Templates templates;
 
     SearchPage(
@@ -39,12 +41,14 @@ class SearchPage implements PageMaker {
             Footprints footprints,
             League league,
             Rounds rounds,
+            SearchParameters parameters,
             Templates templates) {
         this.search = search;
         this.plans = plans;
         this.footprints = footprints;
         this.league = league;
         this.rounds = rounds;
+        this.parameters = parameters;
         this.templates = templates;
     }
 
@@ -53,36 +57,38 @@ class SearchPage implements PageMaker {
         if (!rest.equals(List.of("search"))) {
             return Optional.empty();
         }
-        SearchChoice choice = SearchChoice.of(query);
+        SearchParameters.Asked asked = parameters.read(round.id(), query);
         Edition edition = league.edition(round, null).orElse(null);
         SearchView view = CertifiedSilence.find(edition, query.getOrDefault("certificate", ""))
                 .map(silence -> view(round, edition, silence))
-                .orElseGet(() -> view(round, edition, choice));
+                .orElseGet(() -> view(round, edition, asked));
         return Optional.of(
                 new PublicPage(view.frame().title(), templates.render("pages/search", Map.of("view", view)), 200));
     }
 
     /** The whole round is asked. */
-    private SearchView view(Round round, @Nullable Edition edition, SearchChoice choice) {
+    private SearchView view(Round round, @Nullable Edition edition, SearchParameters.Asked asked) {
+        SearchChoice choice = asked.choice();
         SearchAnswer answer = choice.question().isEmpty()
                 ? null
                 : search.search(round.id(), choice.question(), choice.narrowing(), choice.order());
-        return view(round, edition, choice, answer, "");
+        return view(round, edition, asked, answer, "");
     }
 
     /** The one version a certificate speaks of is asked again. */
     private SearchView view(Round round, @Nullable Edition edition, CertifiedSilence silence) {
         SearchAnswer answer = search.searchVersion(PlanVersionId.of(silence.version()), silence.question());
         SearchChoice choice = SearchChoice.of(Map.of("q", silence.question()));
-        return view(round, edition, choice, answer, silence.certificate());
+        return view(round, edition, new SearchParameters.Asked(choice, List.of()), answer, silence.certificate());
     }
 
     private SearchView view(
             Round round,
             @Nullable Edition edition,
-            SearchChoice choice,
+            SearchParameters.Asked asked,
             @Nullable SearchAnswer answer,
             String certificate) {
+        SearchChoice choice = asked.choice();
         String question = choice.question();
         Map<String, Footprint> areas = footprints.of(round.id()).stream()
                 .collect(Collectors.toMap(
@@ -96,6 +102,7 @@ class SearchPage implements PageMaker {
         return new SearchView(
                 new Frame(title + ", " + round.title(), round, rounds.all(), edition, "search"),
                 choice,
+                asked.refused(),
                 answer == null ? null : choice.narrowed(answer, edition),
                 answer == null ? new Facet("band", List.of()) : SearchChoice.bands(answer, edition),
                 certificate,

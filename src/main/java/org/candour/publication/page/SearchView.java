@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What the search page shows.
  *
  * @param choice what was asked; its question is empty before the first search
+ * @param refused what the address chooses and there is not, a sentence each
  * @param answer null before the first search
  * @param bands how many plans of each published band say it
  * @param certificate number of the certificate that is checked; empty when the whole round is asked
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchView(
         Frame frame,
         SearchChoice choice,
+        List<String> refused,
         @Nullable SearchAnswer answer,
         Facet bands,
         String certificate,

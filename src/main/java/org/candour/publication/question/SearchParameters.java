@@ -1,5 +1,6 @@
-package org.candour.publication.web;
+package org.candour.publication.question;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,56 +20,80 @@ import org.candour.search.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what an address narrows an answer to. What does not exist is refused: a script would take the empty answer for
- * silence of every plan.
+ * Reads what an address narrows an answer to. What does not exist is told, and not silently left out of the question: a
+ * script would take the empty answer for silence of every plan, or the answer of all plans for that of one region.
  */
 @Component
-class SearchParameters {
+public class SearchParameters {
+
+    private static final List<String> NAMES = List.of("q", "region", "role", "version", "band", "sort");
 
     private final Footprints footprints;
     private final PublicPlans plans;
     private final Editions editions;
 
-    SearchParameters(Footprints footprints, PublicPlans plans, Editions editions) {
+    /**
+     * What an address asks.
+     *
+     * @param choice as far as there is what it chooses
+     * @param refused a sentence for each value there is not
+     */
+    public record Asked(SearchChoice choice, List<String> refused) {
+
+        public Asked {
+            refused = List.copyOf(refused);
+        }
+    }
+
+    public SearchParameters(Footprints footprints, PublicPlans plans, Editions editions) {
         this.footprints = footprints;
         this.plans = plans;
         this.editions = editions;
     }
 
-    /** @throws BadQuestionException at the first value there is not */
-    SearchChoice read(RoundId round, Map<String, String> query) {
+    /** A sentence for each parameter that means nothing here; an address of a page may well have others than ours. */
+    public List<String> strange(Map<String, String> query) {
+        return query.keySet().stream()
+                .filter(name -> !NAMES.contains(name))
+                .sorted()
+                .map(name ->
+                        "There is no parameter “" + name + "”. The parameters are " + String.join(", ", NAMES) + ".")
+                .toList();
+    }
+
+    /** Chooses only what there is, and tells the rest. */
+    public Asked read(RoundId round, Map<String, String> query) {
         Map<String, String> known = new LinkedHashMap<>(query);
-        known.computeIfPresent("region", (name, value) -> among(name, value, () -> regions(round)));
-        known.computeIfPresent("role", (name, value) -> among(name, value, () -> Narrowing.roles().stream()));
-        known.computeIfPresent("version", (name, value) -> among(name, value, () -> versions(round)));
-        known.computeIfPresent("band", (name, value) -> among(name, value, () -> bands(round)));
-        known.computeIfPresent("sort", (name, value) -> among(name, value, SearchParameters::orders));
-        return SearchChoice.of(known);
+        List<String> refused = new ArrayList<>();
+        check(known, "region", () -> regions(round), refused);
+        check(known, "role", () -> Narrowing.roles().stream(), refused);
+        check(known, "version", () -> versions(round), refused);
+        check(known, "band", () -> bands(round), refused);
+        check(known, "sort", SearchParameters::orders, refused);
+        return new Asked(SearchChoice.of(known), refused);
     }
 
     private interface Known {
         Stream<String> values();
     }
 
-    /** The value as it is spelt; an empty one chooses nothing. */
-    private static String among(String name, String given, Known known) {
-        String value = given.strip();
+    /** Puts the value as it is spelt; an empty one chooses nothing. */
+    private static void check(Map<String, String> query, String name, Known known, List<String> refused) {
+        String value = query.getOrDefault(name, "").strip();
         if (value.isEmpty()) {
-            return "";
+            query.remove(name);
+            return;
         }
         List<String> values =
                 known.values().filter(each -> !each.isEmpty()).distinct().toList();
-        return values.contains(value)
+        String spelt = values.contains(value)
                 ? value
-                : values.stream()
-                        .filter(value::equalsIgnoreCase)
-                        .findFirst()
-                        .orElseThrow(() -> unknown(name, value, values));
-    }
-
-    private static BadQuestionException unknown(String name, String value, List<String> known) {
-        return new BadQuestionException("At “" + name + "=" + value + "”: there is no such " + name + ". "
-                + (known.isEmpty() ? "There is none yet." : "There is " + String.join(", ", known) + "."));
+                : values.stream().filter(value::equalsIgnoreCase).findFirst().orElse("");
+        query.put(name, spelt);
+        if (spelt.isEmpty()) {
+            refused.add("At “" + name + "=" + value + "”: there is no such " + name + ". "
+                    + (values.isEmpty() ? "There is none yet." : "There is " + String.join(", ", values) + "."));
+        }
     }
 
     private Stream<String> regions(RoundId round) {

@@ -1,8 +1,11 @@
 package org.candour.publication.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.candour.publication.Editions;
 import org.candour.publication.SearchChoice;
+import org.candour.publication.question.SearchParameters;
 import org.candour.rounds.Round;
 import org.candour.search.PublicPlanSearch;
 import org.candour.search.SearchAnswer;
@@ -43,15 +46,26 @@ class SearchEndpoint {
     @GetMapping("/search")
     ResponseEntity<byte[]> list(@PathVariable String round, @RequestParam Map<String, String> query) {
         Round found = rounds.get(round);
-        return replies.json(maker.reply(ask(found, parameters.read(found.id(), query)), rounds.names(found)));
+        return replies.json(maker.reply(ask(found, choice(found, query)), rounds.names(found)));
     }
 
     @GetMapping("/search.csv")
     ResponseEntity<byte[]> csv(@PathVariable String round, @RequestParam Map<String, String> query) {
         Round found = rounds.get(round);
         return replies.csv(
-                SearchTable.write(ask(found, parameters.read(found.id(), query)), rounds.names(found)),
+                SearchTable.write(ask(found, choice(found, query)), rounds.names(found)),
                 found.id().slug() + "-search.csv");
+    }
+
+    /** A script that spells something wrong must not take the answer for one to what it meant. */
+    private SearchChoice choice(Round round, Map<String, String> query) {
+        SearchParameters.Asked asked = parameters.read(round.id(), query);
+        List<String> wrong = Stream.concat(parameters.strange(query).stream(), asked.refused().stream())
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new BadQuestionException(String.join(" ", wrong));
+        }
+        return asked.choice();
     }
 
     private SearchAnswer ask(Round round, SearchChoice choice) {

@@ -18,6 +18,7 @@ import org.candour.plans.Coverage;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PublicPlans;
 import org.candour.publication.Editions;
+import org.candour.publication.question.SearchParameters;
 import org.candour.rounds.Rounds;
 import org.candour.search.Narrowing;
 import org.candour.search.Order;
@@ -42,6 +43,7 @@ class SearchPageTest {
             footprints,
             new League(footprints, editions, mock(Finance.class)),
             rounds,
+            new SearchParameters(footprints, plans, editions),
             BuiltInTemplates.get());
 
     @BeforeEach
@@ -52,6 +54,26 @@ class SearchPageTest {
         given(editions.current(Made.ROUND.id()))
                 .willReturn(Optional.of(Made.edition(
                         Made.rating("X1", "M", Made.score("1", Made.certificate("C-7", "stroke OR HASU"))))));
+    }
+
+    @Test
+    void aRegionThereIsNotIsSaidAndNeitherAskedNorLinkedTo() {
+        given(search.search(Made.ROUND.id(), "stroke", Narrowing.NONE, Order.MENTIONS))
+                .willReturn(silent(PLAN));
+
+        String html = page.make(
+                        Made.ROUND,
+                        List.of("search"),
+                        Map.of("q", "stroke", "region", "<Nowhere>", "role", "bogus", "utm_source", "letter"))
+                .orElseThrow()
+                .html();
+
+        assertThat(html)
+                .contains("At “region=&lt;Nowhere&gt;”: there is no such region.")
+                .contains("At “role=bogus”: there is no such role. There is main, summary, annex, finance.")
+                .contains("not narrowed by it")
+                .contains("search.csv?q=stroke\"")
+                .doesNotContain("utm_source");
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.candour.publication.PublishedRating.PublishedCitation;
 import org.candour.publication.PublishedRating.PublishedLimit;
 import org.candour.publication.PublishedRating.PublishedRobustness;
 import org.candour.publication.PublishedRating.PublishedScore;
+import org.candour.publication.question.SearchParameters;
 import org.candour.rounds.Round;
 import org.candour.rounds.RoundId;
 import org.candour.rounds.Rounds;

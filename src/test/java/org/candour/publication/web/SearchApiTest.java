@@ -180,6 +180,19 @@ class SearchApiTest {
     }
 
     @Test
+    void aMisspeltParameterIsRefusedBecauseTheAnswerWouldBeThatOfAllPlans() throws Exception {
+        for (String address : List.of(SEARCH, SEARCH + ".csv")) {
+            world.api
+                    .perform(get(address).param("q", "stroke").param("regoin", "North"))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.detail")
+                            .value("There is no parameter “regoin”. The parameters are q, region, role, version, band,"
+                                    + " sort."));
+        }
+        verifyNoInteractions(world.search);
+    }
+
+    @Test
     void whatExistsIsTakenInCapitalsOrNot() throws Exception {
         when(world.search.search(
                         MadeWorld.ROUND,
