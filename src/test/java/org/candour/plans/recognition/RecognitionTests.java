@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.plans.MadePdf.pdf;
 import static org.candour.plans.MadeScan.LINES;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import javax.imageio.ImageIO;
 import org.candour.common.Invariant;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
@@ -69,6 +72,18 @@ class RecognitionTests extends PlansTest {
         assertThat(texts.fingerprint(first.id())).isPresent().get().isNotEqualTo(before);
         assertThat(plans.coverage(first.version()).allowsSilence()).isTrue();
         assertThat(invariants).allSatisfy(each -> assertThat(each.violations()).isEmpty());
+    }
+
+    @Test
+    void recognisesAPageThatCameAsAPicture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(MadeScan.of(200, LINES).image(), "png", bytes);
+        Document scan = read(upload("page.png"), bytes.toByteArray());
+
+        assertThat(scan.reason()).contains("Nothing of it has been read so far");
+        assertThat(plans.coverage(scan.version()).allowsSilence()).isFalse();
+        assertThat(recognised(scan.id()).state()).isEqualTo(DocumentState.INDEXED);
+        assertThat(plans.page(scan.id(), 1).orElseThrow().text()).contains("Mossgate Hospital");
     }
 
     @Test
