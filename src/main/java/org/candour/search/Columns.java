@@ -100,6 +100,7 @@ final class Columns {
     }
 
     void sort(Order order) {
+        cannotTell.sort(Comparator.comparing(CannotTell::uncertainty)); // in each by plan, as they were put
         if (order == Order.TELLING) {
             says.replaceAll(Telling::of);
         }

@@ -1,6 +1,8 @@
 package org.candour.search;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.candour.plans.Coverage;
 import org.candour.plans.PlanVersion;
 import org.candour.search.question.Readable;
@@ -208,6 +210,16 @@ public record SearchAnswer(
 
     private boolean leavesOut() {
         return searchedAs.stream().anyMatch(term -> term.startsWith(Readable.NOT));
+    }
+
+    /** Each kind of doubt with its number of plans: "Has these words on one page, but not together: 12 plans". */
+    public List<String> kindsOfDoubt() {
+        Map<Uncertainty, Integer> plans = new EnumMap<>(Uncertainty.class);
+        cannotTell.forEach(plan -> plans.merge(plan.uncertainty(), 1, Integer::sum));
+        return plans.entrySet().stream()
+                .map(kind -> kind.getKey().ofSeveral() + ": " + kind.getValue()
+                        + (kind.getValue() == 1 ? " plan" : " plans"))
+                .toList();
     }
 
     /** Whether so many plans are in doubt that their column needs as much room as the others. */

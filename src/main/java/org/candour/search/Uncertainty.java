@@ -53,6 +53,11 @@ public enum Uncertainty {
         return title;
     }
 
+    /** The same beside other kinds of doubt; "cannot tell" is all of them. */
+    public String ofSeveral() {
+        return this == UNREAD ? "Too much is unread" : title;
+    }
+
     /** What to do before a silence can be certified. */
     public String remedy() {
         return remedy;

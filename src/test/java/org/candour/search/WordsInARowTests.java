@@ -184,6 +184,23 @@ class WordsInARowTests {
     }
 
     @Test
+    void plansInDoubtAreGroupedByTheKindOfDoubt() {
+        plans.plan("A", true, "Good care.", "Our homes.");
+        plans.plan("B", true, "Some text.", null, null);
+        plans.plan("C", true, "Good care. Our homes.");
+        plans.plan("D", true, "Nice homes. Good care.");
+
+        SearchAnswer answer = ask("care homes");
+
+        assertThat(cannotTell(answer)).containsExactly("B", "C", "D", "A");
+        assertThat(answer.kindsOfDoubt())
+                .containsExactly(
+                        "Too much is unread: 1 plan",
+                        "Has these words on one page, but not together: 2 plans",
+                        "Has these words, but not on one page: 1 plan");
+    }
+
+    @Test
     void anotherNameOfTheWholeIsSaidAndNoneOfItsWordsAlone() {
         plans.plan("A", true, "Travel is paid for 12 WTE and 3 FTE.");
         plans.plan("B", true, "EoLC moves.");

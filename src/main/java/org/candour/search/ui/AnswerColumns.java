@@ -47,7 +47,7 @@ final class AnswerColumns extends Div {
                         "unknown",
                         "unk",
                         "Cannot tell",
-                        "Too much is unreadable, the words stand otherwise than asked, only in headers, footers or struck-out text, or only as words of the same family, or a name has several meanings. An unreadable page is never silence",
+                        AnswerWords.doubts(answer),
                         answer.cannotTell().stream()
                                 .map(plan -> unknown(plan, names, answer.question()))
                                 .toList()));

@@ -3,6 +3,7 @@ package org.candour.search.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class OtherNamesTest {
@@ -83,6 +84,15 @@ class OtherNamesTest {
     void twoWordsThatAnAndPartsAreNotOneWord() {
         assertThat(searchedAs("healthcare")).doesNotContain("NICE");
         assertThat(searchedAs("\"health care\"")).doesNotContain("NICE");
+    }
+
+    @Test
+    void oneDiseaseIsNoOtherThoughBothAreOfTheLungs() {
+        assertThat(searchedAs("COPD"))
+                .noneMatch(term -> term.toLowerCase(Locale.ROOT).contains("asthma"));
+        assertThat(searchedAs("COPD")).anyMatch(term -> term.contains("chronic obstructive"));
+        assertThat(searchedAs("asthma")).doesNotContain("COPD");
+        assertThat(searchedAs("\"respiratory disease\"")).contains("COPD");
     }
 
     private static boolean isTogether(String term) {
