@@ -10,8 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.candour.common.html.Figures;
+import org.candour.common.ui.Confirmation;
+import org.candour.plans.PlanVersion;
 import org.candour.plans.bulk.BulkJob;
 import org.candour.plans.bulk.BulkJobs;
 import org.candour.plans.bulk.BulkPlan;
@@ -31,6 +34,7 @@ final class BulkPanel extends NativeDetails {
     private final transient BulkJobs jobs;
     private final transient BulkReadings readings;
     private final transient BulkJob job;
+    private final transient Supplier<List<PlanVersion>> versions;
     private final transient UnaryOperator<String> nameOf;
     private final transient Runnable afterwards;
     private final BulkChoice choosing;
@@ -42,10 +46,18 @@ final class BulkPanel extends NativeDetails {
     private @Nullable Registration glances;
     private long ended;
 
-    BulkPanel(RoundId round, BulkJobs jobs, BulkReadings readings, UnaryOperator<String> nameOf, Runnable afterwards) {
+    /** @param versions those of the round, as they are when it is asked */
+    BulkPanel(
+            RoundId round,
+            BulkJobs jobs,
+            BulkReadings readings,
+            Supplier<List<PlanVersion>> versions,
+            UnaryOperator<String> nameOf,
+            Runnable afterwards) {
         super("Upload many plans at once, with a manifest");
         this.jobs = jobs;
         this.readings = readings;
+        this.versions = versions;
         this.nameOf = nameOf;
         this.job = jobs.of(round);
         this.afterwards = afterwards;
@@ -119,7 +131,7 @@ final class BulkPanel extends NativeDetails {
                         ? "There is no manifest.csv. From the names of the files it would be this:"
                         : "No problems. To be taken in: " + files + ".");
         milestone.setText(ready.getText());
-        NativeButton take = new NativeButton("Take in " + files, click -> start(plan));
+        NativeButton take = new NativeButton("Take in " + files, click -> ask(plan));
         take.setClassName("btn");
         outcome.add(ready);
         if (!plan.unused().isEmpty()) {
@@ -149,6 +161,21 @@ final class BulkPanel extends NativeDetails {
                         .map(NativeButton.class::cast)
                         .findFirst()
                         .ifPresent(NativeButton::focus));
+    }
+
+    /** What is added to a public version is public at once: that is asked before, as everywhere. */
+    private void ask(BulkPlan plan) {
+        List<String> seen = BulkPublic.of(plan.rows(), versions.get(), nameOf);
+        if (seen.isEmpty()) {
+            start(plan);
+            return;
+        }
+        Confirmation.ask(
+                "Add to public versions?",
+                new Consequences("From then on:", seen),
+                "Take them in",
+                "Not yet",
+                () -> start(plan));
     }
 
     private void start(BulkPlan plan) {

@@ -108,10 +108,11 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("sec");
         Header header = new Header(heading, stand);
         header.addClassName("page-head");
-        BulkPanel many = new BulkPanel(round.id(), bulk, bulkReadings, nameOf(all), () -> {
-            sayHowMany.run();
-            table.show();
-        });
+        BulkPanel many =
+                new BulkPanel(round.id(), bulk, bulkReadings, () -> plans.versions(round.id()), nameOf(all), () -> {
+                    sayHowMany.run();
+                    table.show();
+                });
         add(header, upload, many, list);
     }
 
