@@ -13,6 +13,8 @@ import org.candour.common.ProblemsException;
 import org.candour.common.Role;
 import org.candour.common.UserId;
 import org.candour.criteria.CriteriaSets;
+import org.candour.footprints.Footprint;
+import org.candour.footprints.Footprints;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.Plans;
@@ -34,6 +36,7 @@ public class Assignments {
     private final Plans plans;
     private final Rounds rounds;
     private final CriteriaSets criteria;
+    private final Footprints footprints;
     private final People people;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -46,6 +49,7 @@ public class Assignments {
             Plans plans,
             Rounds rounds,
             CriteriaSets criteria,
+            Footprints footprints,
             People people,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -56,6 +60,7 @@ public class Assignments {
         this.plans = plans;
         this.rounds = rounds;
         this.criteria = criteria;
+        this.footprints = footprints;
         this.people = people;
         this.currentUser = currentUser;
         this.events = events;
@@ -93,19 +98,22 @@ public class Assignments {
         PlanVersion plan = plans.version(version)
                 .orElseThrow(() -> refused("the plan", "There is no such plan version.", "Choose one of the list."));
         if (people.holding(Role.ASSESSOR).stream().noneMatch(p -> p.id().equals(assessor))) {
-            throw refused(assessor.value(), "This person is no assessor.", "Choose an assessor, or ask for the role.");
+            throw refused(
+                    name(assessor),
+                    "This person is no assessor.",
+                    "Choose another, or ask an administrator to give them the role.");
         }
         if (store.of(version).stream().anyMatch(a -> a.assessor().equals(assessor))) {
             throw refused(
-                    assessor.value(),
-                    "The plan of " + plan.footprint() + " is theirs already.",
+                    name(assessor),
+                    "The plan of " + name(plan.round(), plan.footprint()) + " is theirs already.",
                     "Nothing needs doing.");
         }
         if (agreements.proposal(version).isPresent()) {
             throw refused(
-                    plan.footprint(),
+                    name(plan.round(), plan.footprint()),
                     "Its rating is proposed on the scores there are.",
-                    "Withdraw the proposal first.");
+                    "Withdraw the proposal first, under Moderation.");
         }
         Assignment assignment = new Assignment(
                 new AssignmentId(UUID.randomUUID()),
@@ -131,12 +139,20 @@ public class Assignments {
                 .orElseThrow(() -> refused("the assignment", "There is no such assignment.", "Reload the page."));
         if (assignment.isSubmitted() || !scores.of(id).isEmpty()) {
             throw refused(
-                    assignment.assessor().value(),
-                    "Scoring of " + assignment.footprint() + " has begun.",
+                    name(assignment.assessor()),
+                    "Scoring of " + name(assignment.round(), assignment.footprint()) + " has begun.",
                     "Ask the assessor to finish, or to declare a conflict.");
         }
         store.delete(id);
         events.publishEvent(new AssignmentWithdrawn(currentUser.required(), assignment, clock.instant()));
+    }
+
+    private String name(UserId id) {
+        return people.find(id).map(People.Person::fullName).orElse(id.value());
+    }
+
+    private String name(RoundId round, String footprint) {
+        return footprints.find(round, footprint).map(Footprint::name).orElse(footprint);
     }
 
     private String setOf(RoundId round) {

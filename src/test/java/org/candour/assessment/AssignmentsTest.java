@@ -54,13 +54,15 @@ class AssignmentsTest extends AssessmentTest {
     @Test
     void thePlanIsNotGivenTwiceToOnePerson() {
         assignments.assign(NORTHMOOR_PLAN, IMOGEN);
-        assertThatThrownBy(() -> assignments.assign(NORTHMOOR_PLAN, IMOGEN)).hasMessageContaining("theirs already");
+        assertThatThrownBy(() -> assignments.assign(NORTHMOOR_PLAN, IMOGEN))
+                .hasMessageContaining("theirs already")
+                .hasMessageNotContaining(NORTHMOOR);
     }
 
     @Test
     void onlyAssessorsAreGivenPlans() {
         assertThatThrownBy(() -> assignments.assign(NORTHMOOR_PLAN, new UserId("helen")))
-                .hasMessageContaining("helen")
+                .hasMessageContaining("Helen")
                 .hasMessageContaining("no assessor");
     }
 

@@ -76,7 +76,7 @@ class FindingsTests extends PlansTest {
 
     @Test
     void aConfirmedSilenceKeepsTheCertificateOfThatMoment() {
-        Finding finding = judging.judge(draft(0, Judgement.CONFIRMED_UNMENTIONED, ""));
+        Finding finding = judging.judge(draft(0, Judgement.CONFIRMED_UNMENTIONED, "Read it all: nothing of it."));
         IssueCertificate certificate =
                 judging.certificate(finding.certificate()).orElseThrow();
         assertThat(certificate.verdict()).isEqualTo(Verdict.NOT_MENTIONED);
@@ -126,7 +126,7 @@ class FindingsTests extends PlansTest {
 
     @Test
     void aJudgementTakenBackStandsNoLongerAndIsNotForgotten() {
-        judging.judge(draft(0, Judgement.CONFIRMED_UNMENTIONED, ""));
+        judging.judge(draft(0, Judgement.CONFIRMED_UNMENTIONED, "Read it all: nothing of it."));
         judging.judge(draft(1, Judgement.TAKEN_BACK, "I looked at the wrong plan."));
         assertThat(standing.silentLocalIssues(plan)).isEmpty();
         assertThat(judging.all(ROUND)).noneMatch(finding -> finding.version().equals(plan));
@@ -135,7 +135,7 @@ class FindingsTests extends PlansTest {
 
     @Test
     void noPlanIsAccusedByAFindingMadeBeforeItsNewVersion() {
-        Finding before = judging.judge(draft(0, Judgement.CONFIRMED_UNMENTIONED, ""));
+        Finding before = judging.judge(draft(0, Judgement.CONFIRMED_UNMENTIONED, "Read it all: nothing of it."));
         PlanVersionId newer = uploaded("newer.txt", PLAN + "The trusts will merge by 2019.");
         await(() -> confirming.worklist(ROUND).waiting().stream()
                 .anyMatch(item -> item.version().id().equals(newer)
@@ -149,7 +149,7 @@ class FindingsTests extends PlansTest {
 
     @Test
     void aFindingIsFlaggedWhenItsTextsOrItsIssueMoveOn() {
-        judging.judge(draft(0, Judgement.CONFIRMED_UNMENTIONED, ""));
+        judging.judge(draft(0, Judgement.CONFIRMED_UNMENTIONED, "Read it all: nothing of it."));
         Issue asked = register.issue(ROUND, issue).orElseThrow();
         register.change(
                 ROUND, issue, asked.edition(), words(List.of(footprint), "merger", "acquisition"), "more words");
@@ -206,7 +206,7 @@ class FindingsTests extends PlansTest {
     @Test
     void theQueueBringsWhatIsOpenAndPutsAsideWhatIsJudged() {
         await(() -> item(false));
-        judging.judge(draft(0, Judgement.CONFIRMED_UNMENTIONED, ""));
+        judging.judge(draft(0, Judgement.CONFIRMED_UNMENTIONED, "Read it all: nothing of it."));
         assertThat(item(false)).isFalse();
         assertThat(item(true)).isTrue();
         register.change(ROUND, issue, 1, words(List.of(footprint), "merger", "acquisition"), "more words");

@@ -44,6 +44,8 @@ class LettersTest extends PlansTest {
     @Autowired
     private EvidenceSearch search;
 
+    private static final String READ = "Read it all: nothing of it.";
+
     private String silent = "";
     private String dodged = "";
     private PlanVersionId plan = new PlanVersionId(UUID.randomUUID());
@@ -57,7 +59,7 @@ class LettersTest extends PlansTest {
 
     @Test
     void asksWhatIsUnmentionedOrDodgedWithItsCertificateAndPassages() {
-        Finding unmentioned = judge(silent, Judgement.CONFIRMED_UNMENTIONED, "", List.of());
+        Finding unmentioned = judge(silent, Judgement.CONFIRMED_UNMENTIONED, READ, List.of());
         dodge();
 
         Letter letter = letter();
@@ -93,7 +95,7 @@ class LettersTest extends PlansTest {
 
     @Test
     void doesNotAskWhatIsAddressedTakenBackOrOvertaken() {
-        judge(silent, Judgement.CONFIRMED_UNMENTIONED, "", List.of());
+        judge(silent, Judgement.CONFIRMED_UNMENTIONED, READ, List.of());
         judge(dodged, Judgement.ADDRESSED, "It says how.", List.of(passage()));
         assertThat(letter().points()).extracting(Point::issue).containsExactly(silent);
         assertThat(occasion().unmentioned()).isEqualTo(1);

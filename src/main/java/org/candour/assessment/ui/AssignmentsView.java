@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.candour.assessment.Assignment;
 import org.candour.assessment.Assignments;
 import org.candour.common.People;
+import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.common.Role;
 import org.candour.common.UserId;
@@ -155,12 +156,20 @@ class AssignmentsView extends Div implements BeforeEnterObserver {
         Choice choice = new Choice(id, free);
         Div add = new Div(
                 Fields.hiddenLabel(id, "Assessor for " + row.footprint().name()), choice, Press.small("Assign", () -> {
-                    if (!choice.getValue().isEmpty()) {
+                    if (choice.getValue().isEmpty()) {
+                        tell(new Problem(
+                                row.footprint().name(), "Nobody was chosen.", "Choose an assessor beside it first."));
+                    } else {
                         attempt(() -> assignments.assign(row.plan().id(), new UserId(choice.getValue())));
                     }
                 }));
         add.addClassName("typed");
         return add;
+    }
+
+    private void tell(Problem problem) {
+        problems.removeAll();
+        problems.add(Parts.problems("That was not done", List.of(problem)));
     }
 
     private String name(UserId id) {

@@ -16,6 +16,7 @@ import org.candour.assessment.Score.Cited;
 import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
 import org.candour.plans.DocumentId;
+import org.candour.silences.Certificates;
 import org.jspecify.annotations.Nullable;
 
 /** What a score rests on: passages in yellow, certificates in ink. */
@@ -24,19 +25,23 @@ class CitationList extends Div {
     private final UnorderedList list = new UnorderedList();
     private final @Nullable Consumer<Citation.OfPassage> open;
     private final transient Function<DocumentId, String> fate;
+    private final transient Certificates certificates;
     private final @Nullable Consumer<UUID> remove;
 
     /**
      * @param open shows a passage on its page, or null where there is no page to show
      * @param fate what became of a document that no longer counts; empty for one that does
+     * @param certificates where what stands behind a cited certificate is found
      * @param remove takes a citation away, or null where that is not possible
      */
     CitationList(
             @Nullable Consumer<Citation.OfPassage> open,
             Function<DocumentId, String> fate,
+            Certificates certificates,
             @Nullable Consumer<UUID> remove) {
         this.open = open;
         this.fate = fate;
+        this.certificates = certificates;
         this.remove = remove;
         addClassName("cites");
         add(list);
@@ -50,6 +55,7 @@ class CitationList extends Div {
     private ListItem item(Cited cited) {
         ListItem item = new ListItem();
         item.addClassName("cite");
+        CertificateNote note = null;
         String spoken =
                 switch (cited.citation()) {
                     case Citation.OfPassage passage -> {
@@ -64,7 +70,8 @@ class CitationList extends Div {
                     }
                     case Citation.OfSilence silence -> {
                         item.addClassName("sil");
-                        item.add(Parts.span("Certificate", "pg"));
+                        note = new CertificateNote(silence.certificate(), certificates);
+                        item.add(opener(silence.certificate(), note));
                         quote(
                                 item,
                                 silence.question() + ": 0 hits in " + Figures.counted(silence.pagesSearched(), "page"));
@@ -78,7 +85,20 @@ class CitationList extends Div {
             button.setAriaLabel("Remove citation, " + spoken);
             item.add(button);
         }
+        if (note != null) {
+            item.add(note);
+        }
         return item;
+    }
+
+    private static NativeButton opener(String certificate, CertificateNote note) {
+        NativeButton button = new NativeButton("Certificate");
+        button.addClassName("pg");
+        button.setAriaLabel("Certificate " + certificate);
+        button.getElement().setAttribute("aria-expanded", "false");
+        button.addClickListener(
+                click -> button.getElement().setAttribute("aria-expanded", String.valueOf(note.toggle())));
+        return button;
     }
 
     private Component label(Citation.OfPassage passage) {

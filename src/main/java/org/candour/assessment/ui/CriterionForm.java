@@ -49,7 +49,8 @@ class CriterionForm extends Div {
         this.levels = new LevelChoice(criterion, level -> sheet.choose(criterion.id(), level));
         this.rationale = new KeptWords("rationale-" + criterion.id(), 4);
         boolean open = sheet.isOpen();
-        this.citations = new CitationList(room::open, room::fate, open ? id -> sheet.remove(criterion.id(), id) : null);
+        this.citations = new CitationList(
+                room::open, room::fate, sheet.certificates(), open ? id -> sheet.remove(criterion.id(), id) : null);
         addClassName("now");
         H2 title = new H2(Parts.span(criterion.id() + " ", "code"), new Span(criterion.title()));
         title.setId("criterion");

@@ -28,6 +28,7 @@ import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
 import org.candour.plans.PlanVersionId;
 import org.candour.rounds.RoundId;
+import org.candour.silences.Certificates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -39,6 +40,7 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient Moderations moderations;
     private final transient Footprints footprints;
+    private final transient Certificates certificates;
     private final Section detail = new Section();
     private String footprint = "";
     private String address = "";
@@ -46,9 +48,10 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private transient @Nullable BoardTable table;
     private @Nullable AgreeForm form;
 
-    ModerationView(Moderations moderations, Footprints footprints) {
+    ModerationView(Moderations moderations, Footprints footprints, Certificates certificates) {
         this.moderations = moderations;
         this.footprints = footprints;
+        this.certificates = certificates;
         addClassNames("wrap", "wide");
         detail.addClassName("det");
         detail.getElement().setAttribute("aria-label", "The criterion");
@@ -130,7 +133,11 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         title.getElement().setAttribute("tabindex", "-1");
         Paragraph kicker = Parts.paragraph(criterion + ", " + weight(line) + ", " + spread(line), "xs", "quiet");
         detail.removeAll();
-        detail.add(kicker, title, Parts.paragraph(line.criterion().question(), "q"), new Rationales(shown, criterion));
+        detail.add(
+                kicker,
+                title,
+                Parts.paragraph(line.criterion().question(), "q"),
+                new Rationales(shown, criterion, certificates));
         detail.add(Guidance.of(line.criterion()));
         if (shown.mayModerate() && shown.proposal() == null) {
             form = new AgreeForm(shown, line, moderations, () -> show(shown.version(), ""));

@@ -13,6 +13,7 @@ import org.candour.assessment.ScoreSheets;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
 import org.candour.plans.DocumentId;
+import org.candour.silences.Certificates;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet on the screen. Every change is kept at once; whoever listens is told what became of it. */
@@ -26,14 +27,21 @@ class OpenSheet {
     }
 
     private final ScoreSheets sheets;
+    private final Certificates certificates;
     private final AssignmentId id;
     private final List<Listener> listeners = new ArrayList<>();
     private ScoreSheet sheet;
 
-    OpenSheet(ScoreSheets sheets, AssignmentId id) {
+    OpenSheet(ScoreSheets sheets, Certificates certificates, AssignmentId id) {
         this.sheets = sheets;
+        this.certificates = certificates;
         this.id = id;
         this.sheet = sheets.open(id);
+    }
+
+    /** Where the certificates that its scores cite are found. */
+    Certificates certificates() {
+        return certificates;
     }
 
     void listen(Listener listener) {

@@ -13,14 +13,15 @@ import org.candour.assessment.ModerationBoard;
 import org.candour.assessment.ScoreLevel;
 import org.candour.assessment.Sheet;
 import org.candour.common.ui.Parts;
+import org.candour.silences.Certificates;
 
 /** What each assessor gave for a criterion, and why, side by side. */
 class Rationales extends Div {
 
-    Rationales(ModerationBoard board, String criterion) {
+    Rationales(ModerationBoard board, String criterion, Certificates certificates) {
         Div side = new Div();
         side.addClassName("rats");
-        board.sheets().forEach(sheet -> side.add(article(sheet, criterion)));
+        board.sheets().forEach(sheet -> side.add(article(sheet, criterion, certificates)));
         add(side);
         String shared = shared(board.sheets(), criterion);
         if (!shared.isEmpty()) {
@@ -28,7 +29,7 @@ class Rationales extends Div {
         }
     }
 
-    private static Article article(Sheet sheet, String criterion) {
+    private static Article article(Sheet sheet, String criterion, Certificates certificates) {
         var score = sheet.score(criterion);
         ScoreLevel level = sheet.level(criterion);
         Div who = new Div(
@@ -36,7 +37,7 @@ class Rationales extends Div {
                 Parts.paragraph("submitted " + Times.dayAndClock(sheet.submittedAt()), "xs", "quiet"));
         Header header = new Header(
                 Parts.span(level.isWorded() ? level.title() : level.points() == 0 ? "n/a" : "i.e.", "lv"), who);
-        CitationList citations = new CitationList(null, document -> "", null);
+        CitationList citations = new CitationList(null, document -> "", certificates, null);
         citations.show(score.citations());
         Article article = new Article(header);
         if (!level.isWorded()) {

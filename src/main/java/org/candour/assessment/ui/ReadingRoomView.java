@@ -29,6 +29,7 @@ import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
 import org.candour.rounds.RoundId;
 import org.candour.search.PlanSearch;
+import org.candour.silences.Certificates;
 import org.jspecify.annotations.Nullable;
 
 /** Where an assessor reads a plan and scores it: document on the left, criteria on the right, nothing lost. */
@@ -42,6 +43,7 @@ class ReadingRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Plans plans;
     private final transient PlanSearch search;
     private final transient AgreedNumbers numbers;
+    private final transient Certificates certificates;
     private final transient Footprints footprints;
     private String address = "";
     private String footprint = "";
@@ -53,12 +55,14 @@ class ReadingRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Plans plans,
             PlanSearch search,
             AgreedNumbers numbers,
+            Certificates certificates,
             Footprints footprints) {
         this.assignments = assignments;
         this.sheets = sheets;
         this.plans = plans;
         this.search = search;
         this.numbers = numbers;
+        this.certificates = certificates;
         this.footprints = footprints;
         addClassName("rr");
         Shortcuts.addShortcutListener(this, this::next, Key.ENTER, KeyModifier.CONTROL);
@@ -86,7 +90,7 @@ class ReadingRoomView extends Div implements BeforeEnterObserver, HasDynamicTitl
         ReadingRoom entered = new ReadingRoom(
                 footprint,
                 version,
-                new OpenSheet(sheets, mine.id()),
+                new OpenSheet(sheets, certificates, mine.id()),
                 plans,
                 search,
                 numbers,

@@ -4,6 +4,7 @@ import org.candour.common.Findings;
 import org.candour.silences.Finding;
 import org.candour.silences.Judgement;
 import org.candour.silences.JudgementDraft;
+import org.candour.silences.SilenceMatrix.Cell;
 import org.candour.silences.Verdict;
 import org.candour.silences.VerdictEvidence;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,15 @@ final class JudgementRules {
             case NOT_MENTIONED, NOT_APPLICABLE ->
                 before != null && before.judgement().stands() && before.judgement() != Judgement.CONFIRMED_UNMENTIONED
                         ? changed(before)
-                        : "";
+                        : doubted(evidence.cell());
         };
+    }
+
+    /** Who confirms what the machine itself doubts has looked further than it did, and says where. */
+    private static String doubted(Cell cell) {
+        return cell.verdict() == Verdict.NOT_MENTIONED && cell.toCheck()
+                ? "The machine asks a person to look before this is believed: " + cell.why() + " What did you find?"
+                : "";
     }
 
     private static String changed(Finding before) {

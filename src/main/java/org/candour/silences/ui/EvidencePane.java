@@ -82,7 +82,9 @@ class EvidencePane extends Div {
                 new Paragraph(badge, new Span(" "), Parts.span("Machine verdict", "badge", "quiet")),
                 new Paragraph(Parts.strong(evidence.cell().why())));
         if (evidence.cell().toCheck()) {
-            verdict.add(Parts.paragraph("The machine asks a person to look before this is believed.", "small"));
+            verdict.add(Parts.paragraph(
+                    "The machine asks a person to look before this is believed. Who confirms it says in the note why.",
+                    "small"));
         }
         return verdict;
     }
