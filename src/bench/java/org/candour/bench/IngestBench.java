@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -21,7 +22,6 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
-import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.PlanTexts;
@@ -39,14 +39,17 @@ import org.springframework.test.context.TestContextManager;
  * Ingest (store, read in the child process, keep the pages, index) against bare Tika on the same PDF, in one run; asked
  * is a ratio of 0.85 or more. Both are warm, take turns, and are timed by the clock; before each turn it is waited until
  * nothing is left to be done of the one before (counting what the plan says of each issue, compiling), which would
- * otherwise be charged to the other side. Arguments: the PDF, and how many
+ * otherwise be charged to the other side. Each turn takes several documents, as plans come by the folder. Arguments: the PDF, and how many
  * readers work beside each other, against as many threads of Tika (1 unless said). Recognition of pictures and comparison
  * by meaning come later, in the background, and are switched off here.
  */
 final class IngestBench {
 
-    private static final int WARM_UP = 30;
-    private static final int ROUNDS = 15;
+    private static final int WARM_UP = 6;
+    private static final int ROUNDS = 5;
+
+    /** Documents a reader in one turn: plans come by the folder. */
+    private static final int DOCUMENTS = 4;
 
     private static final Duration REST = Duration.ofMillis(200);
     private static final Duration A_LITTLE = Duration.ofMillis(30);
@@ -78,11 +81,14 @@ final class IngestBench {
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
             int round = i;
             awaitRest();
-            double bare = seconds(workers, worker -> bareTika(differing(pdf, round, worker)));
+            List<byte[]> files = IntStream.range(0, workers * DOCUMENTS)
+                    .mapToObj(file -> differing(pdf, round, file))
+                    .toList();
+            double bare = bareTika(files, workers);
             System.gc();
             awaitRest();
             heap.forget();
-            double ingest = seconds(workers, worker -> ingest(portal, differing(pdf, round, worker)));
+            double ingest = ingest(portal, files);
             portalsHeap = Math.max(portalsHeap, heap.most());
             if (i >= WARM_UP) {
                 tika.add(bare);
@@ -91,7 +97,8 @@ final class IngestBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%d at a time: bare Tika %.3f s, ingest %.3f s (medians of %d): ratio %.2f, asked 0.85; the portal's heap at most %d MB%n",
+                "%d documents, %d at a time: bare Tika %.3f s, ingest %.3f s (medians of %d): ratio %.2f, asked 0.85; the portal's heap at most %d MB%n",
+                workers * DOCUMENTS,
                 workers,
                 median(tika),
                 median(ours),
@@ -119,6 +126,19 @@ final class IngestBench {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** Seconds until the last is read. */
+    private static double bareTika(List<byte[]> files, int workers) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
+            long begin = System.nanoTime();
+            for (Future<Integer> done : threads.invokeAll(files.stream()
+                    .<Callable<Integer>>map(file -> () -> bareTika(file))
+                    .toList())) {
+                done.get();
+            }
+            return since(begin);
+        }
+    }
+
     private static int bareTika(byte[] bytes) throws Exception {
         PDFParserConfig config = new PDFParserConfig();
         config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
@@ -131,9 +151,25 @@ final class IngestBench {
         return text.toString().length();
     }
 
-    private static int ingest(ApplicationContext portal, byte[] bytes) {
+    /** Seconds until the last can be searched. */
+    private static double ingest(ApplicationContext portal, List<byte[]> files) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("bench", "", "ROLE_ASSESSOR"));
+        long begin = System.nanoTime();
+        List<DocumentId> documents =
+                files.stream().map(file -> upload(portal, file)).toList();
+        PlanTexts texts = portal.getBean(PlanTexts.class);
+        ReadingProgress progress = portal.getBean(ReadingProgress.class);
+        for (DocumentId document : documents) {
+            while (!texts.document(document).orElseThrow().state().isFinal()
+                    || progress.of(document).isPresent()) {
+                LockSupport.parkNanos(1_000_000);
+            }
+        }
+        return since(begin);
+    }
+
+    private static DocumentId upload(ApplicationContext portal, byte[] bytes) {
         Upload upload = new Upload(
                 new RoundId("stp-2016"),
                 "E54000041",
@@ -142,47 +178,22 @@ final class IngestBench {
                 DocumentRole.MAIN,
                 "plan.pdf",
                 "bench");
-        DocumentId id = portal.getBean(Uploads.class)
+        return portal.getBean(Uploads.class)
                 .receive(upload, new ByteArrayInputStream(bytes))
                 .document()
                 .id();
-        PlanTexts texts = portal.getBean(PlanTexts.class);
-        ReadingProgress progress = portal.getBean(ReadingProgress.class);
-        Document document = texts.document(id).orElseThrow();
-        while (!document.state().isFinal() || progress.of(id).isPresent()) {
-            LockSupport.parkNanos(1_000_000);
-            document = texts.document(id).orElseThrow();
-        }
-        return document.pages();
+    }
+
+    private static double since(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     /** The same PDF with other bytes behind its end, so that it is stored anew. */
-    private static byte[] differing(byte[] pdf, int round, int worker) {
+    private static byte[] differing(byte[] pdf, int round, int file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(pdf.length + 16);
         bytes.writeBytes(pdf);
-        bytes.writeBytes(("\n% " + round + " " + worker + "\n").getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(("\n% " + round + " " + file + "\n").getBytes(StandardCharsets.US_ASCII));
         return bytes.toByteArray();
-    }
-
-    private interface Work {
-
-        int by(int worker) throws Exception;
-    }
-
-    /** Until the last of them is done. */
-    private static double seconds(int workers, Work work) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
-            List<Callable<Integer>> all = new ArrayList<>();
-            for (int i = 0; i < workers; i++) {
-                int worker = i;
-                all.add(() -> work.by(worker));
-            }
-            long begin = System.nanoTime();
-            for (Future<Integer> done : threads.invokeAll(all)) {
-                done.get();
-            }
-            return (System.nanoTime() - begin) / 1e9;
-        }
     }
 
     private static double median(List<Double> values) {

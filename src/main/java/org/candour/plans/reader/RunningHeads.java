@@ -222,6 +222,15 @@ final class RunningHeads {
 
     /** Letters only, so that "4 Stroke services" is "Stroke services". */
     private static String words(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+        String small = text.toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(small.length());
+        small.codePoints().forEach(c -> {
+            if (Character.isLetter(c)) {
+                words.appendCodePoint(c);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        });
+        return words.toString().strip();
     }
 }

@@ -4,11 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.candour.plans.Page;
 import org.candour.plans.reader.Wire;
@@ -29,10 +31,19 @@ public final class PageWriter implements AutoCloseable {
         this.place = place;
         this.afterwards = afterwards;
         this.bytes = new FileOutputStream(file.toFile());
-        this.packed = new GZIPOutputStream(bytes, 1 << 14);
+        this.packed = quicklyPacked(bytes);
         this.out = new DataOutputStream(new BufferedOutputStream(new DigestOutputStream(packed, digest), 1 << 14));
         out.writeInt(PageStore.MARK);
         out.writeInt(PageStore.FORM);
+    }
+
+    /** A fifth larger, in a third of the time: somebody waits for the next page. */
+    private static GZIPOutputStream quicklyPacked(OutputStream bytes) throws IOException {
+        return new GZIPOutputStream(bytes, 1 << 14) {
+            {
+                def.setLevel(Deflater.BEST_SPEED);
+            }
+        };
     }
 
     public void add(Page page) throws IOException {
