@@ -40,11 +40,14 @@ final class RowQuery {
 
     List<Query> queries(Row row) {
         List<Query> queries = new ArrayList<>();
+        int words = row.typed().size();
         for (List<String> shape : shapes(row)) {
             MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder();
             shape.forEach(word -> query.add(terms(word)));
             queries.add(query.build());
-            queries.add(QuestionQuery.overPageEnd(source(shape)));
+            if (shape.size() <= words + 1) { // more in between is looked for on the page only, and a doubt over its end
+                queries.add(QuestionQuery.overPageEnd(source(shape)));
+            }
         }
         return queries;
     }
