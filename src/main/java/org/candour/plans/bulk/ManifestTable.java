@@ -18,11 +18,13 @@ final class ManifestTable {
     static final List<String> COLUMNS = List.of("file", "footprint", "version", "role", "date", "source url");
     private static final List<String> NEEDED = List.of("file", "footprint", "version");
 
-    /** One row; a cell that is not there is empty. */
+    /** One row; a cell that is not there is empty, and one over several lines is one line: no title has line breaks. */
     record Row(int number, Map<String, String> cells) {
 
         String cell(String column) {
-            return cells.getOrDefault(column, "").replace('\u00A0', ' ').strip();
+            return cells.getOrDefault(column, "")
+                    .replaceAll("[\\s\u00A0]+", " ")
+                    .strip();
         }
     }
 
