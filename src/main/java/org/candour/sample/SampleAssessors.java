@@ -1,6 +1,8 @@
 package org.candour.sample;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.candour.assessment.Assignment;
 import org.candour.assessment.AssignmentId;
 import org.candour.assessment.Assignments;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** The moderator assigns the sample's plans; each assessor scores and submits. What was done already is left alone. */
 @Component
 class SampleAssessors {
+
+    private static final int MOST_TIMES = 6;
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final Assignments assignments;
     private final ScoreSheets sheets;
@@ -101,9 +106,34 @@ class SampleAssessors {
             String where,
             Findings findings) {
         if (!citation.isPassage()) {
-            sheets.citeSilence(id, score.criterion(), citation.certificate());
-            return;
+            citeSilence(id, score.criterion(), citation.certificate());
+        } else {
+            citePassage(id, version, score, citation, where, findings);
         }
+    }
+
+    /** On a busy machine that has just started a search may take longer than a person waits: it is asked again. */
+    private void citeSilence(AssignmentId id, String criterion, String question) {
+        for (int times = 1; ; times++) {
+            try {
+                sheets.citeSilence(id, criterion, question);
+                return;
+            } catch (ProblemsException e) {
+                if (times == MOST_TIMES) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private void citePassage(
+            AssignmentId id,
+            PlanVersion version,
+            SampleScore score,
+            SampleCitation citation,
+            String where,
+            Findings findings) {
         List<Document> named = texts.documents(version.id()).stream()
                 .filter(document -> document.fileName().equals(citation.document()))
                 .toList();
