@@ -109,16 +109,25 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
     private void work(Reader reader) {
         while (!stopping) {
             try {
-                readNext(waiting.take(), reader);
+                readAll(waiting.take(), reader);
             } catch (InterruptedException e) {
                 return;
             }
         }
     }
 
+    /** What is only counted of these documents does not begin between one and the next. */
+    private void readAll(DocumentId first, Reader reader) {
+        try (Foreground.Work work = foreground.begin()) {
+            for (DocumentId next = first; next != null && !stopping; next = waiting.poll()) {
+                readNext(next, reader);
+            }
+        }
+    }
+
     private void readNext(DocumentId document, Reader reader) {
         clock.begins(document);
-        try (Foreground.Work work = foreground.begin()) {
+        try {
             desk.read(document, reader);
         } catch (IOException | RuntimeException | Error e) {
             if (!stopping) {
