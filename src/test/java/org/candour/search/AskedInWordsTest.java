@@ -62,6 +62,23 @@ class AskedInWordsTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A&E closure",
+                "closure of A&E",
+                "the closure of the A&E department",
+                "accident and emergency closure",
+                "emergency department closure",
+                "A&E cuts OR closure"
+            })
+    void wordsThatCanBeWrittenInVeryManyWaysAreAnswered(String question) {
+        plans.plan("A", true, "The gap is closing.", "Staff of the emergency department cut costs; the A&E is busy.");
+        plans.plan("B", true, "The closure of the accident and emergency department. Closing A&E saves money.");
+
+        assertThat(ask(question).plans()).isEqualTo(2);
+    }
+
     private PlanVersion withAnnex(String footprint, String main, String... annex) {
         PlanVersion version = plans.plan(footprint, true, main);
         plans.document(version, new DocumentId(UUID.randomUUID()), DocumentRole.ANNEX, annex);

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
@@ -58,17 +61,45 @@ final class PageMatches {
         if (!page.seam().isEmpty()) {
             add(QuestionQuery.SEAM, page.seam(), now);
         }
+        IndexSearcher searcher = memory.createSearcher();
+        String text = field.equals(QuestionQuery.TEXT) ? page.text() : page.seam();
         try {
-            IndexSearcher searcher = memory.createSearcher();
-            Query query = searcher.rewrite(now.query());
-            Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-            LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
-            Matches matches = weight.matches(leaf, 0);
-            String text = field.equals(QuestionQuery.TEXT) ? page.text() : page.seam();
-            return matches == null ? List.of() : merged(ranges(matches.getMatches(field)), text);
+            return places(searcher, now.query(), field, text);
+        } catch (TooManyClauses e) {
+            return placesOfItsWords(searcher, question, field, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, asked only in ways of writing whose words stand on the page: of all there are there can be too many. */
+    private static List<Range> placesOfItsWords(IndexSearcher searcher, Question question, String field, String text) {
+        try {
+            return places(searcher, QuestionQuery.of(question, word -> stands(searcher, word)), field, text);
+        } catch (TooManyClauses e) {
+            return List.of(); // the page is shown from its beginning
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean stands(IndexSearcher searcher, String word) {
+        try {
+            IndexReader page = searcher.getIndexReader();
+            return page.docFreq(new Term(QuestionQuery.TEXT, word)) + page.docFreq(new Term(QuestionQuery.SEAM, word))
+                    > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Range> places(IndexSearcher searcher, Query asked, String field, String text)
+            throws IOException {
+        Query query = searcher.rewrite(asked);
+        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
+        Matches matches = weight.matches(leaf, 0);
+        return matches == null ? List.of() : merged(ranges(matches.getMatches(field)), text);
     }
 
     private Asked asked(Question question) {
