@@ -152,6 +152,18 @@ public record Coverage(
         return pages > 0 && documentsUnreadable == 0 && 100L * known >= (long) threshold * pages;
     }
 
+    /**
+     * Of the unreadable documents all but so many, which are named already: "2 files could not be read at all, broke off
+     * or were not taken in"; empty when there are no others.
+     */
+    public String filesNotRead(int named) {
+        int others = documentsUnreadable - named;
+        return others <= 0
+                ? ""
+                : Figures.counted(others, named > 0 ? "other file" : "file")
+                        + " could not be read at all, broke off or " + (others == 1 ? "was" : "were") + " not taken in";
+    }
+
     /** What of it nobody has seen: "1 page could not be read, and 3 pages hold pictures …"; empty when all was. */
     public String notSeen() {
         List<String> parts = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.common.html.Figures;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
@@ -49,23 +50,26 @@ class Doubts {
     }
 
     private String unreadable(List<Document> documents, Coverage coverage) {
-        String whole = documents.stream()
+        List<String> whole = documents.stream()
                 .filter(document ->
                         document.state().isFinal() && !document.state().hasReadablePages())
                 .map(document -> document.fileName() + " could not be read"
                         + (document.reason().isEmpty() ? "" : ": " + PublicReason.of(document.reason())))
+                .toList();
+        String files = Stream.concat(whole.stream(), Stream.of(coverage.filesNotRead(whole.size())))
+                .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining("; "));
         if (coverage.unreadable() == 0) {
-            return !whole.isEmpty()
-                    ? whole
-                    : coverage.foreign() > 0
-                            ? "Of " + coverage.counted(coverage.pages()) + ", " + coverage.notSeen() + "; "
-                                    + TERMS_ARE_ENGLISH
-                            : "No " + coverage.pageWord() + " of this plan has been read.";
+            return files.isEmpty() ? notSeen(coverage) : files;
         }
         String pages = coverage.partOf(coverage.readable()) + " could be read" + coverage.ofThemForeign();
         String why = commonest(documents, coverage);
-        return pages + (why.isEmpty() ? "" : ": " + why) + (whole.isEmpty() ? "" : ". " + whole);
+        return pages + (why.isEmpty() ? "" : ": " + why) + (files.isEmpty() ? "" : ". " + files);
+    }
+
+    private static String notSeen(Coverage coverage) {
+        return "Of " + coverage.counted(coverage.pages()) + ", " + coverage.notSeen()
+                + (coverage.foreign() == 0 ? "" : "; " + TERMS_ARE_ENGLISH);
     }
 
     /** "no text layer (147 pages)", by the most frequent reason of the unreadable pages. */

@@ -127,11 +127,8 @@ public final class VerdictRule {
     }
 
     private static String notRead(Coverage coverage) {
-        int files = coverage.documentsUnreadable();
-        return files == 0
-                ? ""
-                : "; " + Figures.counted(files, "file") + " could not be read at all, broke off or "
-                        + (files == 1 ? "was" : "were") + " not taken in";
+        String files = coverage.filesNotRead(0);
+        return files.isEmpty() ? "" : "; " + files;
     }
 
     private static Reasoned mention(Counts found) {

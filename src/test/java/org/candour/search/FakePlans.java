@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
@@ -30,6 +31,7 @@ public class FakePlans implements PlanTexts {
     private final Map<DocumentId, List<Page>> pages = new LinkedHashMap<>();
     private final Map<DocumentId, String> fingerprints = new LinkedHashMap<>();
     private final Map<PlanVersionId, Map<DocumentId, Document>> byVersion = new LinkedHashMap<>();
+    private final Map<PlanVersionId, UnaryOperator<Coverage>> covered = new LinkedHashMap<>();
 
     /** A version with one document of these pages; null stands for a page that could not be read. */
     public PlanVersion plan(String footprint, boolean isPublic, String... texts) {
@@ -123,6 +125,11 @@ public class FakePlans implements PlanTexts {
         byVersion.computeIfAbsent(version.id(), none -> new LinkedHashMap<>()).put(id, document);
     }
 
+    /** What the pages alone do not tell: files that were not taken in, pictures nobody has looked into. */
+    public void cover(PlanVersion version, UnaryOperator<Coverage> how) {
+        covered.put(version.id(), how);
+    }
+
     public void setPublic(PlanVersion version, boolean isPublic) {
         versions.put(
                 version.id(),
@@ -177,7 +184,8 @@ public class FakePlans implements PlanTexts {
             pending += document.state().isFinal() ? 0 : 1;
             unreadable += document.state().isFinal() && !document.state().hasReadablePages() ? 1 : 0;
         }
-        return new Coverage(all, known, pending, unreadable);
+        return covered.getOrDefault(version, UnaryOperator.identity())
+                .apply(new Coverage(all, known, pending, unreadable));
     }
 
     @Override

@@ -1,0 +1,73 @@
+package org.candour.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.search.FakePlans.ROUND;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.candour.plans.Coverage;
+import org.candour.plans.DocumentId;
+import org.candour.plans.PlanVersion;
+import org.candour.search.SearchAnswer.CannotTell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What of a plan nobody has seen keeps the search from calling it silent, and says so. */
+class SilenceInSearchTest {
+
+    @TempDir
+    Path data;
+
+    private final FakePlans plans = new FakePlans();
+    private SearchHouse house;
+
+    @BeforeEach
+    void open() {
+        house = new SearchHouse(data, plans);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private SearchAnswer ask() {
+        return house.indexed().search.search(ROUND, "stroke");
+    }
+
+    private String whyNobodyCanTell() {
+        SearchAnswer answer = ask();
+        assertThat(answer.silent()).isEmpty();
+        assertThat(answer.cannotTell()).hasSize(1);
+        return answer.cannotTell().stream().map(CannotTell::reason).findFirst().orElseThrow();
+    }
+
+    @Test
+    void filesThatWereNotTakenInAreTheReasonAndNotThePagesThatWereRead() {
+        PlanVersion version = plans.plan("A", true, "Some text.", "More text.");
+        plans.cover(version, pages -> new Coverage(pages.pages(), pages.known(), 0, 2));
+
+        assertThat(whyNobodyCanTell()).isEqualTo("2 files could not be read at all, broke off or were not taken in");
+        assertThat(house.indexed()
+                        .open
+                        .search(ROUND, "stroke")
+                        .cannotTell()
+                        .getFirst()
+                        .reason())
+                .isEqualTo("2 files could not be read at all, broke off or were not taken in");
+    }
+
+    @Test
+    void filesThatWereNotTakenInAreSaidBesideTheOneThatCouldNotBeRead() {
+        PlanVersion version = plans.plan("A", true, "Some text.");
+        plans.document(version, new DocumentId(UUID.randomUUID()), (String) null);
+        plans.cover(version, pages -> new Coverage(pages.pages(), pages.known(), 0, 2));
+
+        assertThat(whyNobodyCanTell())
+                .isEqualTo(
+                        "1 of 2 pages could be read: a picture without text (1 page). main.pdf could not be read: every"
+                                + " page is a picture; 1 other file could not be read at all, broke off or was not taken in");
+    }
+}
