@@ -148,6 +148,14 @@ public record Coverage(
         return documentsPending == documentsRecognising && isReadEnough();
     }
 
+    /**
+     * Whether so few of the pages hold pictures nobody has looked into that the rest of them are still as many as must
+     * be known; else nothing is called silent before a person has looked.
+     */
+    public boolean isSeenEnough() {
+        return 100L * (known - pictured) >= (long) threshold * pages;
+    }
+
     private boolean isReadEnough() {
         return pages > 0 && documentsUnreadable == 0 && 100L * known >= (long) threshold * pages;
     }

@@ -46,7 +46,10 @@ class Doubts {
         if (documents.isEmpty() || (coverage.pages() == 0 && coverage.documentsUnreadable() == 0)) {
             return part.isAbsent();
         }
-        return coverage.allowsSilence() ? "" : unreadable(documents, coverage);
+        if (!coverage.allowsSilence()) {
+            return unreadable(documents, coverage);
+        }
+        return coverage.isSeenEnough() ? "" : notSeen(coverage);
     }
 
     private String unreadable(List<Document> documents, Coverage coverage) {

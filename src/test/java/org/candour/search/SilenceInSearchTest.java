@@ -70,4 +70,23 @@ class SilenceInSearchTest {
                         "1 of 2 pages could be read: a picture without text (1 page). main.pdf could not be read: every"
                                 + " page is a picture; 1 other file could not be read at all, broke off or was not taken in");
     }
+
+    @Test
+    void picturesNobodyHasLookedIntoKeepSilenceBackWhereMorePagesHoldThemThanMayBeUnread() {
+        PlanVersion version = plans.plan("A", true, "1", "2", "3", "4", "5", "6", "7");
+        plans.cover(version, pages -> pages.withPictures(1, 0).withPageWord("section"));
+
+        assertThat(whyNobodyCanTell())
+                .isEqualTo("Of 7 sections, 1 section holds pictures whose writing was not recognised");
+    }
+
+    @Test
+    void aPictureOnOneOfTwentyPagesStillLeavesAPlanSilent() {
+        PlanVersion version = plans.plan("A", true, "Some text.");
+        plans.cover(version, pages -> new Coverage(20, 20, 0, 0).withPictures(1, 0));
+        assertThat(ask().silent()).hasSize(1);
+
+        plans.cover(version, pages -> new Coverage(20, 19, 0, 0).withPictures(1, 0));
+        assertThat(ask().silent()).isEmpty();
+    }
 }
