@@ -21,6 +21,8 @@ final class PlanWords {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
+    private static final long MOST_OF_SOME = 90;
+
     private PlanWords() {}
 
     static String day(LocalDate date) {
@@ -86,11 +88,7 @@ final class PlanWords {
             return "Nothing could be read";
         }
         String word = coverage.pageWord();
-        String read = coverage.unreadable() == 0
-                ? (coverage.pages() == 1 ? "Its one " + word : "All " + count(coverage.pages(), word))
-                        + " could be read"
-                : String.format(
-                        Locale.UK, "%,d of %s could be read", coverage.readable(), count(coverage.pages(), word));
+        String read = couldBeRead(coverage, word);
         if (coverage.foreign() > 0) {
             read += ", but " + count(coverage.foreign(), word) + (coverage.foreign() == 1 ? " is" : " are")
                     + " not in English; terms are English, so nothing is claimed to be left out there";
@@ -108,6 +106,23 @@ final class PlanWords {
                 ? read
                 : read + "; " + count(coverage.documentsUnreadable(), "document")
                         + " unreadable, broken off or not taken in";
+    }
+
+    private static String couldBeRead(Coverage coverage, String word) {
+        if (coverage.unreadable() > 0) {
+            return String.format(
+                    Locale.UK, "%,d of %s could be read", coverage.readable(), count(coverage.pages(), word));
+        }
+        String pages = coverage.documentsUnreadable() > 0
+                ? count(coverage.pages(), word) // nobody knows of how many
+                : coverage.pages() == 1 ? "Its one " + word : "All " + count(coverage.pages(), word);
+        return pages + " could be read";
+    }
+
+    /** How far a bar is filled, in per cent: never to its end while nobody knows how much there is. */
+    static long bar(Coverage coverage) {
+        long share = Math.round(coverage.share() * 100);
+        return coverage.documentsUnreadable() > 0 ? Math.min(MOST_OF_SOME, share) : share;
     }
 
     static String readability(Readability readability) {

@@ -82,7 +82,7 @@ final class PlansTable extends Div {
         bar.getElement().setAttribute("aria-hidden", "true");
         Span fill = new Span();
         fill.addClassName("fill");
-        fill.getStyle().set("width", Math.round(coverage.share() * 100) + "%");
+        fill.getStyle().set("width", PlanWords.bar(coverage) + "%");
         bar.add(fill);
         return new Span(bar, new Span(PlanWords.coverage(coverage)));
     }

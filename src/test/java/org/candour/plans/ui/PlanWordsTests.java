@@ -48,6 +48,21 @@ class PlanWordsTests {
     }
 
     @Test
+    void doesNotSayAllOfAPlanOfWhichNobodyKnowsHowMuchThereIs() {
+        Coverage breaksOff = new Coverage(1, 1, 0, 1);
+        Coverage notTakenIn = new Coverage(21, 21, 0, 2);
+
+        assertThat(PlanWords.coverage(breaksOff))
+                .startsWith("1 page could be read; 1 document unreadable, broken off or not taken in");
+        assertThat(PlanWords.coverage(notTakenIn))
+                .startsWith("21 pages could be read; 2 documents unreadable, broken off or not taken in");
+        assertThat(PlanWords.bar(breaksOff)).isLessThan(100);
+        assertThat(PlanWords.bar(notTakenIn)).isLessThan(100);
+        assertThat(PlanWords.bar(new Coverage(21, 21, 0, 0))).isEqualTo(100);
+        assertThat(PlanWords.bar(new Coverage(10, 4, 0, 1))).isEqualTo(40);
+    }
+
+    @Test
     void countsInTheUnitsOfThePlan() {
         assertThat(PlanWords.coverage(
                         new Coverage(40, 40, 0, 0).withPageWord("slide").withPictures(1, 0)))
