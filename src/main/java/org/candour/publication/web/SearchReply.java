@@ -2,6 +2,7 @@ package org.candour.publication.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.candour.publication.web.DocumentEntry.CoverageEntry;
 import org.candour.search.SearchAnswer;
 import org.candour.search.Snippet;
@@ -28,9 +29,10 @@ record SearchReply(
 
     static final String NOTE = "Found by searching the text; not checked by an assessor.";
 
-    /** "not mentioned in the text we could read". */
+    /** What the page says, in the midst of a line: "not mentioned in the text we could read". */
     static String wording(SearchAnswer answer) {
-        return "not mentioned in " + answer.searched();
+        String silence = answer.silence();
+        return silence.substring(0, 1).toLowerCase(Locale.ROOT) + silence.substring(1);
     }
 
     /**

@@ -106,6 +106,27 @@ class SearchApiTest {
     }
 
     @Test
+    void ofSeveralWordsItSaysNoMoreThanThePage() throws Exception {
+        SearchAnswer shown = answer();
+        SearchAnswer several = new SearchAnswer(
+                "stroke unit",
+                List.of(org.candour.search.question.Readable.TOGETHER),
+                "",
+                shown.says(),
+                shown.silent(),
+                shown.cannotTell(),
+                "7");
+        when(world.search.search(any(), any(), any(), any())).thenReturn(several);
+        String wording = "at least one of the words is not in the text we could read";
+        world.api
+                .perform(get(SEARCH).param("q", "stroke unit"))
+                .andExpect(jsonPath("$.silent[0].wording").value(wording));
+        world.api
+                .perform(get(SEARCH + ".csv").param("q", "stroke unit"))
+                .andExpect(content().string(containsString(wording)));
+    }
+
+    @Test
     void theFileHasARowAPlanWithItsVerdict() throws Exception {
         when(world.search.search(any(), any(), any(), any())).thenReturn(answer());
         String csv = world.api
