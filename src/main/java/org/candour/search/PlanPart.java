@@ -20,6 +20,6 @@ record PlanPart(String name, List<Document> documents, Coverage coverage) {
                     ? "No document of this plan is held here."
                     : "No page of this plan has been read.";
         }
-        return "This plan has no such part: " + name + ".";
+        return SearchAnswer.NO_SUCH_PART + name + ". What was asked may stand elsewhere in it.";
     }
 }

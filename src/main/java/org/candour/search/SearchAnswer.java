@@ -79,6 +79,9 @@ public record SearchAnswer(
     public static final String RELATED =
             "It does not have these words, but others of the same family, which are marked here.";
 
+    /** How it begins to be told that a plan has nothing of what the question was narrowed to. */
+    static final String NO_SUCH_PART = "This plan has no such part: ";
+
     private static final String AS_IT_STANDS = "can mean several things and was searched as it stands only.";
 
     /** Whether the reason is that an acronym has several meanings. */

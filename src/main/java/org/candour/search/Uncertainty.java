@@ -31,7 +31,8 @@ public enum Uncertainty {
             "perhaps-misread",
             "Has a word like it, perhaps misread",
             "Look at those pages, and set right what was misread, before anything is certified."),
-    SEVERAL_MEANINGS("several-meanings", "The name has several meanings", "Ask for the words themselves, written out.");
+    SEVERAL_MEANINGS("several-meanings", "The name has several meanings", "Ask for the words themselves, written out."),
+    NO_SUCH_PART("no-such-part", "Has no such part", "Ask without narrowing, so that all of the plan is searched.");
 
     private final String slug;
     private final String title;
@@ -75,7 +76,13 @@ public enum Uncertainty {
             case SearchAnswer.APART -> WORDS_APART;
             case SearchAnswer.RELATED -> RELATED_WORDS;
             case SearchAnswer.MISREAD, SearchAnswer.FIGURE -> PERHAPS_MISREAD;
-            default -> SearchAnswer.isAmbiguity(reason) ? SEVERAL_MEANINGS : UNREAD;
+            default -> other(reason);
         };
+    }
+
+    private static Uncertainty other(String reason) {
+        return reason.startsWith(SearchAnswer.NO_SUCH_PART)
+                ? NO_SUCH_PART
+                : SearchAnswer.isAmbiguity(reason) ? SEVERAL_MEANINGS : UNREAD;
     }
 }

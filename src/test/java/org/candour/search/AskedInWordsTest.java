@@ -334,7 +334,10 @@ class AskedInWordsTest {
         assertThat(silent(answer)).containsExactly("A");
         assertThat(answer.silent().getFirst().coverage().pages()).isEqualTo(1);
         assertThat(cannotTell(answer)).containsExactly("C", "D");
-        assertThat(answer.cannotTell().getLast().reason()).contains("the annexes");
+        assertThat(answer.cannotTell().getLast().reason()).contains("no such part: the annexes");
+        assertThat(answer.cannotTell().stream().map(SearchAnswer.CannotTell::uncertainty))
+                .containsExactly(Uncertainty.UNREAD, Uncertainty.NO_SUCH_PART);
+        assertThat(answer.kindsOfDoubt()).containsExactly("Too much is unread: 1 plan", "Has no such part: 1 plan");
         assertThat(answer.searched()).isEqualTo("the text we could read of the annexes");
         assertThat(says(ask("stroke role:main role:annex"))).containsExactly("A", "B", "C", "D");
     }
