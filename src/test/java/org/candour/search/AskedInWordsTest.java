@@ -79,6 +79,15 @@ class AskedInWordsTest {
         assertThat(ask(question).plans()).isEqualTo(2);
     }
 
+    @Test
+    void anAmountBesideWordsInARowIsAnsweredAlsoWhereTheyAreOnlyScattered() {
+        plans.plan("A", true, "It costs £4.2 million to move the stroke and A&E units.");
+        plans.plan("B", true, "The unit for stroke moves; £4.2 goes to it.");
+
+        assertThat(silent(ask("£4.2 strokea&e"))).isNotNull();
+        assertThat(silent(ask("£4.2 strokestrokea&e unit"))).isNotNull();
+    }
+
     private PlanVersion withAnnex(String footprint, String main, String... annex) {
         PlanVersion version = plans.plan(footprint, true, main);
         plans.document(version, new DocumentId(UUID.randomUUID()), DocumentRole.ANNEX, annex);

@@ -172,8 +172,15 @@ public final class QuestionQuery {
                         Intervals.unordered(
                                 near.parts().stream().map(this::source).toArray(IntervalsSource[]::new)));
             case Any any -> or(any.choices().stream().map(this::source).toList());
-            case All all -> throw new IllegalStateException("NEAR of several words is refused when it is read");
+            case All all -> together(all);
         };
+    }
+
+    /** Nobody may ask so; but of words in a row near a figure it is asked whether they stand there scattered. */
+    private IntervalsSource together(All all) {
+        return all.wanted().size() == 1
+                ? source(all.wanted().getFirst())
+                : Intervals.unordered(all.wanted().stream().map(this::source).toArray(IntervalsSource[]::new));
     }
 
     /** As stems and as written. */

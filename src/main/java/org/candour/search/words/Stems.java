@@ -28,6 +28,24 @@ public final class Stems {
      */
     private static final Map<String, String> FAMILIES = Map.of("merger", "merge");
 
+    /** People and doings whose stem would be something else: a carer is not care, a bidder no bid, what is private not privatised. */
+    private static final Map<String, String> OWN = Map.ofEntries(
+            Map.entry("carer", "carer"),
+            Map.entry("carers", "carer"),
+            Map.entry("trainer", "trainer"),
+            Map.entry("trainers", "trainer"),
+            Map.entry("bidder", "bidder"),
+            Map.entry("bidders", "bidder"),
+            Map.entry("privatize", "privatize"),
+            Map.entry("privatizes", "privatize"),
+            Map.entry("privatized", "privatize"),
+            Map.entry("privatizing", "privatize"),
+            Map.entry("privatization", "privatize"),
+            Map.entry("regionalize", "regionalize"),
+            Map.entry("regionalized", "regionalize"),
+            Map.entry("regionalization", "regionalize"),
+            Map.entry("fairness", "fairness"));
+
     /** Plurals whose singular is another word, and so frequent that everything would seem to mention them. */
     private static final Set<String> NO_PLURALS = Set.of(
             "news", "means", "goods", "aids", "wells", "staffs", "downs", "arms", "commons", "does", "hers", "ours",
@@ -51,7 +69,7 @@ public final class Stems {
         if (NAMES.contains(norm) || NO_PLURALS.contains(norm)) {
             return norm;
         }
-        String stem = KNOWN.get(norm);
+        String stem = OWN.getOrDefault(norm, KNOWN.get(norm));
         if (stem == null) {
             stem = stem(norm);
             stem = stem.equals(norm) && isPlural(norm) ? stem(singular(norm)) : stem;
