@@ -64,8 +64,8 @@ public final class QuestionParser {
         OtherLanguages.refuseRanges(question);
         List<String> notes = new ArrayList<>();
         FilterReader filters = FilterReader.of(TidyMarks.of(question, notes));
-        Question wanted =
-                new QuestionParser(filters.rest(), notes).whole(!filters.found().isEmpty());
+        Question wanted = new QuestionParser(SmallTalk.without(filters.rest(), notes), notes)
+                .whole(!filters.found().isEmpty());
         return new Asked(wanted, filters.found(), List.copyOf(notes));
     }
 

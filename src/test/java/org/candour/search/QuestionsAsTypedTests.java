@@ -1,0 +1,108 @@
+package org.candour.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.search.FakePlans.ROUND;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Questions as people type them who know nothing of operators. */
+class QuestionsAsTypedTests {
+
+    @TempDir
+    Path data;
+
+    private final FakePlans plans = new FakePlans();
+    private SearchHouse house;
+
+    @BeforeEach
+    void open() {
+        house = new SearchHouse(data, plans);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private SearchAnswer ask(String question) {
+        SearchAnswer answer = house.indexed().search.search(ROUND, question, Narrowing.NONE, Order.MENTIONS);
+        assertThat(answer.problem()).isEmpty();
+        return answer;
+    }
+
+    private static List<String> says(SearchAnswer answer) {
+        return answer.says().stream().map(plan -> plan.version().footprint()).toList();
+    }
+
+    private static List<String> silent(SearchAnswer answer) {
+        return answer.silent().stream().map(plan -> plan.version().footprint()).toList();
+    }
+
+    private static List<String> cannotTell(SearchAnswer answer) {
+        return answer.cannotTell().stream()
+                .map(plan -> plan.version().footprint())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            will my A&E close?                              | will, my
+            does the plan say anything about A&E close      | does, the, plan, say, anything, about
+            DOES THE PLAN SAY ANYTHING ABOUT A&E CLOSE?     | does, the, plan, say, anything, about
+            What does the STP say on A&E close              | what, does, the, stp, say, on
+            A&E close please                                | please
+            what does it say on A&E close                   | what, does, it, say, on
+            is A&E close mentioned anywhere in the plan?    | is, mentioned, anywhere, in, the, plan
+            tell me about my A&E close                      | tell, me, about, my
+            which plans don’t mention A&E close             | which, plans, don't, mention
+            does the plan cover A&E close                   | does, the, plan, cover
+            find A&E close                                  | find
+            """)
+    void wordsThatOnlyPutTheQuestionMakeNoPlanSilent(String question, String leftOut) {
+        plans.plan("A", true, "Something else.", "A&E close.");
+        plans.plan("B", true, "Something else.");
+
+        SearchAnswer answer = ask(question);
+
+        assertThat(says(answer)).containsExactly("A");
+        assertThat(silent(answer)).containsExactly("B");
+        assertThat(answer.detail().notes())
+                .singleElement()
+                .asString()
+                .isEqualToIgnoringCase(leftOut
+                        + ": not looked for, since they only put the question. Quotes round them look for them too.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan",
+                "say",
+                "\"plan\"",
+                "what does the plan say",
+                "\"have your say\"",
+                "have your say",
+                "delivery plan",
+                "plan on a page",
+                "find and treat",
+                "WHO plan",
+                "out of hours",
+                "end of life",
+                "do not resuscitate",
+                "plan AND stroke",
+                "my"
+            })
+    void wordsThatAreTheMatterAreAskedFor(String question) {
+        plans.plan("A", true, "Something else.");
+
+        assertThat(ask(question).detail().notes()).isEmpty();
+        assertThat(silent(ask(question))).containsExactly("A");
+    }
+}
