@@ -29,7 +29,6 @@ import org.candour.search.question.Asked;
 import org.candour.search.question.Doubtful;
 import org.candour.search.question.Filters;
 import org.candour.search.question.Friendless;
-import org.candour.search.question.OtherNames;
 import org.candour.search.question.Otherwise;
 import org.candour.search.question.Question;
 import org.candour.search.question.QuestionParser;
@@ -90,7 +89,8 @@ class Asker {
         return answered(index, asking.text(), reading -> {
             List<PlanVersion> one = asking.visible();
             Reach reach = Reach.of(one.isEmpty() ? null : one.getFirst().id(), patience());
-            Asked asked = new Asked(QuestionParser.parse(asking.text()), Filters.NONE, List.of());
+            QuestionParser.parse(asking.text()); // refuses filters
+            Asked asked = QuestionParser.read(asking.text());
             return new Answering(reading, asking, asked, Filters.NONE, new Chosen(one, one), reach).answer();
         });
     }
@@ -98,7 +98,7 @@ class Asker {
     /** Passages of one document, in page order; filters that choose among plans mean nothing there. */
     List<Passage> within(PlanIndex index, DocumentId document, String text) {
         try (IndexReading reading = index.reading()) {
-            Question question = OtherNames.with(QuestionParser.read(text).question());
+            Question question = Meant.by(QuestionParser.read(text), reading, patience());
             Reach reach = Reach.of(null, patience()).in(Set.of(document));
             List<PageHit> hits = reading.pages(question, reach);
             if (!hits.isEmpty()) {
@@ -163,7 +163,7 @@ class Asker {
             this.asked = asked;
             this.filters = filters;
             this.chosen = chosen;
-            this.question = OtherNames.with(asked.question());
+            this.question = Meant.by(asked, reading, patience());
             this.claim = Friendless.of(question, asking.friends(), reading::has);
             this.reach = filters.roles().isEmpty() ? reach : reach.in(documents(asking.visible()));
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,5 +105,58 @@ class QuestionsAsTypedTests {
 
         assertThat(ask(question).detail().notes()).isEmpty();
         assertThat(silent(ask(question))).containsExactly("A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stroke, maternity",
+                "stroke; maternity",
+                "stroke,maternity",
+                "stroke and maternity",
+                "stroke & maternity",
+                "stroke, and maternity",
+                "stroke && maternity",
+                "stroke&&maternity",
+                "does the plan mention stroke, maternity?"
+            })
+    void aListAsksForEachByItself(String question) {
+        plans.plan("A", true, "Stroke care is good. So is the care of maternity.");
+        plans.plan("B", true, "Stroke care.", "Some maternity.");
+        plans.plan("C", true, "Stroke.");
+
+        SearchAnswer answer = ask(question);
+
+        assertThat(answer.searchedAs()).contains("all on one page");
+        assertThat(says(answer)).containsExactly("A");
+        assertThat(cannotTell(answer)).containsExactly("B");
+        assertThat(silent(answer)).containsExactly("C");
+    }
+
+    @Test
+    void wordsJoinedByAndAreAPhraseWhereAnyPlanSaysThem() {
+        plans.plan("A", true, "Children and young people.");
+        plans.plan("B", true, "Young people have children.");
+
+        SearchAnswer answer = ask("children and young people");
+
+        assertThat(says(answer)).containsExactly("A");
+        assertThat(cannotTell(answer)).containsExactly("B");
+    }
+
+    @Test
+    void aNameWithAnAndIsNoListThoughNoPlanSaysIt() {
+        plans.plan("A", true, "An accident on the road. Emergency stairs are shut.");
+
+        assertThat(says(ask("accident and emergency"))).isEmpty();
+        assertThat(silent(ask("accident and emergency"))).isEmpty();
+    }
+
+    @Test
+    void aFigureKeepsItsComma() {
+        plans.plan("A", true, "On 28 April, 2017 we spent \u00A34,200,000.");
+
+        assertThat(says(ask("\u00A34,200,000"))).containsExactly("A");
+        assertThat(says(ask("4,200,000"))).containsExactly("A");
     }
 }

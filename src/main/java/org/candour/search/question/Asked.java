@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A question as it was read.
  *
+ * @param listed the question if each "and" of it parts two things; the same where there is none
  * @param filters where to look
  * @param notes what was untidy and how it was taken, in sentences
  */
-public record Asked(Question question, Filters filters, List<String> notes) {}
+public record Asked(Question question, Question listed, Filters filters, List<String> notes) {}

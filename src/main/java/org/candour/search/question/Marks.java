@@ -14,6 +14,7 @@ final class Marks {
     private static final Pattern FILTER = Pattern.compile("(?i)(roles?|versions?|regions?|pages?|plans?):(?=[^\\s:])");
     private static final Pattern TILDE = Pattern.compile("~(\\d{1,6})");
     private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
+    private static final String BOTH = "&&";
     private static final int USUAL_DISTANCE = 8;
 
     private final String text;
@@ -51,6 +52,9 @@ final class Marks {
             at++;
         } else if (isQuote(c)) {
             quoted();
+        } else if (text.startsWith(BOTH, at)) {
+            marks.add(Mark.of(Kind.AND));
+            at += BOTH.length();
         } else if (c == '|') {
             marks.add(Mark.of(Kind.OR));
             at++;
@@ -117,7 +121,7 @@ final class Marks {
 
     private void word() {
         int end = at;
-        while (end < text.length() && !endsWord(text.charAt(end))) {
+        while (end < text.length() && !endsWord(text.charAt(end)) && !text.startsWith(BOTH, end)) {
             end++;
         }
         String word = text.substring(at, end);

@@ -64,9 +64,11 @@ public final class QuestionParser {
         OtherLanguages.refuseRanges(question);
         List<String> notes = new ArrayList<>();
         FilterReader filters = FilterReader.of(TidyMarks.of(question, notes));
-        Question wanted = new QuestionParser(SmallTalk.without(filters.rest(), notes), notes)
-                .whole(!filters.found().isEmpty());
-        return new Asked(wanted, filters.found(), List.copyOf(notes));
+        boolean isFiltered = !filters.found().isEmpty();
+        List<Mark> marks = Listed.byCommas(SmallTalk.without(filters.rest(), notes));
+        Question wanted = new QuestionParser(marks, notes).whole(isFiltered);
+        Question listed = new QuestionParser(Listed.byAnd(marks), new ArrayList<>()).whole(isFiltered);
+        return new Asked(wanted, listed, filters.found(), List.copyOf(notes));
     }
 
     private Question whole(boolean isFiltered) {
