@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,11 +17,20 @@ final class MissingPages {
 
     private static final COSName MISSING = COSName.getPDFName("CandourMissing");
     private static final int MOST = 2000;
+    private static final List<COSName> SAYS_SOMETHING =
+            List.of(COSName.PARENT, COSName.CONTENTS, COSName.RESOURCES, COSName.MEDIA_BOX);
 
     private MissingPages() {}
 
+    /** PDFBox puts an empty page in the place of one that is not there; a real one says at least whose it is. */
     static boolean isOne(PDPage page) {
-        return page.getCOSObject().getBoolean(MISSING, false);
+        COSDictionary own = page.getCOSObject();
+        return own.getBoolean(MISSING, false) || SAYS_SOMETHING.stream().noneMatch(own::containsKey) && hasNoNotes(own);
+    }
+
+    private static boolean hasNoNotes(COSDictionary page) {
+        COSArray notes = page.getCOSArray(COSName.ANNOTS);
+        return notes == null || notes.size() == 0; // PDFBox adds an empty list when somebody asks for them
     }
 
     /** Puts a sign in the place of each; not where whole branches of the list are missing, of unknown size. */
