@@ -47,6 +47,17 @@ public record Page(
     /** How the reason of a page of text begins on which pictures stand that the file does not hold, or nobody can paint. */
     public static final String PICTURES_NOT_LOOKED_AT = "It holds pictures that could not be looked at.";
 
+    /** What the readers say of pages of which something is lost in the file. */
+    private static final List<String> DAMAGE = List.of(
+            "damaged",
+            "missing",
+            "are lost",
+            "making sense",
+            "cannot be shown",
+            "at no place",
+            "breaks off",
+            "be found in it");
+
     /** How the reason of a page begins that a person set right when an earlier reader had read it otherwise. */
     public static final String READS_DIFFERENTLY = "The page reads differently now:";
 
@@ -68,6 +79,11 @@ public record Page(
     /** Whether more may stand on it than its text says: it could not be read, or pictures on it were not looked into. */
     public boolean isToBeLookedAt() {
         return !readability.isRead() || holdsPicturesNotSeen();
+    }
+
+    /** Whether it could not be read because the file is damaged there, so that words stood on it that are lost. */
+    public boolean isDamaged() {
+        return readability == Readability.UNREADABLE && DAMAGE.stream().anyMatch(reason::contains);
     }
 
     /** The text without what is struck out at its end, as a person begins to correct it. */

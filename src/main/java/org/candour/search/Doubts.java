@@ -3,6 +3,7 @@ package org.candour.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.candour.common.html.Figures;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
+import org.candour.plans.Page;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PublicReason;
 import org.candour.plans.Readability;
@@ -22,7 +24,10 @@ class Doubts {
 
     private static final String TERMS_ARE_ENGLISH = "terms are English, so nothing is claimed to be left out there";
 
+    private record State(Document document, String fingerprint) {}
+
     private final PlanTexts plans;
+    private final Map<State, Boolean> damaged = new ConcurrentHashMap<>();
 
     Doubts(PlanTexts plans) {
         this.plans = plans;
@@ -46,10 +51,20 @@ class Doubts {
         if (documents.isEmpty() || (coverage.pages() == 0 && coverage.documentsUnreadable() == 0)) {
             return part.isAbsent();
         }
-        if (!coverage.allowsSilence()) {
+        if (!coverage.allowsSilence() || documents.stream().anyMatch(this::isDamaged)) {
             return unreadable(documents, coverage);
         }
         return coverage.isSeenEnough() ? "" : notSeen(coverage);
+    }
+
+    /** Its pages are looked at once for every state that it has been in. */
+    private boolean isDamaged(Document document) {
+        if (document.unreadable() == 0) {
+            return false;
+        }
+        State state = new State(document, plans.fingerprint(document.id()).orElse(""));
+        return damaged.computeIfAbsent(
+                state, any -> plans.pages(document.id()).stream().anyMatch(Page::isDamaged));
     }
 
     private String unreadable(List<Document> documents, Coverage coverage) {

@@ -3,6 +3,7 @@ package org.candour.search;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,11 @@ public class FakePlans implements PlanTexts {
     public PlanVersion plan(String footprint, Page... read) {
         PlanVersion version = plan(footprint, true);
         DocumentId id = onlyDocument(version);
-        put(version, id, DocumentRole.MAIN, DocumentState.INDEXED, read.length, 0, 0);
+        int unreadable = (int) Arrays.stream(read)
+                .filter(page -> page.readability() == Readability.UNREADABLE)
+                .count();
+        DocumentState state = unreadable == 0 ? DocumentState.INDEXED : DocumentState.PARTLY_READABLE;
+        put(version, id, DocumentRole.MAIN, state, read.length, unreadable, 0);
         pages.put(id, List.of(read));
         fingerprints.put(id, Integer.toHexString(List.of(read).hashCode()));
         return version;

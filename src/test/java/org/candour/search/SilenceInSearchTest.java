@@ -5,9 +5,12 @@ import static org.candour.search.FakePlans.ROUND;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.candour.plans.Coverage;
 import org.candour.plans.DocumentId;
+import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.Readability;
 import org.candour.search.SearchAnswer.CannotTell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,5 +91,30 @@ class SilenceInSearchTest {
 
         plans.cover(version, pages -> new Coverage(20, 19, 0, 0).withPictures(1, 0));
         assertThat(ask().silent()).isEmpty();
+    }
+
+    @Test
+    void onePageOfTwentyThatIsDamagedKeepsAPlanFromBeingSilentAndAPhotographDoesNot() {
+        plans.plan("A", pages("The file is damaged, and parts of this page are lost."));
+        plans.plan("B", pages("The page could not be read: its content stops making sense before its end."));
+        plans.plan("C", pages("No writing was found in the picture on the page."));
+
+        SearchAnswer answer = ask();
+
+        assertThat(answer.cannotTell())
+                .extracting(plan -> plan.version().footprint())
+                .containsExactly("A", "B");
+        assertThat(answer.cannotTell().getFirst().reason())
+                .isEqualTo(
+                        "19 of 20 pages could be read: The file is damaged, and parts of this page are lost (1 page)");
+        assertThat(answer.silent()).hasSize(1);
+    }
+
+    private static Page[] pages(String reason) {
+        return IntStream.rangeClosed(1, 20)
+                .mapToObj(number -> number < 20
+                        ? new Page(number, Readability.TEXT, "", "Some text.", "")
+                        : new Page(number, Readability.UNREADABLE, "", "", reason))
+                .toArray(Page[]::new);
     }
 }
