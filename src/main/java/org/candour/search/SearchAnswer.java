@@ -61,8 +61,8 @@ public record SearchAnswer(
             "It has all of these words on one page, but not together, so they may speak of different things.";
 
     /** Why a plan with the number alone is neither said to say a percentage or an amount, nor called silent. */
-    public static final String BARE_FIGURE =
-            "It has this number or day, but not with the sign, unit or year that was asked for.";
+    public static final String BARE_FIGURE = "It has this number or day without the sign, unit or year that was asked"
+            + " for, or something like it in other words.";
 
     private static final String OTHERWISE = "It says these words, but not as asked: ";
 

@@ -72,6 +72,37 @@ class FiguresInSearchTests {
             24/7                 | Open 24/7.
             24/7                 | Open 24-7 for all.
             24/7 cover           | With cover that is 24/7.
+            £163,000,000         | It costs £163 million.
+            £163,000,000         | It costs £163m a year.
+            £163,000,000         | It costs 163 million pounds.
+            £163 million         | It costs £163,000,000.
+            £28,800,000          | A gap of £28.8m is left.
+            £28.8 million        | A gap of £28,800,000 is left.
+            £1.3 billion         | It costs £1,300 million.
+            £250,000             | It costs £250k.
+            £250k                | It costs £250,000.
+            163,000,000          | It costs £163m.
+            GBP 163 million      | It costs £163m.
+            GBP 163 million      | It costs £163,000,000.
+            GBP163m              | It costs GBP 163 million.
+            163m pounds          | It costs £163m.
+            £163 million         | It costs GBP 163,000,000.
+            minus 4.2 million    | It leaves -£4.2m.
+            minus 4.2 million    | It leaves (4.2m).
+            -£4.2m               | It leaves £4,200,000.
+            -£4.2m               | A deficit of 4.2 million.
+            £-4.2m               | A deficit of £4.2 million.
+            "-£4.2m"             | A deficit of £4.2 million.
+            −£4.2m deficit       | A deficit of £4.2 million.
+            "deficit of £163,000,000" | A deficit of £163 million.
+            "deficit of £163 million" | A deficit of £163,000,000.
+            24/7                 | Open 24 hours a day, seven days a week.
+            24 hours a day       | Open 24/7.
+            24 hours a day       | Open 24 hours a day.
+            24 hours a day       | Open 24-hours-a-day.
+            "24 hours a day"     | Open 24 hours per day.
+            round the clock      | Open round-the-clock.
+            "round the clock"    | Open round the clock.
             """)
     void isSaidInEveryUsualWayOfWriting(String question, String text) {
         plans.plan("A", true, "Nothing.", text);
@@ -94,6 +125,18 @@ class FiguresInSearchTests {
             £250            | Page 250 of the plan.
             24/7            | 24 7 12 19
             28 April 2017   | By 28 April we will know.
+            £163,000,000    | £000: 163,000
+            £163,000,000    | In £m: 163
+            24/7            | Open 24 hours a day.
+            24/7            | With 24-hour cover.
+            24/7            | With 24hr cover.
+            24/7            | Twenty-four hour cover.
+            24/7            | Open round the clock.
+            24/7            | With round-the-clock care.
+            24/7            | Open seven days a week.
+            24 hours a day  | Open round the clock.
+            24 hours a day  | Seen within 24 hours.
+            round the clock | Open 24/7.
             """)
     void aNumberWithoutItsSignIsNeitherSaidNorSilence(String question, String text) {
         plans.plan("A", true, "Nothing.", text);
@@ -115,12 +158,24 @@ class FiguresInSearchTests {
             7.1%            | 17.1% and 7.12%
             £4 million      | 4 beds and a million reasons
             24/7            | on 24/7/2016 and in 124/7
+            £163,000,000    | It costs £163.
+            £163,000,000    | It costs £16.3 million and £163 billion.
+            £28.8 million   | It costs £288,000,000.
             30 February 2017 | In February.
             """)
     void partsOfAFigureAreNoFigure(String question, String text) {
         plans.plan("A", true, text);
 
         assertThat(says(ask(question))).isEmpty();
+    }
+
+    @Test
+    void aMinusIsToldNotToBeSearched() {
+        plans.plan("A", true, "A surplus of £4.2m.");
+
+        assertThat(ask("-£4.2m").detail().notes())
+                .containsExactly("A minus before an amount is not searched: the amount is found whatever its sign.");
+        assertThat(ask("£4.2m").detail().notes()).isEmpty();
     }
 
     @Test

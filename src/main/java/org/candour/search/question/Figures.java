@@ -1,5 +1,6 @@
 package org.candour.search.question;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,11 +24,17 @@ final class Figures {
     /** Of shorter numbers every page has one, so that they say nothing without their unit. */
     private static final int TELLING = 3;
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)";
     private static final Pattern PERCENT = Pattern.compile("(?i)" + NUMBER + " ?(?:%|percent|per cent|pc)");
     private static final Pattern AMOUNT =
             Pattern.compile("(?i)\u00A3? ?" + NUMBER + " ?(m|mn|mln|millions?|bn|b|billions?|k|thousands?)");
-    private static final Pattern MONEY = Pattern.compile("\u00A3" + NUMBER);
+    private static final Pattern MONEY = Pattern.compile("\u00A3 ?" + NUMBER);
+
+    /** In figures to the last nought: 163,000,000, of money or of people. */
+    private static final Pattern IN_FULL = Pattern.compile("(\\d{1,3}(?:,\\d{3}){2,})");
+
     private static final Pattern PAIR = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
 
     private Figures() {}
@@ -70,8 +77,9 @@ final class Figures {
     /** Null where it is none. */
     static @Nullable Figure of(String typed) {
         String text = typed.strip().replaceAll("\\s+", " ").replaceFirst("[,;:.?!]+$", "");
-        if (text.isEmpty() || text.chars().noneMatch(Character::isDigit)) {
-            return null;
+        Figure clock = RoundTheClock.of(text);
+        if (clock != null || text.chars().noneMatch(Character::isDigit)) {
+            return clock;
         }
         Matcher percent = PERCENT.matcher(text);
         if (percent.matches()) {
@@ -86,18 +94,43 @@ final class Figures {
             return amount(text, number(amount.group(1)), amount.group(2));
         }
         Matcher money = MONEY.matcher(text);
-        if (money.matches()) {
-            String number = number(money.group(1));
-            return new Figure(text, List.of(List.of("\u00A3" + number)), List.of(List.of(number)));
+        if (money.matches() || IN_FULL.matcher(text).matches()) {
+            return inFull(text, number(money.matches() ? money.group(1) : text), money.matches());
         }
         Matcher pair = PAIR.matcher(text);
-        return pair.matches()
-                ? new Figure(text, List.of(List.of(text)), List.of(List.of(pair.group(1), pair.group(2))))
-                : Dates.of(text);
+        if (pair.matches()) {
+            return new Figure(text, List.of(List.of(text)), List.of(List.of(pair.group(1), pair.group(2))));
+        }
+        String unsigned = AmountSigns.without(text);
+        return unsigned.isEmpty() ? Dates.of(text) : shown(text, of(unsigned));
+    }
+
+    private static @Nullable Figure shown(String text, @Nullable Figure figure) {
+        return figure == null ? null : new Figure(text, figure.ways(), figure.loosely());
+    }
+
+    /** A million and more as it is shortened, too. */
+    private static Figure inFull(String text, String number, boolean isMoney) {
+        BigDecimal whole = new BigDecimal(number);
+        Set<List<String>> ways = new LinkedHashSet<>();
+        List<List<String>> loosely = List.of(List.of(number));
+        if (isMoney) {
+            ways.add(List.of("\u00A3" + number));
+            ways.add(List.of("gbp", number));
+            ways.add(List.of(number, "pound"));
+        }
+        if (whole.compareTo(MILLION) >= 0) {
+            Figure shortened = amount(text, Numbers.plain(whole.movePointLeft(6)), "m");
+            ways.addAll(shortened.ways());
+            loosely = shortened.loosely();
+        }
+        ways.addAll(Numbers.shortened(whole));
+        return new Figure(text, List.copyOf(ways), loosely);
     }
 
     private static Figure amount(String text, String number, String unit) {
         Set<List<String>> ways = new LinkedHashSet<>(Numbers.written(number, unit));
+        ways.addAll(Numbers.shortened(Numbers.whole(number, unit)));
         Set<List<String>> loosely = new LinkedHashSet<>();
         if (number.chars().filter(Character::isDigit).count() >= TELLING) {
             loosely.add(List.of(number));

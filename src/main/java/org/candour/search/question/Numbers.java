@@ -14,7 +14,10 @@ final class Numbers {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?)(m|mn|mln|bn|b|k)");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final Pattern IN_FULL = Pattern.compile("[1-9]\\d{2,10}0000");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private static final BigDecimal LEAST_OF_A_UNIT = new BigDecimal("0.1");
 
     /** Two to twelve; "one" stands everywhere. */
     private static final List<String> IN_LETTERS =
@@ -68,6 +71,9 @@ final class Numbers {
         if (word.equals("percent")) {
             return List.of(List.of("per", "cent"));
         }
+        if (IN_FULL.matcher(word).matches()) {
+            return shortened(new BigDecimal(word));
+        }
         int number = word.length() == 2 && isNumber(word) ? Integer.parseInt(word) : 0;
         if (number < 20) {
             return amount(word);
@@ -116,11 +122,36 @@ final class Numbers {
             ways.add(List.of(number + name));
             ways.add(List.of(number, name));
         }
-        BigDecimal whole = new BigDecimal(number).movePointRight(zeros(unit));
+        BigDecimal whole = whole(number, unit);
         if (whole.stripTrailingZeros().scale() <= 0) {
             ways.add(List.of(whole.toBigInteger().toString()));
         }
         return ways;
+    }
+
+    /** 118000000 for 118 million. */
+    static BigDecimal whole(String number, String anyUnit) {
+        return new BigDecimal(number).movePointRight(zeros(unit(anyUnit.toLowerCase(Locale.ROOT))));
+    }
+
+    /** 163 million, 163m and 0.163bn for 163000000: in every unit of which it is not too small a part. */
+    static List<List<String>> shortened(BigDecimal whole) {
+        List<List<String>> ways = new ArrayList<>();
+        for (String unit : List.of("m", "bn", "k")) {
+            BigDecimal units = whole.movePointLeft(zeros(unit));
+            if (units.compareTo(LEAST_OF_A_UNIT) >= 0) {
+                names(unit).forEach(name -> {
+                    ways.add(List.of(plain(units) + name));
+                    ways.add(List.of(plain(units), name));
+                });
+            }
+        }
+        return ways;
+    }
+
+    /** As the index holds it. */
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** 118,000 for 118 million, as tables in thousands have it. */

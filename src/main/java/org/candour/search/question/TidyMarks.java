@@ -34,7 +34,11 @@ final class TidyMarks {
         }
         refuseTooManyWilds(marks.all());
         notes.addAll(marks.notes());
-        return balanced(Figures.gathered(marks.all()), notes);
+        List<Mark> gathered = Figures.gathered(marks.all());
+        if (gathered.stream().anyMatch(mark -> mark.kind() == Kind.FIGURE && AmountSigns.isNegative(mark.text()))) {
+            notes.add("A minus before an amount is not searched: the amount is found whatever its sign.");
+        }
+        return balanced(gathered, notes);
     }
 
     /** A & E is A&E; so is A and E, because that is a name, but options A and B are two. */
