@@ -20,6 +20,9 @@ final class OfficeReader {
         boolean breaksOff = false;
         try {
             OfficeFile.read(file, type, request.fileName(), pages);
+            if (isText(type) && LostBytes.areMissing(file)) {
+                throw new IOException("A piece of the text is zero bytes");
+            }
             pages.finish();
         } catch (ProtectedException e) {
             throw new UnreadableException(
@@ -41,6 +44,11 @@ final class OfficeReader {
                             : "No text was found in the file. Please check that it is the right one.");
         }
         return new Reply.End(breaksOff);
+    }
+
+    /** Of rich text, which may hold pictures as they are, zeros say nothing. */
+    private static boolean isText(String type) {
+        return type.startsWith("text/") && !type.equals("text/rtf") || type.equals("application/xhtml+xml");
     }
 
     static Page unreadable(int number, String heading, String reason) {

@@ -142,7 +142,7 @@ final class PageEngine extends InkEngine {
     }
 
     void check(COSStream stream) {
-        if (!sound.isSound(stream)) {
+        if (!sound.isSound(stream) || LostBytes.areMissing(stream)) {
             content.damaged("its content is damaged");
         }
     }

@@ -74,6 +74,38 @@ class PdfStreamTests {
         }
     }
 
+    /** As a lost block of a disk leaves it. */
+    @Test
+    void contentThatIsNotPackedAndPartlyZerosIsDamaged() throws Exception {
+        assertThat(plain(text -> zeroed(text, text.length / 2, 250))).isEqualTo(Readability.UNREADABLE);
+    }
+
+    @Test
+    void zerosAreNoDamageBehindTheEndNorInAPictureNorAFewOfThem() throws Exception {
+        assertThat(plain(text -> Arrays.copyOf(text, text.length + 400))).isEqualTo(Readability.TEXT);
+        assertThat(plain(text -> zeroed(text, text.length - 4, 1))).isEqualTo(Readability.TEXT);
+        assertThat(plain(PdfStreamTests::withABlackPicture)).isEqualTo(Readability.TEXT);
+    }
+
+    private Readability plain(UnaryOperator<byte[]> change) throws Exception {
+        return read("", 40, change);
+    }
+
+    private static byte[] withABlackPicture(byte[] text) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes("q 20 0 0 20 0 0 cm BI /W 8 /H 20 /BPC 8 /CS /G ID ".getBytes(StandardCharsets.US_ASCII));
+        all.writeBytes(new byte[160]);
+        all.writeBytes("\nEI Q\n".getBytes(StandardCharsets.US_ASCII));
+        all.writeBytes(text);
+        return all.toByteArray();
+    }
+
+    private static byte[] zeroed(byte[] text, int from, int count) {
+        byte[] damaged = text.clone();
+        Arrays.fill(damaged, from, from + count, (byte) 0);
+        return damaged;
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ASCII85Decode", "LZWDecode", "RunLengthDecode", "ASCII85Decode LZWDecode"})
     void whatBreaksOffIsNot(String chain) throws Exception {
@@ -134,9 +166,11 @@ class PdfStreamTests {
             try (OutputStream raw = stream.createRawOutputStream()) {
                 raw.write(change.apply(packed));
             }
-            COSArray filters = new COSArray();
-            List.of(chain.split(" ")).forEach(name -> filters.add(COSName.getPDFName(name)));
-            stream.setItem(COSName.FILTER, filters);
+            if (!chain.isEmpty()) {
+                COSArray filters = new COSArray();
+                List.of(chain.split(" ")).forEach(name -> filters.add(COSName.getPDFName(name)));
+                stream.setItem(COSName.FILTER, filters);
+            }
             document.getPage(0).setContents(new PDStream(stream));
         });
         return PdfLayoutTests.pages(folder, made.bytes()).getFirst().readability();
@@ -144,7 +178,8 @@ class PdfStreamTests {
 
     private static byte[] packed(String text, String chain) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-        for (String name : List.of(chain.split(" ")).reversed()) {
+        List<String> names = chain.isEmpty() ? List.of() : List.of(chain.split(" "));
+        for (String name : names.reversed()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             FilterFactory.INSTANCE.getFilter(name).encode(new ByteArrayInputStream(bytes), out, new COSDictionary(), 0);
             bytes = out.toByteArray();

@@ -29,6 +29,16 @@ class PlainTextTests extends OfficeTest {
     }
 
     @Test
+    void aTextOfWhichAPieceIsZerosBreaksOff() throws Exception {
+        String lost = "Stroke care moves to the Royal.\n".repeat(2500) + "\0".repeat(400);
+
+        Reply end = read(lost.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(text()).startsWith("Stroke care moves");
+        assertThat(end).isEqualTo(new Reply.End(true));
+    }
+
+    @Test
     void whatTheDoorLetInAsTextIsReadAsText() throws Exception {
         String line = "Plan \u00a3m caf\u00e9 d\u00e9mence\n";
         read(line.repeat(40).getBytes(Charset.forName("windows-1252")));
