@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import javax.imageio.ImageIO;
 import org.candour.plans.Document;
+import org.candour.plans.IndexingProgress;
 import org.candour.plans.PageCorrections;
 import org.candour.plans.PlansTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,9 @@ class StaffViewTest extends PlansTest {
     @Autowired
     private PageCorrections corrections;
 
+    @Autowired
+    private IndexingProgress indexing;
+
     private MockMvc view;
     private Document document;
 
@@ -53,6 +57,7 @@ class StaffViewTest extends PlansTest {
         document = read(
                 upload("plan.pdf"),
                 pdf().text("Stroke care moves " + System.nanoTime()).bytes());
+        await(() -> !indexing.isPending(document.id()));
     }
 
     @ParameterizedTest
