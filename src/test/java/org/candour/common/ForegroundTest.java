@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ForegroundTest {
 
-    private final Foreground foreground = new Foreground(2);
+    private final Foreground foreground = new Foreground(3);
     private final Background background = new Background("behind", "Tests could not be counted", foreground);
     private final CountDownLatch done = new CountDownLatch(1);
 
@@ -20,7 +20,7 @@ class ForegroundTest {
     }
 
     @Test
-    void workBehindWaitsWhileEveryProcessorIsTakenAndGoesOnWhenOneIsLeft() throws Exception {
+    void workBehindWaitsWhileNoMoreThanOneProcessorIsLeftAndGoesOnAfterwards() throws Exception {
         Foreground.Work one = foreground.begin();
         Foreground.Work other = foreground.begin();
         background.later(done::countDown);
@@ -33,12 +33,17 @@ class ForegroundTest {
     }
 
     @Test
-    void workBehindDoesNotWaitWhileAProcessorIsLeft() throws Exception {
+    void workBehindDoesNotWaitWhileMoreThanOneProcessorIsLeft() throws Exception {
         Foreground.Work one = foreground.begin();
         background.later(done::countDown);
 
         assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
         one.close();
+    }
+
+    @Test
+    void aMachineOfOneProcessorCountsWhenNothingIsRead() throws Exception {
+        new Foreground(1).giveWay(System.nanoTime(), () -> false);
     }
 
     @Test

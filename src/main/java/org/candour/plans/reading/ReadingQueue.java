@@ -163,7 +163,7 @@ public class ReadingQueue implements ApplicationRunner, DisposableBean {
     private void helpOut(int number) {
         Reader reader = new Reader(settings, temporary.resolve("help-" + number));
         readers.add(reader);
-        try {
+        try (Foreground.Work work = foreground.begin()) {
             DocumentId next = waiting.poll();
             while (next != null && !stopping) {
                 readNext(next, reader);
