@@ -31,6 +31,9 @@ public record Document(
         String receivedFrom,
         String receivedBy) {
 
+    /** How many characters of {@code receivedFrom} are kept. */
+    public static final int LONGEST_SOURCE = 200;
+
     /** A document nobody in particular sent. */
     public Document(
             DocumentId id,

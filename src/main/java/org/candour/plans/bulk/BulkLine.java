@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one file.
  *
- * @param file its name, or its path in a bundle
+ * @param file its path in the folder, and in a bundle that in it: "north/plans.zip: annex.pdf"
  * @param words why, or what else is to be said of it
  * @param document as which it was taken in, now or earlier; null when it was not
  */

@@ -17,6 +17,8 @@ import org.candour.plans.Uploads;
 import org.candour.plans.Uploads.Received;
 import org.candour.plans.Uploads.Upload;
 import org.candour.plans.bulk.BulkLine.Outcome;
+import org.candour.plans.records.PlanRecords;
+import org.candour.plans.store.FileNames;
 import org.candour.rounds.RoundId;
 import org.candour.rounds.Rounds;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,17 +34,20 @@ public class BulkLoader {
     private final Rounds rounds;
     private final Footprints footprints;
     private final Uploads uploads;
+    private final PlanRecords records;
 
-    BulkLoader(Rounds rounds, Footprints footprints, Uploads uploads) {
+    BulkLoader(Rounds rounds, Footprints footprints, Uploads uploads, PlanRecords records) {
         this.rounds = rounds;
         this.footprints = footprints;
         this.uploads = uploads;
+        this.records = records;
     }
 
     /** Finds every problem; stores nothing. */
     public BulkPlan check(RoundId round, BulkFolder folder) {
         Findings findings = new Findings();
         List<ManifestRow> rows = List.of();
+        List<String> notes = new ArrayList<>();
         if (rounds.find(round).isEmpty()) {
             findings.add("round", "There is no round “" + round + "”.", "Give one of: " + known() + ".");
         } else {
@@ -50,9 +55,10 @@ public class BulkLoader {
             rows = folder.hasManifest()
                     ? Manifest.check(folder, areas, findings)
                     : Proposal.of(folder, areas, findings);
-            new FileCheck(round, folder, uploads).check(rows, findings);
+            StoredBefore stored = new StoredBefore(round, records, findings, notes);
+            new FileCheck(round, folder, uploads, stored).check(rows, findings);
         }
-        return new BulkPlan(round, folder, rows, !folder.hasManifest(), RowOrder.of(findings.problems()));
+        return new BulkPlan(round, folder, rows, !folder.hasManifest(), RowOrder.of(findings.problems()), notes);
     }
 
     private String known() {
@@ -108,17 +114,23 @@ public class BulkLoader {
         Received received = outcome.received();
         if (received == null) {
             return outcome.problems().isEmpty()
-                    ? line(row, outcome.file(), Outcome.PASSED_OVER, reason(outcome.note()))
-                    : line(row, outcome.file(), Outcome.REFUSED, words(outcome.problems()));
+                    ? line(row, path(row, outcome), Outcome.PASSED_OVER, reason(outcome.note()))
+                    : line(row, path(row, outcome), Outcome.REFUSED, words(outcome.problems()));
         }
         boolean isThere = received.duplicateOf().startsWith("Already part of this version");
         return new BulkLine(
-                outcome.file(),
+                path(row, outcome),
                 row.footprint(),
                 row.version(),
                 isThere ? Outcome.DUPLICATE : Outcome.TAKEN,
                 received.note(),
                 received.document().id());
+    }
+
+    /** Where the file lies in the folder, for two may have one name; of a bundle, also where in it. */
+    private static String path(ManifestRow row, Uploads.Outcome outcome) {
+        boolean isItself = outcome.file().equals(FileNames.clean(BulkFolder.last(row.file())));
+        return isItself ? row.file() : row.file() + ": " + outcome.file();
     }
 
     /** The outcome says already that it was passed over. */

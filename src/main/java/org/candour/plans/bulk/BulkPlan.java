@@ -1,8 +1,10 @@
 package org.candour.plans.bulk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.candour.common.Problem;
+import org.candour.plans.DocumentRole;
 import org.candour.rounds.RoundId;
 
 /**
@@ -10,13 +12,20 @@ import org.candour.rounds.RoundId;
  *
  * @param isProposed whether there was no manifest, so that the rows are a guess from the names of the files
  * @param problems every one; nothing is taken in while there are any
+ * @param notes what taking it in does to what is stored already, or seems odd beside it; keeps nothing from being done
  */
 public record BulkPlan(
-        RoundId round, BulkFolder folder, List<ManifestRow> rows, boolean isProposed, List<Problem> problems) {
+        RoundId round,
+        BulkFolder folder,
+        List<ManifestRow> rows,
+        boolean isProposed,
+        List<Problem> problems,
+        List<String> notes) {
 
     public BulkPlan {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
     }
 
     /** The same with what else was found against it. */
@@ -26,12 +35,18 @@ public record BulkPlan(
                 folder,
                 rows,
                 isProposed,
-                Stream.concat(more.stream(), problems.stream()).toList());
+                Stream.concat(more.stream(), problems.stream()).toList(),
+                notes);
     }
 
     /** Columns of the manifest that say nothing to the portal, as they are called there: one may be misspelt. */
     public List<String> unused() {
         return isProposed ? List.of() : ManifestTable.unused(folder.manifest());
+    }
+
+    /** A role as a manifest says it: "finance-template". */
+    static String written(DocumentRole role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The rows as a manifest, for a person to correct. */
@@ -42,7 +57,7 @@ public record BulkPlan(
                     row.file(),
                     row.footprint(),
                     row.version(),
-                    row.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    written(row.role()),
                     row.date() == null ? "" : row.date().toString(),
                     row.source()));
         }

@@ -22,12 +22,14 @@ final class FileCheck {
     private final RoundId round;
     private final BulkFolder folder;
     private final Uploads uploads;
+    private final StoredBefore stored;
     private final Map<String, ManifestRow> byBytes = new HashMap<>();
 
-    FileCheck(RoundId round, BulkFolder folder, Uploads uploads) {
+    FileCheck(RoundId round, BulkFolder folder, Uploads uploads, StoredBefore stored) {
         this.round = round;
         this.folder = folder;
         this.uploads = uploads;
+        this.stored = stored;
     }
 
     void check(List<ManifestRow> rows, Findings findings) {
@@ -52,7 +54,9 @@ final class FileCheck {
             for (Problem problem : uploads.objections(BulkLoader.upload(round, row), file)) {
                 findings.add(whereNamed(row), problem.what(), problem.remedy());
             }
-            ManifestRow same = byBytes.putIfAbsent(row.footprint() + "\n" + row.version() + "\n" + sha256(file), row);
+            String sha256 = sha256(file);
+            stored.compare(row, sha256);
+            ManifestRow same = byBytes.putIfAbsent(row.footprint() + "\n" + row.version() + "\n" + sha256, row);
             if (same != null && !same.file().equals(row.file())) {
                 findings.add(
                         where(row) + ", column file",
@@ -64,11 +68,11 @@ final class FileCheck {
         }
     }
 
-    private static String where(ManifestRow row) {
+    static String where(ManifestRow row) {
         return row.number() == 0 ? row.file() : "manifest.csv, row " + row.number();
     }
 
-    private static String whereNamed(ManifestRow row) {
+    static String whereNamed(ManifestRow row) {
         return row.number() == 0 ? row.file() : where(row) + " (" + row.file() + ")";
     }
 

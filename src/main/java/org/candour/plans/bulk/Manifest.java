@@ -81,6 +81,7 @@ final class Manifest {
                 footprint,
                 version,
                 role(row),
+                !row.cell("role").isEmpty(),
                 date(row, footprint + "\n" + version),
                 row.cell("source url"));
     }
@@ -151,9 +152,8 @@ final class Manifest {
                 .filter(role -> role.name().equals(wanted) || role.title().equalsIgnoreCase(cell))
                 .findFirst();
         if (found.isEmpty()) {
-            String known = Arrays.stream(DocumentRole.values())
-                    .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .collect(Collectors.joining(", "));
+            String known =
+                    Arrays.stream(DocumentRole.values()).map(BulkPlan::written).collect(Collectors.joining(", "));
             problem(row, "role", "There is no role “" + cell + "”.", "Give one of: " + known + ".");
         }
         return found.orElse(DocumentRole.MAIN);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as the spreadsheet counts, the header being 1; 0 when there was no manifest
  * @param file as it was found in the folder
  * @param footprint its code
+ * @param isRoleSaid whether a person gave the role; else the file's name tells it
  * @param source where the file comes from; empty when that was not said
  */
 public record ManifestRow(
@@ -18,5 +19,6 @@ public record ManifestRow(
         String footprint,
         String version,
         DocumentRole role,
+        boolean isRoleSaid,
         @Nullable LocalDate date,
         String source) {}

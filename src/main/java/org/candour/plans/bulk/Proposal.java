@@ -22,7 +22,7 @@ final class Proposal {
         }
         return folder.files().stream()
                 .map(file -> new ManifestRow(
-                        0, file, code(file, areas, findings), version, DocumentRole.ofName(file), null, ""))
+                        0, file, code(file, areas, findings), version, DocumentRole.ofName(file), false, null, ""))
                 .toList();
     }
 

@@ -170,6 +170,13 @@ public class PlanRecords {
                 .update();
     }
 
+    public void source(DocumentId document, String from) {
+        db.sql("update plan_document set received_from = :from where id = :id")
+                .param("id", document.value())
+                .param("from", from)
+                .update();
+    }
+
     public void add(Document document) {
         db.sql("insert into plan_document (id, version_id, file_name, role, media_type, sha256, byte_count,"
                         + " state, reason, page_word, pages, pages_read, pages_ocr, pages_blank, pages_unreadable,"

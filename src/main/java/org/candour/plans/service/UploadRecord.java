@@ -102,7 +102,7 @@ class UploadRecord {
                 .filter(document -> document.version().equals(version.id()))
                 .findFirst();
         if (existing.isPresent()) {
-            return again(existing.get(), name, healed);
+            return again(existing.get(), upload, name, healed);
         }
         Document document = new Document(
                 new DocumentId(UUID.randomUUID()),
@@ -133,16 +133,36 @@ class UploadRecord {
         return new Received(document, same.isEmpty() ? "" : elsewhere(same.getFirst(), version), renamed(upload, name));
     }
 
-    private Received again(Document existing, String name, boolean healed) {
+    private Received again(Document existing, Upload upload, String name, boolean healed) {
         String as = existing.fileName().equals(name) ? "" : " as " + existing.fileName();
+        String anew = source(existing, upload) + role(existing, upload);
         if (!healed) {
-            return new Received(existing, "Already part of this version" + as + "; not stored again.", "");
+            return new Received(existing, "Already part of this version" + as + "; not stored again." + anew, "");
         }
         tell("healed the damaged original of " + existing.fileName() + " with the same bytes");
         return new Received(
                 existing,
-                "Already part of this version" + as + ", whose original was damaged; this upload" + " healed it.",
+                "Already part of this version" + as + ", whose original was damaged; this upload healed it." + anew,
                 "");
+    }
+
+    /** Where a file comes from is put right by saying it anew; the trail keeps what was said before. */
+    private String source(Document existing, Upload upload) {
+        String now = cut(upload.receivedFrom());
+        if (!now.startsWith("http") || now.equals(existing.receivedFrom())) {
+            return "";
+        }
+        records.source(existing.id(), now);
+        tell("changed the source of " + existing.fileName() + " from “" + existing.receivedFrom() + "” to " + now);
+        return " Its source is now " + now + "; before, it was “" + existing.receivedFrom() + "”.";
+    }
+
+    /** A role is changed where everybody sees what rests on it. */
+    private static String role(Document existing, Upload upload) {
+        return upload.role() == existing.role()
+                ? ""
+                : " Its role is still " + existing.role().title() + ", not "
+                        + upload.role().title() + "; that can be changed on the page of the plan.";
     }
 
     /** Records the file and that it takes the earlier one's place, all or nothing. */
@@ -189,6 +209,8 @@ class UploadRecord {
                 .orElseGet(() -> records.addVersion(upload.round(), upload.footprint(), title, upload.versionDate()));
         if (version.date() == null && upload.versionDate() != null) {
             records.date(version.id(), upload.versionDate());
+            tell("dated the plan version “" + version.title() + "” of " + version.footprint() + " in " + version.round()
+                    + " " + upload.versionDate());
         }
         return version;
     }
@@ -221,6 +243,6 @@ class UploadRecord {
     }
 
     private static String cut(String from) {
-        return from.length() <= 200 ? from : from.substring(0, 200);
+        return from.length() <= Document.LONGEST_SOURCE ? from : from.substring(0, Document.LONGEST_SOURCE);
     }
 }

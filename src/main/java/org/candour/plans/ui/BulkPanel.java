@@ -138,6 +138,9 @@ final class BulkPanel extends NativeDetails {
             outcome.add(new Paragraph("Of the manifest's columns these are not used: "
                     + String.join(", ", plan.unused()) + ". If one of them should be, put its name right first."));
         }
+        if (!plan.notes().isEmpty()) {
+            outcome.add(new BulkNotes(plan.notes()));
+        }
         outcome.add(take, new BulkTable(plan.rows(), nameOf));
         if (plan.isProposed()) {
             outcome.add(BulkFile.link("manifest.csv", plan::csv, "Download it as a manifest, to correct it first"));

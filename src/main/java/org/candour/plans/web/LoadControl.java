@@ -96,6 +96,7 @@ class LoadControl {
         if (!plan.unused().isEmpty()) {
             say(out, "Of the manifest's columns these are not used: " + String.join(", ", plan.unused()) + ".");
         }
+        plan.notes().forEach(note -> say(out, "Note: " + note));
         if (!plan.problems().isEmpty()) {
             plan.problems().forEach(problem -> say(out, problem.toString()));
             say(out, Figures.counted(plan.problems().size(), "problem") + "; nothing was taken in.");

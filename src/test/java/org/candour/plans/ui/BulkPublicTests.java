@@ -21,6 +21,6 @@ class BulkPublicTests {
     }
 
     private static ManifestRow row(String footprint, String version) {
-        return new ManifestRow(2, "plan.pdf", footprint, version, DocumentRole.MAIN, null, "");
+        return new ManifestRow(2, "plan.pdf", footprint, version, DocumentRole.MAIN, true, null, "");
     }
 }
