@@ -23,7 +23,7 @@ public final class WrittenDates {
         private static final long serialVersionUID = 1L;
         private final String remedy;
 
-        BadDate(String what, String remedy) {
+        public BadDate(String what, String remedy) {
             super(what);
             this.remedy = remedy;
         }

@@ -26,6 +26,14 @@ public interface PublicPlans {
 
     Coverage coverage(PlanVersionId version);
 
+    /**
+     * How many files that came with a public version were not taken in, so that nobody can say what stands in them. Their
+     * names are not told: nobody has looked into them.
+     */
+    default int notTakenIn(PlanVersionId version) {
+        return 0;
+    }
+
     /** How much of a public document could be read, and by which means. */
     Optional<ReadabilityReport> readability(DocumentId document);
 

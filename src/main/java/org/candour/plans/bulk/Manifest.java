@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.common.Findings;
-import org.candour.common.WrittenDates;
 import org.candour.common.WrittenDates.BadDate;
 import org.candour.footprints.Footprint;
 import org.candour.plans.DocumentRole;
+import org.candour.plans.PlanDates;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rows of a manifest against the folder and the round; every problem is told by row and column. */
@@ -23,11 +23,6 @@ final class Manifest {
 
     private static final String NAME = "manifest.csv";
     private static final int LONGEST_TITLE = 120;
-
-    /** As on the screen: a year written wrongly would make a version the newest for good. */
-    private static final int FIRST_YEAR = 1990;
-
-    private static final int YEARS_AHEAD = 10;
 
     private final BulkFolder folder;
     private final Areas areas;
@@ -165,11 +160,7 @@ final class Manifest {
             return null;
         }
         try {
-            LocalDate date = WrittenDates.parse(cell);
-            if (date.getYear() < FIRST_YEAR || date.isAfter(LocalDate.now().plusYears(YEARS_AHEAD))) {
-                problem(row, "date", "No plan is dated " + cell + ".", "Look at the year again.");
-                return null;
-            }
+            LocalDate date = PlanDates.parse(cell);
             LocalDate before = dates.putIfAbsent(version, date);
             if (before != null && !before.equals(date)) {
                 problem(

@@ -11,6 +11,7 @@ import org.candour.plans.Coverage;
 import org.candour.plans.Departure;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
+import org.candour.plans.LeftOut;
 import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
@@ -18,6 +19,7 @@ import org.candour.plans.PublicPlans;
 import org.candour.plans.ReadabilityReport;
 import org.candour.plans.readings.Readabilities;
 import org.candour.plans.readings.SetRight;
+import org.candour.plans.records.LeftOutRecords;
 import org.candour.plans.records.OriginalRecords;
 import org.candour.plans.records.PublicRecords;
 import org.candour.plans.records.ShelfRecords;
@@ -36,6 +38,7 @@ class PublicPlansService implements PublicPlans {
     private final DocumentStore originals;
     private final ShelfRecords shelf;
     private final OriginalRecords care;
+    private final LeftOutRecords leftOut;
 
     private final Readabilities readabilities;
     private final SetRight setRight;
@@ -46,6 +49,7 @@ class PublicPlansService implements PublicPlans {
             DocumentStore originals,
             ShelfRecords shelf,
             OriginalRecords care,
+            LeftOutRecords leftOut,
             Readabilities readabilities,
             SetRight setRight) {
         this.setRight = setRight;
@@ -55,6 +59,7 @@ class PublicPlansService implements PublicPlans {
         this.originals = originals;
         this.shelf = shelf;
         this.care = care;
+        this.leftOut = leftOut;
     }
 
     @Override
@@ -101,6 +106,14 @@ class PublicPlansService implements PublicPlans {
     @Override
     public Coverage coverage(PlanVersionId version) {
         return records.coverage(version);
+    }
+
+    @Override
+    public int notTakenIn(PlanVersionId version) {
+        return records.version(version)
+                .map(found -> (int)
+                        leftOut.of(found.id()).stream().filter(LeftOut::isOpen).count())
+                .orElse(0);
     }
 
     @Override

@@ -49,7 +49,8 @@ final class BulkChoice extends Div {
 
     private static Paragraph hint() {
         Paragraph hint = new Paragraph("Drop a folder, or its files, together with a manifest.csv: a table with the"
-                + " columns file, footprint, version, role, date and source URL. Nothing is taken in before you have seen"
+                + " columns file, footprint, version, role (main, summary, annex, finance-template), date (2016-12-21, 21/12/2016 or"
+                + " 21 December 2016) and source URL. Nothing is taken in before you have seen"
                 + " every problem and agreed. Doing it again skips what is there already.");
         hint.addClassName("kick");
         return hint;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.candour.common.WrittenDates;
 import org.candour.common.WrittenDates.BadDate;
+import org.candour.plans.PlanDates;
 
 /**
  * The day a plan is dated, as people here write one. It is shown with its month in words, so that everybody sees which
@@ -14,9 +15,6 @@ import org.candour.common.WrittenDates.BadDate;
 final class DayField extends DatePicker {
 
     private static final long serialVersionUID = 1L;
-
-    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
-    private static final int YEARS_AHEAD = 10;
 
     DayField(String label) {
         super(label);
@@ -29,8 +27,8 @@ final class DayField extends DatePicker {
         words.setMaxErrorMessage("That is too far ahead; look at the year again.");
         setI18n(words);
         setFallbackParser(DayField::parsed);
-        setMin(FIRST);
-        setMax(LocalDate.now().plusYears(YEARS_AHEAD));
+        setMin(PlanDates.FIRST);
+        setMax(PlanDates.last());
     }
 
     private static Result<LocalDate> parsed(String text) {

@@ -1,13 +1,14 @@
 package org.candour.plans.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.common.Findings;
+import org.candour.common.WrittenDates.BadDate;
 import org.candour.plans.DocumentRole;
+import org.candour.plans.PlanDates;
 import org.candour.plans.Uploads.Upload;
 import org.candour.plans.store.FileNames;
 import org.candour.rounds.RoundId;
@@ -70,9 +71,9 @@ record UploadForm(
             return null;
         }
         try {
-            return LocalDate.parse(date.strip());
-        } catch (DateTimeParseException e) {
-            findings.add(name, "“" + date + "” is not a date.", "Write it as 2016-12-21, or leave it out.");
+            return PlanDates.parse(date);
+        } catch (BadDate e) {
+            findings.add(name, String.valueOf(e.getMessage()), e.remedy());
             return null;
         }
     }

@@ -128,6 +128,7 @@ class FootprintPage implements PageMaker {
                 finance.figures(round.id(), footprint.code()),
                 version,
                 version == null ? Coverage.NONE : plans.coverage(version.id()),
+                version == null ? 0 : plans.notTakenIn(version.id()),
                 documents,
                 deletions,
                 footprints.externalRatings(round.id(), footprint.code()),

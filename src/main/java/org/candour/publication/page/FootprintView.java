@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param silences criteria at level 1 that rest on nothing but searches that found nothing
  * @param findings what assessors judged of single issues, gaps first
+ * @param notTakenIn files that came with the version, and of which nobody can say what stands in them
  * @param deletions what stood in the version when readers could see it, and was deleted
  * @param partlySilent other criteria for which, beside what the plan says, something was searched for and not found
  */
@@ -45,6 +46,7 @@ public record FootprintView(
         List<Figure> figures,
         @Nullable PlanVersion version,
         Coverage coverage,
+        int notTakenIn,
         List<Document> documents,
         List<Departure> deletions,
         List<ExternalRating> externalRatings,
@@ -59,6 +61,16 @@ public record FootprintView(
         List<String> words =
                 documents.stream().map(Document::pageWord).distinct().toList();
         return words.size() == 1 ? words.getFirst() : "page";
+    }
+
+    /** "2 more files came with this plan and were not taken in. …"; empty when all were. */
+    public String missing() {
+        boolean isOne = notTakenIn == 1;
+        return notTakenIn == 0
+                ? ""
+                : Figures.counted(notTakenIn, documents.isEmpty() ? "file" : "more file") + " came with this plan and "
+                        + (isOne ? "was" : "were") + " not taken in. Nobody can say here what stands in "
+                        + (isOne ? "it" : "them") + ", so nothing is said to be missing from the plan.";
     }
 
     /** Whether there is nothing left that a citation could lead to. */

@@ -160,6 +160,16 @@ public record SearchView(
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** ", of the files that could be read", where a count of pages alone would look like all of the plan; else empty. */
+    public static String beside(Coverage coverage) {
+        return coverage.documentsUnreadable() == 0 ? "" : ", of the files that could be read";
+    }
+
+    /** How a bar is drawn beside which there is more than anybody can count. */
+    public static String openEnded(Coverage coverage) {
+        return coverage.documentsUnreadable() == 0 ? "" : "open";
+    }
+
     public static int percent(Coverage coverage) {
         return coverage.pages() == 0 ? 0 : 100 * coverage.known() / coverage.pages();
     }

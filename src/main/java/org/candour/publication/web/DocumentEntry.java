@@ -37,13 +37,18 @@ record DocumentEntry(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReadabilityEntry readability,
         String href) {
 
-    /** A public plan version. */
+    /**
+     * A public plan version.
+     *
+     * @param filesNotTakenIn files that came with it and are none of its documents: nobody can say what stands in them
+     */
     record VersionEntry(
             String id,
             String title,
             @Nullable LocalDate date,
             VersionState state,
             CoverageEntry coverage,
+            int filesNotTakenIn,
             List<DocumentEntry> documents) {}
 
     /** How far a version has been read, whatever came of it. */
@@ -65,11 +70,15 @@ record DocumentEntry(
         }
     }
 
-    /** Pages whose content is known, of all pages. */
-    record CoverageEntry(int pages, int known) {
+    /**
+     * Pages whose content is known, of all pages.
+     *
+     * @param filesNotRead files of which nothing, or nobody knows how much, is in these numbers
+     */
+    record CoverageEntry(int pages, int known, int filesNotRead) {
 
         static CoverageEntry of(Coverage coverage) {
-            return new CoverageEntry(coverage.pages(), coverage.known());
+            return new CoverageEntry(coverage.pages(), coverage.known(), coverage.documentsUnreadable());
         }
     }
 
@@ -98,13 +107,14 @@ record DocumentEntry(
     /** Pages that could not be read for one reason. */
     record NotReadEntry(List<Integer> pages, String reason) {}
 
-    static VersionEntry version(PlanVersion version, Coverage coverage, List<DocumentEntry> documents) {
+    static VersionEntry version(PlanVersion version, Coverage coverage, int notTakenIn, List<DocumentEntry> documents) {
         return new VersionEntry(
                 version.id().toString(),
                 version.title(),
                 version.date(),
                 VersionState.of(coverage, documents),
                 CoverageEntry.of(coverage),
+                notTakenIn,
                 documents);
     }
 

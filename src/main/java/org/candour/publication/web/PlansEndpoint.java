@@ -68,6 +68,7 @@ class PlansEndpoint {
         return DocumentEntry.version(
                 version,
                 plans.coverage(version.id()),
+                plans.notTakenIn(version.id()),
                 plans.documents(version.id()).stream()
                         .map(document -> DocumentEntry.of(document, inDetail ? readability(document) : null))
                         .toList());

@@ -16,9 +16,11 @@ final class CoverageLine extends Paragraph {
         var filled = Html.of("i", "");
         filled.getStyle().set("width", Math.round(Math.floor(coverage.share() * 100)) + "%");
         bar.add(filled);
+        boolean isOpen = coverage.documentsUnreadable() > 0; // a full bar would look like all of the plan
+        bar.setClassName("open", isOpen);
         Span line = new Span(bar, Html.span("tn", coverage.readable() + " of " + coverage.pages()));
         line.add(" " + coverage.pageWord() + (coverage.pages() == 1 ? "" : "s") + " read" + coverage.ofThemForeign()
-                + after);
+                + (isOpen ? ", of the files that could be read" : "") + after);
         add(line);
     }
 }

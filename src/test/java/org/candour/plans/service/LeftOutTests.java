@@ -21,6 +21,7 @@ import org.candour.plans.Document;
 import org.candour.plans.LeftOut;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.PlansPortal;
+import org.candour.plans.PublicPlans;
 import org.candour.plans.Shelf;
 import org.candour.plans.Uploads.Outcome;
 import org.candour.plans.Uploads.Received;
@@ -60,6 +61,9 @@ class LeftOutTests extends PlansPortal {
     @Autowired
     private Shelf shelf;
 
+    @Autowired
+    private PublicPlans publicPlans;
+
     @MockitoSpyBean
     private LeftOutRecord record;
 
@@ -91,6 +95,20 @@ class LeftOutTests extends PlansPortal {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("uploaded as scan.txt", "imogen"),
                         org.assertj.core.groups.Tuple.tuple("not part of the plan", "imogen"));
+    }
+
+    @Test
+    @WithMockUser(username = "petra", roles = "PUBLISHER")
+    void readersAreToldHowManyFilesOfAPublicPlanAreMissingAndOfNoOther() {
+        PlanVersionId version = uploadBundle("Version " + UUID.randomUUID());
+        assertThat(publicPlans.notTakenIn(version)).isZero();
+
+        plans.publish(version);
+        assertThat(publicPlans.notTakenIn(version)).isEqualTo(2);
+        shelf.notPartOfThePlan(shelf.leftOut(version).getLast().id());
+        assertThat(publicPlans.notTakenIn(version)).isEqualTo(1);
+        plans.unpublish(version);
+        assertThat(publicPlans.notTakenIn(version)).isZero();
     }
 
     @Test

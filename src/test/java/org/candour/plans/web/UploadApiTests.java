@@ -8,10 +8,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.DocumentState;
+import org.candour.plans.PlanVersion;
 import org.candour.plans.PlansTest;
 import org.candour.plans.reader.office.MadeZip;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +117,26 @@ class UploadApiTests extends PlansTest {
                         .flatMap(version -> plans.documents(version.id()).stream()))
                 .extracting(Document::role)
                 .containsExactly(DocumentRole.ANNEX, DocumentRole.ANNEX);
+    }
+
+    @Test
+    void datesAreWrittenAsInAManifest() throws Exception {
+        http.perform(multipart(DOCUMENTS)
+                        .file(file("dated.pdf", pdf().text("Dated").bytes()))
+                        .param("version", "Dated in words")
+                        .param("date", "21st December 2016"))
+                .andExpect(status().isAccepted());
+        assertThat(plans.versions(ROUND).stream()
+                        .filter(version -> version.title().equals("Dated in words")))
+                .extracting(PlanVersion::date)
+                .containsExactly(LocalDate.of(2016, 12, 21));
+        for (String refused : List.of("3/4/2016", "2106-12-21", "31/2/2016")) {
+            http.perform(multipart(DOCUMENTS)
+                            .file(file("dated.pdf", pdf().text("Dated").bytes()))
+                            .param("version", "Never made")
+                            .param("date", refused))
+                    .andExpect(status().isUnprocessableContent());
+        }
     }
 
     @Test

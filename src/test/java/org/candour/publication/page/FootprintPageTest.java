@@ -111,6 +111,16 @@ class FootprintPageTest {
         assertThat(html()).doesNotContain("id=\"silence\"", "Names nobody");
     }
 
+    @Test
+    void saysThatPartsOfThePlanAreNotHere() {
+        publicPlan();
+        assertThat(html()).doesNotContain("Parts of this plan are not here");
+
+        given(plans.notTakenIn(Made.version("X1"))).willReturn(2);
+        assertThat(html())
+                .contains("<b>Parts of this plan are not here.</b> 2 files came with this plan and were not taken in.");
+    }
+
     private void publicPlan() {
         PlanVersion version =
                 new PlanVersion(Made.version("X1"), Made.ROUND.id(), "X1", "Published December 2016", null, true);

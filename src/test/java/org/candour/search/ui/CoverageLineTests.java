@@ -14,6 +14,14 @@ class CoverageLineTests {
     }
 
     @Test
+    void doesNotLookLikeAllOfThePlanBesideFilesThatNobodyCouldRead() {
+        CoverageLine line = new CoverageLine(new Coverage(16, 16, 0, 1), "");
+        assertThat(line.getElement().getTextRecursively())
+                .isEqualTo("16 of 16 pages read, of the files that could be read");
+        assertThat(line.getElement().getOuterHTML()).contains("class=\"cov open\"");
+    }
+
+    @Test
     void saysNothingOfLanguagesWhereAllIsEnglish() {
         CoverageLine line = new CoverageLine(new Coverage(16, 4, 0, 0), ", 0 hits");
         assertThat(line.getElement().getTextRecursively()).isEqualTo("4 of 16 pages read, 0 hits");
