@@ -18,7 +18,8 @@ import org.candour.plans.Coverage;
  * </ol>
  *
  * Words in running heads and struck-out text are no mention, and neither are words that only suggest the issue; where
- * they are all there is, the silence is to be checked. So is a silence beside a passage that comes close in meaning: that
+ * they are all there is, the silence is to be checked, be it one sentence: nine times in ten it was silence indeed, but
+ * whoever reads that sentence on the certificate would not believe it. So is a silence beside a passage that comes close in meaning: that
  * never makes a mention, it only keeps silence from being claimed. So is one of an issue with few terms, where the words
  * of a term or of the title stand together in another form or order. So is one in a plan with any page that could not be
  * read, or that holds pictures in which more may be written, until a person has looked at that page; and one in a plan
@@ -32,9 +33,6 @@ public final class VerdictRule {
 
     /** Of less it is to be checked whether it is the plan at all: a cover, a leaflet, the wrong file. */
     private static final int PAGES_OF_A_PLAN = 3;
-
-    /** One such sentence is chance: nine times in ten the plan was silent indeed; of two and more, three in ten spoke. */
-    private static final int RELATED_THAT_SUGGEST = 2;
 
     /** Chosen on labelled documents; the numbers are in the decision record 0012. */
     private static final double CLOSE = 0.58;
@@ -94,7 +92,7 @@ public final class VerdictRule {
         if (found.dismissed() > 0) {
             return new Reasoned(Verdict.NOT_MENTIONED, "Only in headers, footers or struck-out text.", true);
         }
-        if (found.related() >= RELATED_THAT_SUGGEST) {
+        if (found.related() > 0) {
             return new Reasoned(Verdict.NOT_MENTIONED, "Perhaps in other words: only related words were found.", true);
         }
         if (found.partly() > 0) {

@@ -126,10 +126,10 @@ class VerdictRuleTests {
     }
 
     @Test
-    void relatedWordsLeaveASilenceToCheckWhenTheyComeBack() {
-        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 1, 0), WHOLE).toCheck())
+    void relatedWordsInOneSentenceLeaveASilenceToCheck() {
+        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), WHOLE).toCheck())
                 .isFalse();
-        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 2, 0), WHOLE).toCheck())
+        assertThat(VerdictRule.judge(true, found(0, 0, 0, 0, 1, 0), WHOLE).toCheck())
                 .isTrue();
     }
 
