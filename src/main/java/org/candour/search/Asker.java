@@ -178,7 +178,8 @@ class Asker {
         SearchAnswer answer() {
             Map<PlanVersionId, VersionHits> hits =
                     reading.find(claim.question(), reach, asking.best(), Counting.MENTIONS);
-            Columns columns = new Columns(reading, claim.question(), question, reach, doubts, passages, ambiguity());
+            Columns columns = new Columns(
+                    reading, claim.question(), question, asked.question(), reach, doubts, passages, ambiguity());
             for (PlanVersion version : chosen.asked()) {
                 columns.put(version, Optional.ofNullable(hits.get(version.id())), parts.of(version.id(), filters));
             }

@@ -40,12 +40,14 @@ final class Columns {
 
     /**
      * @param claim what has to be met for a plan to say it: the question without what is known to mean something else
+     * @param typed the question before it was widened to other names
      * @param ambiguity why no plan may be called silent; empty where the question has one meaning
      */
     Columns(
             IndexReading reading,
             Question claim,
             Question question,
+            Question typed,
             Reach reach,
             Doubts doubts,
             PassageMaker passages,
@@ -58,7 +60,7 @@ final class Columns {
         this.passages = passages;
         this.ambiguity = ambiguity;
         this.isFigure = Looseness.asksForFigure(question);
-        this.instead = new Instead(reading, claim, question, reach);
+        this.instead = new Instead(reading, claim, question, typed, reach);
     }
 
     void put(PlanVersion version, Optional<VersionHits> hits, PlanPart part) {

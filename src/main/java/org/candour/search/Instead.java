@@ -11,6 +11,7 @@ import org.candour.search.index.Counting;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.PageHit;
 import org.candour.search.index.Reach;
+import org.candour.search.question.InOtherWords;
 import org.candour.search.question.Kin;
 import org.candour.search.question.Looseness;
 import org.candour.search.question.Otherwise;
@@ -41,13 +42,15 @@ final class Instead {
 
     private record Doubt(String reason, Supplier<Question> marked, Supplier<Map<PlanVersionId, List<PageHit>>> hits) {}
 
-    Instead(IndexReading reading, Question claim, Question question, Reach reach) {
+    /** @param typed the question before it was widened to other names */
+    Instead(IndexReading reading, Question claim, Question question, Question typed, Reach reach) {
         this.reading = reading;
         this.question = question;
         this.reach = reach;
         Question loosely = Otherwise.of(question);
         Question misread = Looseness.of(question);
         Supplier<Question> kin = Once.of(() -> Kin.of(question, reading::kin));
+        Supplier<Question> otherwise = Once.of(() -> InOtherWords.of(typed).orElse(question));
         this.inTheseWords = List.of(
                 new Doubt(SearchAnswer.ASIDE, () -> claim, Once.of(() -> find(claim, Counting.ASIDES))),
                 new Doubt(SearchAnswer.FRIEND, () -> question, Once.of(() -> unlike(claim, question))),
@@ -56,7 +59,8 @@ final class Instead {
         this.inOthers = List.of(
                 new Doubt(SearchAnswer.MISREAD, () -> misread, Once.of(() -> misread(misread))),
                 new Doubt(SearchAnswer.APART, () -> anyOf(loosely), Once.of(this::apart)),
-                new Doubt(SearchAnswer.RELATED, kin, Once.of(() -> other(kin.get(), Counting.ALL))));
+                new Doubt(SearchAnswer.RELATED, kin, Once.of(() -> other(kin.get(), Counting.ALL))),
+                new Doubt(SearchAnswer.OTHER_WORDS, otherwise, Once.of(() -> other(otherwise.get(), Counting.ALL))));
     }
 
     /** The first doubt there is. */

@@ -84,6 +84,10 @@ public record SearchAnswer(
 
     private static final String AS_IT_STANDS = "can mean several things and was searched as it stands only.";
 
+    /** Why a plan that has what often says the same is not called silent, nor said to say it. */
+    public static final String OTHER_WORDS =
+            "It does not have these words, but may say it in others: look at the passage marked here.";
+
     /** Whether the reason is that an acronym has several meanings. */
     public static boolean isAmbiguity(String reason) {
         return reason.contains(AS_IT_STANDS);

@@ -27,6 +27,10 @@ public enum Uncertainty {
             "related-words",
             "Has only words of the same family",
             "Look at those passages. One that means something else can be left out: stroke -stroking."),
+    OTHER_WORDS(
+            "other-words",
+            "May say it in other words",
+            "Look at those passages. Words that mean something else can be left out: elderly -\"older people\"."),
     PERHAPS_MISREAD(
             "perhaps-misread",
             "Has a word like it, perhaps misread",
@@ -75,6 +79,7 @@ public enum Uncertainty {
             case SearchAnswer.SCATTERED -> SCATTERED;
             case SearchAnswer.APART -> WORDS_APART;
             case SearchAnswer.RELATED -> RELATED_WORDS;
+            case SearchAnswer.OTHER_WORDS -> OTHER_WORDS;
             case SearchAnswer.MISREAD, SearchAnswer.FIGURE -> PERHAPS_MISREAD;
             default -> other(reason);
         };

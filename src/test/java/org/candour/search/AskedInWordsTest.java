@@ -579,4 +579,67 @@ class AskedInWordsTest {
         assertThat(answer.cannotTell().getFirst().perhaps().getFirst().page()).isEqualTo(2);
         assertThat(silent(answer)).containsExactly("B");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            elderly                    | Care for older people
+            palliative                 | at the end of life
+            neonatal                   | newborn babies
+            obesity                    | Children who are overweight
+            poverty                    | the most deprived wards
+            heart attack               | cardiac care
+            paediatrics                | Care of children
+            CAMHS                      | Children's mental health services saw 1,480 young people
+            ccg                        | The Commissioning Group agreed
+            car parking                | Parking will be free
+            equality impact assessment | An equality analysis was done
+            bed cuts                   | We expect the number of beds at the General to reduce
+            bed cuts                   | fewer beds
+            nurse shortages            | Registered nurse vacancies 16.7%
+            births                     | maternity care
+            "older people"             | elderly patients
+            "family doctor"            | general practice
+            obesity AND schools        | overweight children in schools
+            elderly care wards         | wards for the care of older people
+            cuts to beds               | We will close beds
+            A&E closure                | The emergency department of the Infirmary will shut
+            car parking OR buses       | parking spaces
+            waiting times              | the 18 week standard
+            staff shortages            | many vacancies
+            privatisation              | the independent sector
+            hospice                    | palliative care
+            suicides                   | those who took their own lives
+            stroke NEAR/3 closure      | strokes; the unit is to shut
+            """)
+    void doesNotCallAPlanSilentThatSaysItInOtherWords(String question, String text) {
+        plans.plan("A", true, "Care.", text);
+        plans.plan("B", true, "Care.", "Nothing of the kind.");
+
+        SearchAnswer answer = ask(question);
+
+        assertThat(says(answer)).isEmpty();
+        assertThat(cannotTell(answer)).containsExactly("A");
+        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.OTHER_WORDS);
+        assertThat(answer.cannotTell().getFirst().uncertainty()).isEqualTo(Uncertainty.OTHER_WORDS);
+        assertThat(answer.cannotTell().getFirst().perhaps().getFirst().page()).isEqualTo(2);
+        assertThat(silent(answer)).containsExactly("B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "elderly -\"older people\"",
+                "stroke",
+                "dementia",
+                "beds",
+                "cuts",
+                "bed cuts",
+                "radiotherapy",
+                "frailty unit"
+            })
+    void callsAPlanSilentWhoseOtherWordsWereLeftOutOrSayNothingOfIt(String question) {
+        plans.plan("A", true, "Care for older people. We reduce waste.", "Fewer letters.");
+
+        assertThat(silent(ask(question))).containsExactly("A");
+    }
 }

@@ -185,6 +185,26 @@ final class Vocabulary {
     }
 
     /**
+     * Plain names that stand in one entry with this one, wider and narrower ones too: no mention of it, but a reason to
+     * look before a silence is claimed.
+     */
+    List<String> wordingsOf(List<Atom> atoms) {
+        List<String> wanted = stems(atoms);
+        Set<String> wordings = new LinkedHashSet<>();
+        for (Names row : lookup.containing(wanted)) {
+            int place = row.placeOf(wanted);
+            if (place >= 0 && !row.isAmbiguous(place)) {
+                row.written().stream()
+                        .filter(name -> !NameParts.isAcronym(name)
+                                && !row.entry().ambiguous().contains(name))
+                        .filter(name -> !stems(Atom.of(name)).equals(wanted))
+                        .forEach(wordings::add);
+            }
+        }
+        return List.copyOf(wordings);
+    }
+
+    /**
      * Names that may mean this or something else. Finding one is no mention; where a plan has nothing else, it is a
      * reason to look before a silence is claimed.
      */
