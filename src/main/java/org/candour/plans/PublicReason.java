@@ -4,7 +4,9 @@ package org.candour.plans;
 public final class PublicReason {
 
     private static final String[] FOR_STAFF = {
-        " If nothing stands on it, mark it as blank.", " If there is none, mark it as blank."
+        " If nothing stands on it, mark it as blank.",
+        " If there is none, mark it as blank.",
+        " Please look at it, and type in what is written there."
     };
 
     private PublicReason() {}

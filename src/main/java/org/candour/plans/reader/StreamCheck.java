@@ -102,10 +102,15 @@ public final class StreamCheck {
     }
 
     private static int early(COSStream stream, int filter) {
+        return parameters(stream, filter).getInt(COSName.EARLY_CHANGE, 1);
+    }
+
+    /** What a stream says of one of its filters. */
+    static COSDictionary parameters(COSDictionary stream, int filter) {
         COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
         COSBase own =
                 parameters instanceof COSArray array && filter < array.size() ? array.getObject(filter) : parameters;
-        return own instanceof COSDictionary dictionary ? dictionary.getInt(COSName.EARLY_CHANGE, 1) : 1;
+        return own instanceof COSDictionary dictionary ? dictionary : new COSDictionary();
     }
 
     private static boolean inflatesToTheEnd(InputStream raw) throws IOException, DataFormatException {
@@ -138,7 +143,7 @@ public final class StreamCheck {
         return true;
     }
 
-    private static List<String> filters(@Nullable COSBase filters) {
+    static List<String> filters(@Nullable COSBase filters) {
         List<String> names = new ArrayList<>();
         if (filters instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {

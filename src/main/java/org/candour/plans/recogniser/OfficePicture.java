@@ -1,23 +1,19 @@
 package org.candour.plans.recogniser;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.candour.plans.reader.office.Content;
+import org.candour.plans.reader.picture.WholePicture;
 import org.jspecify.annotations.Nullable;
 
 /** A picture out of an office document, in grey on white; larger ones than are of use are taken in more coarsely. */
 final class OfficePicture {
-
-    private static final double MOST_PIXELS = 18e6;
 
     /** Smaller ones are signs and logos. */
     private static final int LEAST_WIDTH = 160;
@@ -48,7 +44,7 @@ final class OfficePicture {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(bytes, false, true);
-                return read(reader);
+                return read(reader, all);
             } finally {
                 reader.dispose();
             }
@@ -65,26 +61,14 @@ final class OfficePicture {
         return (int) Math.clamp(picture.getWidth() / USUAL_INCHES, 70, 600);
     }
 
-    private static @Nullable PagePicture read(ImageReader reader) throws IOException {
+    private static @Nullable PagePicture read(ImageReader reader, byte[] all) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (width < LEAST_WIDTH || height < LEAST_HEIGHT) {
             return null;
         }
-        ImageReadParam how = reader.getDefaultReadParam();
-        int each = (int) Math.ceil(Math.sqrt((double) width * height / MOST_PIXELS));
-        how.setSourceSubsampling(each, each, 0, 0);
-        BufferedImage grey = onWhite(reader.read(0, how));
-        return new PagePicture(grey, dpi(grey), "");
-    }
-
-    static BufferedImage onWhite(BufferedImage picture) {
-        BufferedImage grey = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D graphics = grey.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, grey.getWidth(), grey.getHeight());
-        graphics.drawImage(picture, 0, 0, null);
-        graphics.dispose();
-        return grey;
+        Dots dots = Dots.of(reader, 0);
+        return new PagePicture(
+                dots.grey(), dpi(dots.grey()), dots.whole() && WholePicture.is(all) ? "" : Recognised.PICTURE_DAMAGED);
     }
 }

@@ -2,9 +2,13 @@ package org.candour.plans.recogniser;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -13,6 +17,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.candour.plans.reader.PackedPicture;
 
 /**
  * Turns a page into a picture, and notices what could not be shown: PDFBox leaves out a picture that it cannot unpack
@@ -25,6 +30,7 @@ final class PagePainter extends PDFRenderer {
     /** A3 at 300 dpi; larger pages are painted more coarsely. */
     private static final double MOST_PIXELS = 18e6;
 
+    private final Set<COSBase> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private String damage = "";
 
     PagePainter(PDDocument document) {
@@ -56,16 +62,35 @@ final class PagePainter extends PDFRenderer {
 
         @Override
         public void drawImage(PDImage picture) throws IOException {
-            if (picture instanceof PDImageXObject stored && !PictureCheck.isWhole(stored)) {
-                damage = "A picture on the page is damaged.";
+            if (picture instanceof PDImageXObject stored && !isWhole(stored)) {
+                damage = Recognised.PICTURE_DAMAGED;
             }
             super.drawImage(picture);
+        }
+
+        private boolean isWhole(PDImageXObject picture) throws IOException {
+            boolean whole = known.contains(picture.getCOSObject()) || PackedPicture.isWhole(picture);
+            if (whole) {
+                known.add(picture.getCOSObject());
+            }
+            return whole;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            COSDictionary within = operator.getImageParameters();
+            if (within != null && !PackedPicture.isWhole(within, operator.getImageData())) {
+                damage = Recognised.PICTURE_DAMAGED;
+            }
+            super.processOperator(operator, operands);
         }
 
         @Override
         protected void operatorException(Operator operator, List<COSBase> operands, IOException problem)
                 throws IOException {
-            damage = "A part of the page cannot be shown.";
+            boolean picture =
+                    operator.getName().equals("Do") || operator.getName().equals("BI");
+            damage = picture ? Recognised.PICTURE_NOT_SHOWN : "A part of the page cannot be shown.";
             super.operatorException(operator, operands, problem);
         }
     }

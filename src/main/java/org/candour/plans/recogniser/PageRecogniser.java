@@ -21,8 +21,6 @@ final class PageRecogniser {
     /** Turned pages are first tried at half the size; that much more must then be found to believe in it. */
     private static final double CLEARLY_MORE = 1.3;
 
-    private static final String PASSED_OVER = "A part of the writing on the page could not be recognised.";
-
     private final TextFinder finder;
 
     PageRecogniser(TextFinder finder) {
@@ -85,7 +83,7 @@ final class PageRecogniser {
                 text,
                 text.isEmpty() ? 0 : best.confidence(),
                 turned * 90,
-                page.damage().isEmpty() && best.passedOverMuch() ? PASSED_OVER : page.damage());
+                page.damage().isEmpty() && best.passedOverMuch() ? Recognised.PASSED_OVER : page.damage());
     }
 
     /** By how many quarters the page must be turned for the most to be found on it. */

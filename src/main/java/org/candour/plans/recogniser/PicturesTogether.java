@@ -10,8 +10,10 @@ final class PicturesTogether {
     private long letters;
     private long sure;
     private String failed = "";
+    private String lost = "";
 
     void add(Recognised picture) {
+        lost = picture.hasLostAPicture() ? picture.why() : lost;
         if (picture.outcome() == Outcome.FAILED) {
             failed = picture.why();
         } else if (picture.outcome() == Outcome.WRITING) {
@@ -26,7 +28,7 @@ final class PicturesTogether {
             return Recognised.failed(failed);
         }
         return letters == 0
-                ? new Recognised(Outcome.NO_WRITING, "", 0, 0, "")
-                : new Recognised(Outcome.WRITING, text.toString(), (int) (sure / letters), 0, "");
+                ? new Recognised(Outcome.NO_WRITING, "", 0, 0, lost)
+                : new Recognised(Outcome.WRITING, text.toString(), (int) (sure / letters), 0, lost);
     }
 }

@@ -1,5 +1,7 @@
 package org.candour.plans.recogniser;
 
+import java.util.Set;
+
 /**
  * What the recogniser made of a page.
  *
@@ -20,6 +22,18 @@ public record Recognised(Outcome outcome, String text, int confidence, int turne
         NO_WRITING,
         /** The page could not be turned into a picture. */
         FAILED
+    }
+
+    static final String PASSED_OVER = "A part of the writing on the page could not be recognised.";
+    static final String PICTURE_DAMAGED = "A picture on the page is damaged.";
+    static final String PICTURE_NOT_SHOWN = "A picture on the page cannot be shown.";
+    static final String PART_MISSING = "A part of the picture is missing or damaged.";
+
+    private static final Set<String> OF_PICTURES = Set.of(PICTURE_DAMAGED, PICTURE_NOT_SHOWN, PART_MISSING);
+
+    /** Whether a picture has lost something, so that words may have stood there that nobody can find. */
+    public boolean hasLostAPicture() {
+        return OF_PICTURES.contains(why);
     }
 
     static Recognised failed(String why) {

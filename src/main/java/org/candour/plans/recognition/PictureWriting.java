@@ -40,6 +40,9 @@ final class PictureWriting {
         }
         String found = String.join("\n", newLines(before.text(), result.text()));
         boolean poor = letters(found) >= FEW_LETTERS && result.confidence() < leastConfidence;
+        if (result.hasLostAPicture()) {
+            return page(before, Readability.UNREADABLE, before.confidence(), found, result.why());
+        }
         boolean mostly = letters(found) > letters(before.text());
         return page(
                 before,

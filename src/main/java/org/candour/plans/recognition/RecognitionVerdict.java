@@ -19,6 +19,10 @@ final class RecognitionVerdict {
 
     private static final int SURE = 85;
 
+    /** Something is drawn there, so nobody is asked to call it blank. */
+    private static final String NO_WRITING =
+            "No writing was found in the picture on the page. Please look at it, and type in what is written there.";
+
     private RecognitionVerdict() {}
 
     /** The page as it counts from now on; {@code before} is as the file gave it. */
@@ -65,8 +69,7 @@ final class RecognitionVerdict {
     }
 
     private static Page noWriting(Page before, Recognised result) {
-        return unreadable(
-                before, result, "No writing was found in the picture on the page. If there is none, mark it as blank.");
+        return unreadable(before, result, result.why().isEmpty() ? NO_WRITING : result.why());
     }
 
     private static Page unreadable(Page before, Recognised result, String reason) {

@@ -20,6 +20,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.candour.plans.MadePdf;
 import org.candour.plans.MadeScan;
+import org.candour.plans.reader.picture.MadePictures;
 import org.candour.plans.recogniser.Recognised.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +79,27 @@ class PageRecogniserTests {
         assertThat(page.outcome() == Outcome.FAILED || !page.why().isEmpty())
                 .as("%s %s", page.outcome(), page.why())
                 .isTrue();
+    }
+
+    /** What Java's readers make the most of, and have nothing to say. Black and white at so few dots cannot be read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tiff CCITT T.6 black", "tiff CCITT T.4 black", "png grey", "jpeg grey"})
+    void readsWhatIsLeftOfADamagedPictureAndSaysThatItIsNotAll(String packing) throws IOException {
+        byte[] whole = MadePictures.packed(packing);
+        Recognised page = picture(
+                packing.substring(0, packing.indexOf(' ')), MadePictures.zeroed(whole, whole.length * 3 / 4, 300));
+
+        assertThat(page.text().contains("Mossgate Hospital")).isEqualTo(packing.endsWith("grey"));
+        assertThat(page.why()).isEqualTo(Recognised.PART_MISSING);
+    }
+
+    @Test
+    void readsTheRowsThatAreThereOfAPictureThatBreaksOff() throws IOException {
+        byte[] whole = MadePictures.packed("png grey");
+        Recognised page = picture("png", Arrays.copyOf(whole, whole.length / 2));
+
+        assertThat(page.text()).contains("Mossgate Hospital");
+        assertThat(page.hasLostAPicture()).isTrue();
     }
 
     private static byte[] written(String format) throws IOException {

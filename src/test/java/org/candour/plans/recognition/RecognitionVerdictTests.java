@@ -78,6 +78,26 @@ class RecognitionVerdictTests {
     }
 
     @Test
+    void aPageOfTextWithAPictureThatLostAPartDoesNotCountAsRead() {
+        for (Outcome outcome : List.of(Outcome.WRITING, Outcome.NO_WRITING)) {
+            Page page = RecognitionVerdict.of(
+                    WITH_PICTURE, new Recognised(outcome, "", 0, 0, "A picture on the page is damaged."), 80);
+
+            assertThat(page.isDamaged()).isTrue();
+            assertThat(page.text()).isEqualTo(SENTENCE);
+        }
+    }
+
+    @Test
+    void asksNobodyToCallAPageBlankOnWhichSomethingStands() {
+        assertThat(verdict(Outcome.NO_WRITING, "", 0, "").reason()).doesNotContain("blank");
+        assertThat(verdict(Outcome.NO_WRITING, "", 0, "A part of the picture is missing or damaged.")
+                        .isDamaged())
+                .isTrue();
+        assertThat(verdict(Outcome.EMPTY, "", 0, "").reason()).contains("blank");
+    }
+
+    @Test
     void neverCallsAPageBlankOrWordlessByItself() {
         for (Outcome outcome : List.of(Outcome.EMPTY, Outcome.NO_WRITING, Outcome.FAILED)) {
             Page page = verdict(outcome, "", 0, outcome == Outcome.FAILED ? "It stopped." : "");
