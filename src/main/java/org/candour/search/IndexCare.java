@@ -74,5 +74,6 @@ class IndexCare implements ApplicationRunner {
         if (!background.stop(MOST_AT_STOP)) {
             LOG.warn("The search index was still being worked on; the rest is done at the next start");
         }
+        keeper.save();
     }
 }

@@ -8,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.candour.common.Background;
+import org.candour.common.Foreground;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.Page;
@@ -32,12 +35,15 @@ class IndexKeeper {
     private final Indexes indexes;
     private final PlanTexts plans;
     private final ApplicationEventPublisher events;
+    private final Background saving;
+    private final AtomicBoolean willBeSaved = new AtomicBoolean();
     private volatile boolean isStopping;
 
-    IndexKeeper(Indexes indexes, PlanTexts plans, ApplicationEventPublisher events) {
+    IndexKeeper(Indexes indexes, PlanTexts plans, ApplicationEventPublisher events, Foreground foreground) {
         this.indexes = indexes;
         this.plans = plans;
         this.events = events;
+        this.saving = new Background("index-saving", "The search index could not be saved", foreground);
     }
 
     /** Ends work going on after the document in hand; the rest is found at the next start. */
@@ -45,7 +51,17 @@ class IndexKeeper {
         isStopping = true;
     }
 
-    /** Brings one version up to date in both indexes; durable when this returns. */
+    /** Makes durable what still is not. Called last. */
+    void save() throws InterruptedException {
+        saving.stop();
+        indexes.working().commit();
+    }
+
+    /**
+     * Brings one version up to date in both indexes. What is new in the working one can be searched when this returns
+     * and is durable a little later: a disk takes as long to write safely as a reader takes for ten pages, and what a
+     * crash takes away is found missing at the next start. Nothing of that holds for what is taken out.
+     */
     synchronized void keep(PlanVersionId version) {
         plans.version(version).ifPresentOrElse(this::keep, () -> withdraw(version));
     }
@@ -84,6 +100,15 @@ class IndexKeeper {
         update(indexes.open(), versions.stream().filter(PlanVersion::isPublic).toList());
     }
 
+    private void saveLater() {
+        if (willBeSaved.compareAndSet(false, true)) {
+            saving.later(() -> {
+                willBeSaved.set(false);
+                indexes.working().commit();
+            });
+        }
+    }
+
     private void update(PlanIndex index, List<PlanVersion> versions) {
         Set<PlanVersionId> changed = new LinkedHashSet<>();
         int uncommitted = 0;
@@ -100,7 +125,10 @@ class IndexKeeper {
                 }
             }
         }
-        if (uncommitted > 0) {
+        if (uncommitted > 0 && index == indexes.working()) {
+            index.show();
+            saveLater();
+        } else if (uncommitted > 0) {
             index.commit();
         }
         if (index == indexes.working()) {

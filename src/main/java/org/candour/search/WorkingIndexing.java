@@ -1,5 +1,6 @@
 package org.candour.search;
 
+import java.util.function.Supplier;
 import org.candour.plans.DocumentId;
 import org.candour.plans.IndexingProgress;
 import org.candour.plans.PlanTexts;
@@ -12,17 +13,17 @@ import org.springframework.stereotype.Component;
 class WorkingIndexing implements IndexingProgress {
 
     private final Indexes indexes;
-    private final ObjectProvider<PlanTexts> plans;
+    private final Supplier<PlanTexts> plans; // asked for once: finding a bean takes longer than all the rest
 
     WorkingIndexing(Indexes indexes, ObjectProvider<PlanTexts> plans) {
         this.indexes = indexes;
-        this.plans = plans;
+        this.plans = Once.of(plans::getObject);
     }
 
     @Override
     public boolean isPending(DocumentId document) {
         try (IndexReading reading = indexes.working().reading()) {
-            return Freshness.needsIndexing(reading.contents(), document, plans.getObject());
+            return Freshness.needsIndexing(reading.contents(), document, plans.get());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.candour.common.DataFolder;
+import org.candour.common.Foreground;
 import org.candour.plans.IndexingProgress;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersionId;
@@ -21,6 +22,7 @@ public class SearchHouse implements AutoCloseable {
     final FakeFriends friends = new FakeFriends();
     final Indexes indexes;
     final Asker asker;
+    final Foreground foreground = new Foreground();
     final IndexKeeper keeper;
     final IndexCare care;
     final IndexMatchesPlans invariant;
@@ -34,7 +36,7 @@ public class SearchHouse implements AutoCloseable {
         this.plans = plans;
         this.indexes = new Indexes(new DataFolder(data, false));
         this.indexing = new WorkingIndexing(indexes, plansProvider(plans));
-        this.keeper = new IndexKeeper(indexes, plans, event -> {});
+        this.keeper = new IndexKeeper(indexes, plans, event -> {}, foreground);
         this.care = new IndexCare(keeper, indexes);
         PageCache pages = new PageCache(plans);
         PassageMaker passages = new PassageMaker(plans, pages);
@@ -75,6 +77,11 @@ public class SearchHouse implements AutoCloseable {
     /** Brings one version up to date in the index. */
     public void keep(PlanVersionId version) {
         keeper.keep(version);
+    }
+
+    /** Ends as a portal does whose power fails: nothing more is written. */
+    void crash() {
+        indexes.close();
     }
 
     @Override

@@ -67,11 +67,9 @@ public final class LucenePlanIndex implements PlanIndex {
     }
 
     @Override
-    public synchronized void commit() {
+    public synchronized void show() {
         try {
-            writer.setLiveCommitData(layout().entrySet());
-            writer.commit();
-            DirectoryReader newer = DirectoryReader.openIfChanged(current.reader());
+            DirectoryReader newer = DirectoryReader.openIfChanged(current.reader(), writer);
             if (newer != null) {
                 LuceneReading before = current;
                 current = LuceneReading.of(newer);
@@ -80,6 +78,17 @@ public final class LucenePlanIndex implements PlanIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public synchronized void commit() {
+        try {
+            writer.setLiveCommitData(layout().entrySet());
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        show();
     }
 
     /** Does not wait for a document that is being put in. */
@@ -135,7 +144,7 @@ public final class LucenePlanIndex implements PlanIndex {
             newWriter = new IndexWriter(opened, config());
             newWriter.setLiveCommitData(layout().entrySet());
             newWriter.commit();
-            return new Opened(opened, newWriter, LuceneReading.of(DirectoryReader.open(opened)));
+            return new Opened(opened, newWriter, LuceneReading.of(DirectoryReader.open(newWriter)));
         } catch (IOException | RuntimeException e) {
             if (newWriter != null) {
                 newWriter.rollback();
@@ -170,7 +179,7 @@ public final class LucenePlanIndex implements PlanIndex {
     private void closeQuietly() {
         try {
             current.release();
-            writer.rollback(); // what was not committed was not claimed either
+            writer.rollback(); // what was not committed is found missing at the next start
             directory.close();
         } catch (IOException e) {
             LOG.warn("The search index in {} did not close cleanly: {}", folder, e.toString());

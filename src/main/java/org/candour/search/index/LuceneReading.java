@@ -29,7 +29,7 @@ import org.candour.search.question.QuestionQuery;
 import org.candour.search.question.Unsearchable;
 import org.jspecify.annotations.Nullable;
 
-/** One committed state of the index. */
+/** The index as it was at one moment. */
 final class LuceneReading implements IndexReading {
 
     private static final int ASIDES_REMEMBERED = 32;

@@ -11,11 +11,14 @@ import org.candour.plans.Page;
  */
 public interface PlanIndex extends AutoCloseable {
 
-    /** Puts all pages of a document in the place of what was there of it. Searchable after {@link #commit}. */
+    /** Puts all pages of a document in the place of what was there of it. Searchable after {@link #show}. */
     void put(IndexedDocument document, List<Page> pages);
 
     /** Takes documents out. Gone after {@link #commit}. */
     void remove(Collection<DocumentId> documents);
+
+    /** Makes the changes searchable; they are lost in a crash before the next {@link #commit}. */
+    void show();
 
     /** Makes the changes durable, and then searchable. */
     void commit();
