@@ -39,13 +39,15 @@ import org.springframework.test.context.TestContextManager;
  * Ingest (store, read in the child process, keep the pages, index) against bare Tika on the same PDF, in one run; asked
  * is a ratio of 0.85 or more. Both are warm, take turns, and are timed by the clock; before each turn it is waited until
  * nothing is left to be done of the one before (counting what the plan says of each issue, compiling), which would
- * otherwise be charged to the other side. Each turn takes several documents, as plans come by the folder. Arguments: the PDF, and how many
- * readers work beside each other, against as many threads of Tika (1 unless said). Recognition of pictures and comparison
+ * otherwise be charged to the other side. Each turn takes several documents, as plans come by the folder. Arguments: the
+ * PDF, and how many readers work beside each other, against as many threads of Tika (1 unless said). Recognition of pictures and comparison
  * by meaning come later, in the background, and are switched off here.
  */
 final class IngestBench {
 
-    private static final int WARM_UP = 6;
+    /** Until next to nothing is compiled any more: a portal runs for weeks. */
+    private static final int WARM_UP = 12;
+
     private static final int ROUNDS = 5;
 
     /** Documents a reader in one turn: plans come by the folder. */
@@ -163,7 +165,7 @@ final class IngestBench {
         for (DocumentId document : documents) {
             while (!texts.document(document).orElseThrow().state().isFinal()
                     || progress.of(document).isPresent()) {
-                LockSupport.parkNanos(1_000_000);
+                LockSupport.parkNanos(5_000_000); // asking more often would itself take its share
             }
         }
         return since(begin);

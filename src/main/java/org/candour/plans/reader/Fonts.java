@@ -3,17 +3,17 @@ package org.candour.plans.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** What the typefaces of a document say about their letters, looked up once for each. */
 final class Fonts {
@@ -26,12 +26,16 @@ final class Fonts {
     private static final List<String> PICTURES = List.of("dings", "dingbat", "symbol", "icon", "awesome", "emoji");
 
     private final Map<PDFont, Facts> known = new IdentityHashMap<>();
+    private @Nullable Facts last;
 
     Facts of(PDFont font) {
-        if (known.size() > MOST) {
-            known.clear();
+        if (last == null || last.font != font) {
+            if (known.size() > MOST) {
+                known.clear();
+            }
+            last = known.computeIfAbsent(font, Facts::new);
         }
-        return known.computeIfAbsent(font, Facts::new);
+        return last;
     }
 
     private static GlyphList names() {
@@ -43,12 +47,23 @@ final class Fonts {
         }
     }
 
+    /**
+     * What a typeface says of one code.
+     *
+     * @param text empty when nobody knows which letter it is
+     * @param isUnknown whether the text is a guess, or there is none
+     * @param displacement how far the next letter stands, for type of the size 1
+     */
+    record Letter(String text, boolean isUnknown, Vector displacement) {}
+
     /** One typeface. */
     static final class Facts {
 
+        private static final int ONE_BYTE = 256;
+
         private final PDFont font;
-        private final Map<Integer, String> texts = new HashMap<>();
-        private final Set<Integer> unknown = new HashSet<>();
+        private final @Nullable Letter[] ofOneByte = new Letter[ONE_BYTE];
+        private final Map<Integer, Letter> others = new HashMap<>();
         private final boolean bold;
         private final boolean pictures;
         private final float height;
@@ -83,36 +98,40 @@ final class Fonts {
             return height;
         }
 
-        /** Empty when nobody knows which letter it is. */
-        String text(int code) {
-            String text = texts.get(code);
-            if (text == null) {
-                text = lookUp(code);
-                texts.put(code, text);
+        Letter letter(int code) throws IOException {
+            boolean oneByte = code >= 0 && code < ONE_BYTE;
+            Letter letter = oneByte ? ofOneByte[code] : others.get(code);
+            if (letter == null) {
+                letter = lookUp(code);
+                if (oneByte) {
+                    ofOneByte[code] = letter;
+                } else {
+                    others.put(code, letter);
+                }
             }
-            return text;
+            return letter;
         }
 
-        boolean isUnknown(int code) {
-            return !unknown.isEmpty() && unknown.contains(code);
-        }
-
-        private String lookUp(int code) {
+        private Letter lookUp(int code) throws IOException {
+            Vector displacement = font.getDisplacement(code);
             String text = font.toUnicode(code, NAMES);
             if (text == null && font instanceof PDSimpleFont simple && simple.getEncoding() != null) {
                 text = GlyphNames.text(simple.getEncoding().getName(code), NAMES);
             }
             if (text == null) {
-                unknown.add(code);
-                return font instanceof PDSimpleFont ? String.valueOf((char) code) : "";
+                return new Letter(font instanceof PDSimpleFont ? String.valueOf((char) code) : "", true, displacement);
             }
+            boolean isGuess =
+                    text.length() == 1 && !pictures && Character.getType(text.charAt(0)) == Character.PRIVATE_USE;
+            return new Letter(shown(text), isGuess, displacement);
+        }
+
+        /** The text with letters and signs for what only this typeface knows. */
+        private String shown(String text) {
             if (text.length() != 1) {
                 return text;
             }
             String letter = pictures ? "" : GlyphNames.privateLetter(text.charAt(0));
-            if (!pictures && Character.getType(text.charAt(0)) == Character.PRIVATE_USE) {
-                unknown.add(code); // what it is taken for is a guess
-            }
             return letter.isEmpty() ? Pictograms.of(text.charAt(0), pictures) : letter;
         }
     }

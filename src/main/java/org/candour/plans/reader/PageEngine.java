@@ -30,13 +30,12 @@ import org.candour.plans.reader.layout.Style;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through what draws one PDF page after another, and notes its letters, what else is there, and what went wrong. */
-final class PageEngine extends InkEngine {
+final class PageEngine extends TextEngine {
 
     private static final Set<String> SHOWS_TEXT = Set.of("Tj", "TJ", "'", "\"", "Do");
 
     private final StreamCheck.Known sound = new StreamCheck.Known();
     private final ShownPictures pictures = new ShownPictures();
-    private final Fonts fonts = new Fonts();
     private final HiddenLayers layers;
     private final PictureTexts pictureTexts;
     private final DrawnLetters drawnLetters = new DrawnLetters();
@@ -217,13 +216,14 @@ final class PageEngine extends InkEngine {
     }
 
     @Override
-    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         if (GlyphPlace.isNowhere(matrix, displacement)) {
             content.damaged("letters of it stand at no place");
         }
-        Fonts.Facts facts = fonts.of(font);
-        String own = facts.text(code);
-        content.glyph(code, own, facts.isUnknown(code));
+        Fonts.Facts facts = facts(font);
+        Fonts.Letter letter = facts.letter(code);
+        String own = letter.text();
+        content.glyph(code, own, letter.isUnknown());
         String text = marked.text(own);
         if (text.isEmpty()) {
             place.widen(glyphs, matrix, displacement, !own.isEmpty() && marked.replaces());

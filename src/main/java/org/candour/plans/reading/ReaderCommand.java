@@ -15,6 +15,7 @@ final class ReaderCommand {
                 ReaderMain.class,
                 settings.memory(),
                 temporary,
-                List.of("-Djava.io.tmpdir=" + Scratch.files(temporary)));
+                // what is made for one page is garbage after it: half the memory for the young halves the collections
+                List.of("-XX:NewRatio=1", "-Djava.io.tmpdir=" + Scratch.files(temporary)));
     }
 }
