@@ -1,5 +1,7 @@
 package org.candour.silences;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.candour.search.Evidence;
 
 /**
@@ -61,11 +63,29 @@ public record Counts(
                 + (discounted == 0 ? "" : "; " + discounted + " set aside, where the words are part of something else");
     }
 
+    /** A verdict counts sentences of running text; where some stand elsewhere the numbers must not seem to quarrel. */
+    private String where() {
+        if (sentences == mentions()) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        if (sentences > 0) {
+            parts.add(sentences + " in running text");
+        }
+        if (inPassing > 0) {
+            parts.add(inPassing + " in headings, lists and the like");
+        }
+        if (setAside > 0) {
+            parts.add(setAside + " to say that it is not dealt with");
+        }
+        return " (" + String.join(", ", parts) + ")";
+    }
+
     private String mentioned() {
         if (!isMention()) {
             return "None mentions it";
         }
-        String found = mentions() == 1 ? "1 mentions it, " : mentions() + " mention it, ";
-        return found + (committed == 0 ? "none" : committed) + " with " + DEFINITE + " beside it";
+        String found = (mentions() == 1 ? "1 mentions it" : mentions() + " mention it") + where();
+        return found + ", " + (committed == 0 ? "none" : committed) + " with " + DEFINITE + " beside it";
     }
 }

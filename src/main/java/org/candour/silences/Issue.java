@@ -47,6 +47,11 @@ public record Issue(
         return !appliesTo.isEmpty();
     }
 
+    /** Whether whoever searches for these words asks the very thing that the issue asks. */
+    public boolean isAskedBy(String words) {
+        return SameQuestion.is(this, words);
+    }
+
     /** What plans are searched for. */
     public Sought sought() {
         return new Sought(title, groups, related, falseFriends, cueWords);

@@ -10,18 +10,25 @@ import org.candour.silences.SilenceMatrix.Row;
 /**
  * Issues × plans as it is drawn, for readers and for those who do the work alike. A square is the machine's verdict; what a
  * person found is drawn on top of it, and goes before it in every count.
+ *
+ * @param isLocal whether some issue is asked of some plans only, so that counts are not all of as many
  */
-public record MatrixPicture(List<Column> columns, List<Line> lines, boolean hasBands, String caption) {
+public record MatrixPicture(List<Column> columns, List<Line> lines, boolean hasBands, boolean isLocal, String caption) {
 
     /**
      * A plan. {@code band} is the band's letter in small; empty without a rating.
      *
+     * @param asked how many of the issues are asked of it
      * @param isUntold whether too little of it was read to tell anything: that nothing is left out, neither
      */
-    public record Column(String name, String band, String bandTitle, long silences, boolean isUntold) {}
+    public record Column(String name, String band, String bandTitle, long silences, long asked, boolean isUntold) {}
 
-    /** An issue. */
-    public record Line(String title, long silences, boolean isOpen, List<Square> squares) {}
+    /**
+     * An issue.
+     *
+     * @param asked of how many of the plans it is asked
+     */
+    public record Line(String title, long silences, long asked, boolean isOpen, List<Square> squares) {}
 
     /** One issue in one plan; {@code title} names plan, verdict and finding. */
     public record Square(String css, String words, String title, String href, boolean isOpen) {}
@@ -77,6 +84,10 @@ public record MatrixPicture(List<Column> columns, List<Line> lines, boolean hasB
                     labels.band(version),
                     labels.bandTitle(version),
                     silences,
+                    matrix.issues().stream()
+                            .flatMap(issue -> row.cell(issue.id()).stream())
+                            .filter(cell -> cell.verdict() != Verdict.NOT_APPLICABLE)
+                            .count(),
                     silences == 0 && isUntold(row)));
         }
         List<Line> lines = new ArrayList<>();
@@ -87,10 +98,15 @@ public record MatrixPicture(List<Column> columns, List<Line> lines, boolean hasB
             long silences = matrix.rows().stream()
                     .filter(row -> isSilence(row, issue, labels))
                     .count();
-            lines.add(new Line(issue.title(), silences, squares.stream().anyMatch(Square::isOpen), squares));
+            lines.add(new Line(
+                    issue.title(),
+                    silences,
+                    matrix.asked(issue.id()),
+                    squares.stream().anyMatch(Square::isOpen),
+                    squares));
         }
         boolean hasBands = columns.stream().anyMatch(column -> !column.band().isEmpty());
-        return new MatrixPicture(List.copyOf(columns), List.copyOf(lines), hasBands, caption);
+        return new MatrixPicture(List.copyOf(columns), List.copyOf(lines), hasBands, matrix.isLocal(), caption);
     }
 
     /** Of some issue its verdict is "cannot tell", and of none is it anything else. */

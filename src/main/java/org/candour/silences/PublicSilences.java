@@ -9,6 +9,9 @@ public interface PublicSilences {
     /** The newest public version of every plan against every public issue. */
     SilenceMatrix matrix(RoundId round);
 
+    /** The same for those issues only that ask the very thing somebody searches for; mostly there is none. */
+    SilenceMatrix asking(RoundId round, String question);
+
     /** What stands behind one verdict; empty when the plan or the issue is not public. */
     Optional<VerdictEvidence> evidence(RoundId round, String footprint, String issue);
 

@@ -51,6 +51,19 @@ public record SilenceMatrix(List<Issue> issues, List<Row> rows, boolean isComple
         }
     }
 
+    /** Of how many plans the issue is asked; a local one is asked of some only. */
+    public long asked(String issue) {
+        return rows.stream()
+                .flatMap(row -> row.cell(issue).stream())
+                .filter(cell -> cell.verdict() != Verdict.NOT_APPLICABLE)
+                .count();
+    }
+
+    /** Whether any of the issues is asked of some plans only, so that counts are not all of as many. */
+    public boolean isLocal() {
+        return issues.stream().anyMatch(issue -> !issue.appliesTo().isEmpty());
+    }
+
     /** How many plans do not mention the issue, those left to check aside. */
     public long silences(String issue) {
         return rows.stream()

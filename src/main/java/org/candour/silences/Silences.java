@@ -11,6 +11,9 @@ public interface Silences {
     /** The newest version of every plan against every issue asked now. */
     SilenceMatrix matrix(RoundId round);
 
+    /** The same for those issues only that ask the very thing somebody searches for; mostly there is none. */
+    SilenceMatrix asking(RoundId round, String question);
+
     /** One version, newest or not, against every issue asked now; empty when there is no such version. */
     Optional<SilenceMatrix.Row> row(PlanVersionId version);
 

@@ -20,6 +20,7 @@ import org.candour.rounds.Rounds;
 import org.candour.search.PublicPlanSearch;
 import org.candour.search.SearchAnswer;
 import org.candour.search.SearchAnswer.Facet;
+import org.candour.silences.PublicSilences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class SearchPage implements PageMaker {
 
     private final PublicPlanSearch search;
+    private final PublicSilences silences;
     private final PublicPlans plans;
     private final Footprints footprints;
     private final League league;
@@ -37,6 +39,7 @@ class SearchPage implements PageMaker {
 
     SearchPage(
             PublicPlanSearch search,
+            PublicSilences silences,
             PublicPlans plans,
             Footprints footprints,
             League league,
@@ -44,6 +47,7 @@ class SearchPage implements PageMaker {
             SearchParameters parameters,
             Templates templates) {
         this.search = search;
+        this.silences = silences;
         this.plans = plans;
         this.footprints = footprints;
         this.league = league;
@@ -99,14 +103,18 @@ class SearchPage implements PageMaker {
                 ? Map.of()
                 : edition.ratings().stream().collect(Collectors.toMap(PublishedRating::footprint, Function.identity()));
         String title = question.isEmpty() ? "Search the plans" : "“" + question + "” in the plans";
+        Frame frame = new Frame(title + ", " + round.title(), round, rounds.all(), edition, "search");
         return new SearchView(
-                new Frame(title + ", " + round.title(), round, rounds.all(), edition, "search"),
+                frame,
                 choice,
                 asked.refused(),
                 answer == null ? null : choice.narrowed(answer, edition),
                 answer == null ? new Facet("band", List.of()) : SearchChoice.bands(answer, edition),
                 certificate,
                 CertifiedSilence.of(edition, question),
+                question.isEmpty()
+                        ? Map.of()
+                        : AskedSquare.of(silences.asking(round.id(), question), frame.base(), edition),
                 areas,
                 ratings,
                 areas.values().stream()

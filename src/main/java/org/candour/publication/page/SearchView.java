@@ -12,6 +12,7 @@ import org.candour.plans.PlanVersion;
 import org.candour.publication.PublishedRating;
 import org.candour.publication.SearchChoice;
 import org.candour.search.Cue;
+import org.candour.search.DoubtGroup;
 import org.candour.search.Passage;
 import org.candour.search.SearchAnswer;
 import org.candour.search.SearchAnswer.Facet;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param bands how many plans of each published band say it
  * @param certificate number of the certificate that is checked; empty when the whole round is asked
  * @param certified certificates of exactly this question, by the id of the plan version
+ * @param squares what the register's issues say of just this question, by the id of the plan version
  * @param without footprints of which no plan is public: nothing was searched for them
  */
 public record SearchView(
@@ -36,6 +38,7 @@ public record SearchView(
         Facet bands,
         String certificate,
         Map<String, String> certified,
+        Map<String, List<AskedSquare>> squares,
         Map<String, Footprint> footprints,
         Map<String, PublishedRating> ratings,
         List<Footprint> without,
@@ -96,6 +99,21 @@ public record SearchView(
     /** Number of the certificate by which an assessor certified exactly this silence of this version; else empty. */
     public String certificate(PlanVersion version) {
         return certified.getOrDefault(version.id().toString(), "");
+    }
+
+    /** The plans in doubt, by reason. */
+    public List<DoubtGroup> doubts() {
+        return DoubtGroup.of(given());
+    }
+
+    /** What the matrix says of just this in this version. */
+    public List<AskedSquare> squares(PlanVersion version) {
+        return squares.getOrDefault(version.id().toString(), List.of());
+    }
+
+    /** Whether an assessor's finding is published that this version does not mention it. */
+    public boolean isConfirmed(PlanVersion version) {
+        return squares(version).stream().anyMatch(AskedSquare::isConfirmed);
     }
 
     /** "Northmoor and Vale, “Published December 2016”": the one version a certificate speaks of. */

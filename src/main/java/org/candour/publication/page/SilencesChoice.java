@@ -2,28 +2,41 @@ package org.candour.publication.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How the reader wants the matrix: the address says it. */
-public record SilencesChoice(String issues, String plans, String region, String domain) {
+/**
+ * How the reader wants the matrix: the address says it.
+ *
+ * @param refused what the address chooses and there is not, a sentence each
+ */
+public record SilencesChoice(String issues, String plans, String region, String domain, List<String> refused) {
 
     public static final String BY_SILENCE = "silent";
     public static final String BY_THEME = "theme";
     public static final String BY_REGION = "region";
     public static final String BY_RATING = "rating";
 
-    static SilencesChoice of(Map<String, String> query, List<String> regions) {
-        String region = query.getOrDefault("region", "");
+    static SilencesChoice of(Map<String, String> query, List<String> regions, List<String> themes) {
+        List<String> refused = new ArrayList<>();
         return new SilencesChoice(
-                one(query.getOrDefault("issues", ""), BY_SILENCE, BY_THEME),
-                one(query.getOrDefault("plans", ""), BY_SILENCE, BY_REGION, BY_RATING),
-                regions.contains(region) ? region : "",
-                query.getOrDefault("theme", ""));
+                one(query, "issues", List.of(BY_SILENCE, BY_THEME), BY_SILENCE, refused),
+                one(query, "plans", List.of(BY_SILENCE, BY_REGION, BY_RATING), BY_SILENCE, refused),
+                one(query, "region", regions, "", refused),
+                one(query, "theme", themes, "", refused),
+                refused);
     }
 
-    private static String one(String given, String... known) {
-        return List.of(known).contains(given) ? given : known[0];
+    private static String one(
+            Map<String, String> query, String name, List<String> known, String usual, List<String> refused) {
+        String given = query.getOrDefault(name, "").strip();
+        if (given.isEmpty() || known.contains(given)) {
+            return given.isEmpty() ? usual : given;
+        }
+        refused.add("At “" + name + "=" + given + "”: there is no such choice. "
+                + (known.isEmpty() ? "There is none yet." : "There is " + String.join(", ", known) + "."));
+        return usual;
     }
 
     /** "issues=theme&plans=silent&region=North", without what is as usual. */

@@ -69,8 +69,9 @@ class SilencesPage implements PageMaker {
         Map<String, PublishedRating> ratings = edition == null
                 ? Map.of()
                 : edition.ratings().stream().collect(Collectors.toMap(PublishedRating::footprint, Function.identity()));
-        SilencesChoice choice = SilencesChoice.of(query, round.regions());
         List<Domain> domains = criteria.inForce(round.criteriaSet()).domains();
+        SilencesChoice choice = SilencesChoice.of(
+                query, round.regions(), domains.stream().map(Domain::id).toList());
         SilenceMatrix all = silences.matrix(round.id());
         SilenceMatrix shown = narrowed(all, choice, areas);
         return new SilencesView(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.candour.common.html.Figures;
 import org.candour.criteria.CriteriaSet.Domain;
 import org.candour.footprints.Footprint;
@@ -18,7 +19,6 @@ import org.candour.silences.Judgement;
 import org.candour.silences.MatrixPicture;
 import org.candour.silences.Nearness.Near;
 import org.candour.silences.SilenceMatrix;
-import org.candour.silences.Verdict;
 import org.candour.silences.VerdictEvidence;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public record SilencesView(
         int issues = matrix.issues().size();
         int plans = matrix.rows().size();
         long silent = matrix.issues().stream()
-                .filter(issue -> plans > 0 && 2 * silences(issue) > plans)
+                .filter(issue -> 2 * tally(issue).silences() > tally(issue).asked())
                 .count();
         return Figures.counted(issues, "thing") + " a plan might be expected to deal with, in "
                 + Figures.counted(plans, "plan")
@@ -68,11 +68,12 @@ public record SilencesView(
         return Figures.counted(silent, "issue") + (silent == 1 ? " is" : " are") + " missing from it.";
     }
 
-    private static String missingFromMost(long silent) {
-        return silent == 0
-                ? "No issue is missing from more than half of them."
-                : Figures.counted(silent, "issue") + (silent == 1 ? " is" : " are")
-                        + " missing from more than half of them.";
+    private String missingFromMost(long silent) {
+        String ofThem = matrix.isLocal() ? "of the plans asked." : "of them.";
+        return (silent == 0
+                        ? "No issue is missing"
+                        : Figures.counted(silent, "issue") + (silent == 1 ? " is" : " are") + " missing")
+                + " from more than half " + ofThem;
     }
 
     public String name(PlanVersion version) {
@@ -99,14 +100,6 @@ public record SilencesView(
         return edition == null
                 ? Optional.empty()
                 : edition.finding(version.id().toString(), issue.id(), issue.edition());
-    }
-
-    /** In how many plans it is not mentioned; a finding goes before the machine. */
-    public long silences(Issue issue) {
-        return matrix.rows().stream()
-                .filter(row -> MatrixPicture.isSilence(
-                        row.cell(issue.id()), finding(issue, row.version()).map(PublishedFinding::judgement)))
-                .count();
     }
 
     private final class Labels implements MatrixPicture.Labels {
@@ -171,24 +164,20 @@ public record SilencesView(
                 + evidence.issue().id() + "/" + evidence.version().footprint() + "/certificate.txt";
     }
 
-    /** How the issue stands in the other plans: "20 plans discuss it, 7 in passing, 13 do not mention it". */
-    public String elsewhere(Issue issue) {
-        long discussed = count(issue, Verdict.DISCUSSED);
-        long passing = count(issue, Verdict.MENTIONED_IN_PASSING);
-        long silent = silences(issue);
-        long check = count(issue, Verdict.NOT_MENTIONED) - silent;
-        long unknown = count(issue, Verdict.CANNOT_TELL);
-        return Figures.counted(discussed, "plan") + (discussed == 1 ? " discusses" : " discuss") + " it, " + passing
-                + " in passing, " + silent + (silent == 1 ? " does" : " do") + " not mention it"
-                + (check == 0 ? "" : ", " + check + " left to check")
-                + (unknown == 0 ? "." : ", " + unknown + " we cannot tell.");
+    /** "Northmoor and Vale", those of which a local issue is asked. */
+    public String askedOf(Issue issue) {
+        return issue.appliesTo().stream()
+                .map(code -> Optional.ofNullable(footprints.get(code))
+                        .map(Footprint::name)
+                        .orElse(code))
+                .collect(Collectors.joining(", "));
     }
 
-    private long count(Issue issue, Verdict verdict) {
-        return matrix.rows().stream()
-                .flatMap(row -> row.cell(issue.id()).stream())
-                .filter(cell -> cell.verdict() == verdict)
-                .count();
+    /** How an issue stands in all plans shown. */
+    public IssueTally tally(Issue issue) {
+        return new IssueTally(issue, matrix.rows(), row -> finding(issue, row.version())
+                .map(PublishedFinding::judgement)
+                .orElse(null));
     }
 
     public @Nullable String domainTitle(Issue issue) {
@@ -202,11 +191,7 @@ public record SilencesView(
     /** Issues by the number of plans that don't mention them, for the table behind the picture. */
     public List<Issue> bySilence() {
         return matrix.issues().stream()
-                .sorted(Comparator.comparingLong((Issue issue) -> -silences(issue)))
+                .sorted(Comparator.comparingLong((Issue issue) -> -tally(issue).silences()))
                 .toList();
-    }
-
-    public String count(Issue issue, String verdict) {
-        return String.valueOf(count(issue, Verdict.valueOf(verdict)));
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What public plans do not say of public issues. */
@@ -28,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 class SilencesEndpoint {
 
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+    private static final List<String> NAMES = List.of("issue", "code");
 
     private final PublicRounds rounds;
     private final PublicSilences silences;
@@ -42,15 +45,15 @@ class SilencesEndpoint {
     }
 
     @GetMapping("/silences")
-    ResponseEntity<byte[]> list(@PathVariable String round) {
-        return replies.json(entries(rounds.get(round)));
+    ResponseEntity<byte[]> list(@PathVariable String round, @RequestParam Map<String, String> asked) {
+        return replies.json(entries(rounds.get(round), asked));
     }
 
     @GetMapping("/silences.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String round) {
+    ResponseEntity<byte[]> csv(@PathVariable String round, @RequestParam Map<String, String> asked) {
         Round found = rounds.get(round);
         return replies.csv(
-                SilenceEntry.table().write(entries(found)), found.id().slug() + "-silences.csv");
+                SilenceEntry.table().write(entries(found, asked)), found.id().slug() + "-silences.csv");
     }
 
     /** The search certificate behind one square, as text. */
@@ -75,8 +78,8 @@ class SilencesEndpoint {
                 .orElse(null);
     }
 
-    private List<SilenceEntry> entries(Round round) {
-        SilenceMatrix matrix = silences.matrix(round.id());
+    private List<SilenceEntry> entries(Round round, Map<String, String> asked) {
+        SilenceMatrix matrix = narrowed(silences.matrix(round.id()), asked);
         Map<String, String> names = rounds.names(round);
         Optional<Edition> edition = editions.current(round.id());
         List<SilenceEntry> entries = new ArrayList<>();
@@ -94,5 +97,38 @@ class SilencesEndpoint {
             }
         }
         return entries;
+    }
+
+    /** Only what is public is known here, so what is refused tells nothing of anything else. */
+    private static SilenceMatrix narrowed(SilenceMatrix all, Map<String, String> asked) {
+        List<String> issues = all.issues().stream().map(Issue::id).toList();
+        List<String> codes =
+                all.rows().stream().map(row -> row.version().footprint()).toList();
+        for (String name : asked.keySet()) {
+            if (!NAMES.contains(name)) {
+                throw new BadQuestionException(
+                        "There is no parameter “" + name + "”. The parameters are " + String.join(", ", NAMES) + ".");
+            }
+        }
+        String issue = one(asked, "issue", issues);
+        String code = one(asked, "code", codes);
+        return new SilenceMatrix(
+                all.issues().stream()
+                        .filter(one -> issue.isEmpty() || one.id().equals(issue))
+                        .toList(),
+                all.rows().stream()
+                        .filter(row ->
+                                code.isEmpty() || row.version().footprint().equals(code))
+                        .toList(),
+                all.isComplete());
+    }
+
+    private static String one(Map<String, String> asked, String name, List<String> known) {
+        String given = asked.getOrDefault(name, "").strip();
+        if (!given.isEmpty() && !known.contains(given)) {
+            throw new BadQuestionException("At “" + name + "=" + given + "”: there is no such " + name + ". "
+                    + (known.isEmpty() ? "There is none yet." : "There is " + String.join(", ", known) + "."));
+        }
+        return given;
     }
 }

@@ -1,6 +1,5 @@
 package org.candour.search.ui;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.common.html.Figures;
 import org.candour.plans.Coverage;
@@ -27,12 +26,6 @@ final class AnswerWords {
                         : ", " + answer.detail().part() + " only") + ", published or not; "
                 + Figures.partOf(read, pages, "page") + " read"
                 + (foreign == 0 ? "" : String.format(", %,d of them not in English", foreign));
-    }
-
-    /** The kinds of doubt, in the order of the column. */
-    static String doubts(SearchAnswer answer) {
-        return Stream.concat(answer.kindsOfDoubt().stream(), Stream.of("An unreadable page is never silence"))
-                .collect(Collectors.joining(". "));
     }
 
     static String searchedAs(SearchAnswer answer) {

@@ -22,6 +22,7 @@ import org.candour.plans.PlanVersion;
 import org.candour.rounds.Round;
 import org.candour.rounds.RoundId;
 import org.candour.rounds.Rounds;
+import org.candour.search.KnownSquares;
 import org.candour.search.PlanSearch;
 import org.candour.search.SavedSearch;
 import org.candour.search.SavedSearches;
@@ -39,6 +40,7 @@ class PlanSearchScreen extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Footprints footprints;
     private final transient PlanSearch search;
     private final transient SavedSearches saved;
+    private final transient KnownSquares squares;
     private final AskForm form;
     private final Div asking = new Div();
     private final Div standing = new Div();
@@ -53,11 +55,13 @@ class PlanSearchScreen extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    PlanSearchScreen(Rounds rounds, Footprints footprints, PlanSearch search, SavedSearches saved) {
+    PlanSearchScreen(
+            Rounds rounds, Footprints footprints, PlanSearch search, SavedSearches saved, KnownSquares squares) {
         this.rounds = rounds;
         this.footprints = footprints;
         this.search = search;
         this.saved = saved;
+        this.squares = squares;
         this.form = new AskForm(this::ask);
         addClassNames("wrap", "wide");
         standing.getElement().setAttribute("aria-live", "polite");
@@ -131,7 +135,8 @@ class PlanSearchScreen extends Div implements BeforeEnterObserver, HasDynamicTit
                 new SplitBar(answer),
                 narrow,
                 JumpLinks.of(answer),
-                new AnswerColumns(answer, version -> name(names, version), wish),
+                new AnswerColumns(
+                        answer, version -> name(names, version), wish, squares.of(round.id(), wish.question())),
                 Html.paragraph("src", "Index " + answer.indexVersion() + ". This page’s address repeats this search."));
     }
 

@@ -48,6 +48,14 @@ class OpenSilences implements PublicSilences {
     }
 
     @Override
+    public SilenceMatrix asking(RoundId round, String question) {
+        List<Issue> asking = issues(round).stream()
+                .filter(issue -> issue.isAskedBy(question))
+                .toList();
+        return maker.matrix(asking.isEmpty() ? List.of() : plans.newest(round), asking);
+    }
+
+    @Override
     public Optional<VerdictEvidence> evidence(RoundId round, String footprint, String issue) {
         Optional<PlanVersion> version = plans.newest(round).stream()
                 .filter(plan -> plan.footprint().equals(footprint))

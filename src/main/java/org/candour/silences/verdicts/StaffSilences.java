@@ -21,6 +21,7 @@ import org.candour.search.Evidence.Spot;
 import org.candour.search.EvidenceSearch;
 import org.candour.search.Patience;
 import org.candour.silences.Counts;
+import org.candour.silences.Issue;
 import org.candour.silences.IssueDraft;
 import org.candour.silences.IssuePreview;
 import org.candour.silences.IssuePreview.Plan;
@@ -57,6 +58,14 @@ class StaffSilences implements Silences {
     @Override
     public SilenceMatrix matrix(RoundId round) {
         return maker.matrix(newest(round), register.issues(round));
+    }
+
+    @Override
+    public SilenceMatrix asking(RoundId round, String question) {
+        List<Issue> asking = register.issues(round).stream()
+                .filter(issue -> issue.isAskedBy(question))
+                .toList();
+        return maker.matrix(asking.isEmpty() ? List.of() : newest(round), asking);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.candour.search.Narrowing;
 import org.candour.search.Order;
 import org.candour.search.PublicPlanSearch;
 import org.candour.search.SearchAnswer;
+import org.candour.silences.PublicSilences;
+import org.candour.silences.SilenceMatrix;
+import org.candour.silences.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +37,14 @@ class SearchPageTest {
     private static final PlanVersion OTHER = version("X2");
 
     private final PublicPlanSearch search = mock();
+    private final PublicSilences silences = mock();
     private final PublicPlans plans = mock();
     private final Footprints footprints = mock();
     private final Editions editions = mock();
     private final Rounds rounds = mock();
     private final SearchPage page = new SearchPage(
             search,
+            silences,
             plans,
             footprints,
             new League(footprints, editions, mock(Finance.class)),
@@ -49,6 +55,7 @@ class SearchPageTest {
     @BeforeEach
     void aPublishedCertificate() {
         given(rounds.all()).willReturn(List.of(Made.ROUND));
+        given(silences.asking(any(), any())).willReturn(new SilenceMatrix(List.of(), List.of(), true));
         given(footprints.of(Made.ROUND.id())).willReturn(List.of(Made.footprint("X1"), Made.footprint("X2")));
         given(plans.newest(Made.ROUND.id())).willReturn(List.of(PLAN, OTHER));
         given(editions.current(Made.ROUND.id()))
@@ -106,6 +113,41 @@ class SearchPageTest {
                 .contains("0 plans say. 2 don’t.")
                 .containsOnlyOnce("Certificate C-7 holds")
                 .containsOnlyOnce("Not checked by an assessor");
+    }
+
+    @Test
+    void theSquareOfTheSameIssueStandsBesideASilenceWithWhatWasFoundOfIt() {
+        given(search.search(Made.ROUND.id(), "stroke", Narrowing.NONE, Order.MENTIONS))
+                .willReturn(silent(PLAN, OTHER));
+        given(silences.asking(Made.ROUND.id(), "stroke"))
+                .willReturn(MadeSquares.matrix(
+                        MadeSquares.issue(),
+                        MadeSquares.row(PLAN, Verdict.NOT_MENTIONED, "Nowhere.", false),
+                        MadeSquares.row(OTHER, Verdict.NOT_MENTIONED, "Perhaps in other words: see.", true)));
+        given(editions.current(Made.ROUND.id())).willReturn(Optional.of(MadeSquares.confirming(PLAN, 1)));
+
+        assertThat(html(Map.of("q", "stroke")))
+                .contains("/silences?issue=stroke&amp;plan=X1#square", "confirmed unmentioned, says an assessor")
+                .contains("/silences?issue=stroke&amp;plan=X2#square", "Not mentioned, perhaps in other words: check")
+                .containsOnlyOnce("Confirmed by an assessor")
+                .containsOnlyOnce("Not checked by an assessor");
+    }
+
+    @Test
+    void whatLeavesManyPlansInDoubtIsSaidOnceAndWhatCanBeReadComesFirst() {
+        List<SearchAnswer.CannotTell> doubts = new ArrayList<>();
+        for (int n = 0; n < 3; n++) {
+            doubts.add(doubt());
+            doubts.add(new SearchAnswer.CannotTell(PLAN, new Coverage(8, 8, 0, 0), SearchAnswer.RELATED));
+        }
+        given(search.search(Made.ROUND.id(), "closure", Narrowing.NONE, Order.MENTIONS))
+                .willReturn(silent().with(List.of(), List.of(), doubts));
+
+        assertThat(html(Map.of("q", "closure")))
+                .containsSubsequence(
+                        "<summary>Has only words of the same family: 3 plans</summary>",
+                        "<summary>Too much is unread: 3 plans</summary>")
+                .containsOnlyOnce(SearchAnswer.RELATED);
     }
 
     @Test

@@ -125,6 +125,59 @@ class SilencesPageTest {
     }
 
     @Test
+    void aThemeOrRegionThereIsNotIsSaidAndNarrowsNothing() {
+        PublicPage shown = page(Map.of("theme", "<Zzz>", "plans", "oldest"));
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.html())
+                .contains("At “theme=&lt;Zzz&gt;”: there is no such choice.")
+                .contains("At “plans=oldest”: there is no such choice. There is silent, region, rating.")
+                .contains("Stroke");
+        assertThat(page(Map.of("plans", "region")).html()).doesNotContain("there is no such choice");
+    }
+
+    @Test
+    void aSquareThatIsNotAskedSaysOfWhomItIsAskedAndNothingOfThePlan() {
+        Issue local = MadeSquares.issue("X2");
+        Row notAsked =
+                MadeSquares.row(PLAN, Verdict.NOT_APPLICABLE, "The issue is not asked of this footprint.", false);
+        given(silences.matrix(Made.ROUND.id())).willReturn(MadeSquares.matrix(local, notAsked));
+        given(silences.evidence(Made.ROUND.id(), "X1", "stroke"))
+                .willReturn(Optional.of(evidence(local, notAsked.cells().get("stroke"))));
+
+        assertThat(page(Map.of("issue", "stroke", "plan", "X1")).html())
+                .contains(
+                        "It is asked of X2 only",
+                        "Plans with no mention, of those asked",
+                        "<span class=\"of\"> of 0</span>")
+                .doesNotContain("Found, and set aside", "None mentions it", "Nearest by meaning");
+    }
+
+    @Test
+    void everyPlanOfWhichItIsAskedIsCountedOnceAndAFindingGoesFirst() {
+        List<Row> rows = List.of(
+                MadeSquares.row(PLAN, Verdict.DISCUSSED, "", false),
+                MadeSquares.row(PLAN, Verdict.NOT_MENTIONED, "", true),
+                MadeSquares.row(PLAN, Verdict.NOT_MENTIONED, "", false),
+                MadeSquares.row(PLAN, Verdict.NOT_APPLICABLE, "", false));
+        Map<Row, Judgement> found = Map.of(rows.get(1), Judgement.DODGED);
+        IssueTally tally = new IssueTally(MadeSquares.issue("X1", "X2", "X3"), rows, found::get);
+        assertThat(tally.words())
+                .isEqualTo(
+                        "Asked of 3 plans only. 1 plan discusses it, 0 in passing, 1 does not mention it, 1 dodges it, says"
+                                + " an assessor.");
+    }
+
+    @Test
+    void sentencesOfRunningTextAndOthersAreCountedApart() {
+        assertThat(new Counts("stroke", 1, 2, 1, 0, 3, 1, 0, 0, 0, 0, 4, 1).words())
+                .startsWith(
+                        "6 mention it (2 in running text, 3 in headings, lists and the like, 1 to say that it is not"
+                                + " dealt with), 1 with ");
+        assertThat(new Counts("stroke", 1, 2, 1, 0, 0, 0, 0, 0, 0, 0, 2, 1).words())
+                .startsWith("2 mention it, 1 with ");
+    }
+
+    @Test
     void onlyADoubtAboutWordsIsSaidToBeOne() {
         assertThat(MatrixPicture.words(Optional.of(doubtful("Perhaps in other words: only related words.")), none()))
                 .isEqualTo("Not mentioned, perhaps in other words: check");
@@ -146,6 +199,10 @@ class SilencesPageTest {
     }
 
     private static VerdictEvidence evidence() {
+        return evidence(STROKE, SILENT);
+    }
+
+    private static VerdictEvidence evidence(Issue issue, Cell cell) {
         Passage passage = new Passage(
                 new DocumentId(UUID.randomUUID()),
                 "Plan.pdf",
@@ -154,9 +211,9 @@ class SilencesPageTest {
                 3,
                 new Snippet(List.of(new Snippet.Span("stroke", true), new Snippet.Span(" of luck", false))));
         return new VerdictEvidence(
-                STROKE,
+                issue,
                 PLAN,
-                SILENT,
+                cell,
                 new Coverage(8, 8, 0, 0),
                 List.of(),
                 List.of(),

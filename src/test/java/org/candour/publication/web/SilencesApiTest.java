@@ -40,6 +40,25 @@ class SilencesApiTest {
     }
 
     @Test
+    void narrowsToAnIssueAndAPlanAndSaysWhatThereIsInsteadOfWhatThereIsNot() throws Exception {
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/silences?issue=stroke&code=X1"))
+                .andExpect(jsonPath("$.length()").value(1));
+        for (String asked : List.of("issue=x", "code=X99", "isue=stroke")) {
+            world.api
+                    .perform(get("/api/v1/rounds/made-2016/silences?" + asked))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(content().contentTypeCompatibleWith("application/problem+json"));
+            world.api
+                    .perform(get("/api/v1/rounds/made-2016/silences.csv?" + asked))
+                    .andExpect(status().isBadRequest());
+        }
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/silences?issue=x"))
+                .andExpect(jsonPath("$.detail").value("At “issue=x”: there is no such issue. There is stroke."));
+    }
+
+    @Test
     void theCertificateOfASquareNamesTheFindingThatIsPublishedOfIt() throws Exception {
         publishedOfThisEdition();
         assertThat(world.api
