@@ -44,7 +44,12 @@ final class ZipDirectory {
                     if ((end.getInt(at + 16) & 0xFFFFFFFFL) + length != where) {
                         throw new IOException("its directory is not where it says");
                     }
-                    return directory(file, where, length);
+                    List<String> names = directory(file, where, length);
+                    int said = end.getShort(at + 10) & 0xFFFF;
+                    if (said != (names.size() & 0xFFFF) && said != 0xFFFF) {
+                        throw new IOException("its directory is damaged");
+                    }
+                    return names;
                 }
             }
             throw new IOException("it has no directory");

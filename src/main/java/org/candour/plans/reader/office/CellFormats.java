@@ -29,7 +29,7 @@ final class CellFormats implements XmlEvents.Listener {
             try (InputStream in = parts.open(path)) {
                 XmlEvents.read(in, formats);
             } catch (IOException e) {
-                return formats; // numbers are then shown as they are kept
+                parts.isLost(path); // numbers are then shown as they are kept
             }
         }
         return formats;

@@ -22,18 +22,22 @@ public final class OfficeFile {
         if (type.startsWith(OOXML + "wordprocessingml") || type.startsWith("application/vnd.ms-word.")) {
             try (Parts parts = Parts.open(file)) {
                 WordDocument.read(parts, story);
+                parts.complete();
             }
         } else if (type.startsWith(OOXML + "presentationml") || type.startsWith("application/vnd.ms-powerpoint.")) {
             try (Parts parts = Parts.open(file)) {
                 SlideShow.read(parts, story);
+                parts.complete();
             }
         } else if (type.startsWith(OOXML + "spreadsheetml") || isNewWorkbook(type)) {
             try (Parts parts = Parts.open(file)) {
                 Workbook.read(parts, story);
+                parts.complete();
             }
         } else if (type.startsWith("application/vnd.oasis.opendocument.") && !type.contains("flat")) {
             try (Parts parts = Parts.open(file)) {
                 OpenDocument.read(parts, type, story);
+                parts.complete();
             }
         } else if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
             WebPage.read(file, story);

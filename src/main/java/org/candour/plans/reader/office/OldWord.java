@@ -24,12 +24,20 @@ final class OldWord {
     private static final char END_OF_CELL = 7;
     private static final int SUPERSCRIPT = 1;
 
+    /** What no text holds: a piece of a disk that was lost, or is another's. */
+    private static final String STRANGE = "\u000F\u0010\u0011\u0012\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D";
+
+    private static final int LOST = 16;
+    private static final int FEW = 2;
+
     private final HWPFDocument document;
     private final Story story;
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private final OldWordPictures pictures;
     private final OldWordFields fields = new OldWordFields();
+    private int zeros;
+    private int strange;
 
     private OldWord(HWPFDocument document, Story story) {
         this.document = document;
@@ -49,6 +57,9 @@ final class OldWord {
             word.beside(boxesInHeads(document), Mark.Kind.RUNNING_HEAD);
             word.pictures.tellHeads();
             attachments(ole, story); // the document closes the file they are in
+            if (word.strange > FEW) {
+                throw new IOException("a piece of the text is lost");
+            }
         }
     }
 
@@ -183,6 +194,7 @@ final class OldWord {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
+            look(c);
             switch (c) {
                 case OldWordFields.BEGIN, OldWordFields.SEPARATOR, OldWordFields.END -> fields.mark(c, shown);
                 case PICTURE -> pictures.inLine(run);
@@ -197,5 +209,10 @@ final class OldWord {
             }
         }
         return Signs.plain(shown.toString());
+    }
+
+    private void look(char c) {
+        zeros = c == 0 ? zeros + 1 : 0;
+        strange += zeros == LOST ? LOST : STRANGE.indexOf(c) >= 0 ? 1 : 0;
     }
 }

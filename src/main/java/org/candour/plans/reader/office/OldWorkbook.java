@@ -46,10 +46,14 @@ final class OldWorkbook {
             if (charts.areIncomplete()) {
                 story.pictureNotSeen();
             }
+            boolean whole = OldRecords.areWhole(ole); // told when all is told; the workbook closes the file
             for (HSSFObjectData object : workbook.getAllEmbeddedObjects()) {
                 if (object.hasDirectoryEntry()) {
                     OldFile.attach(story, String.valueOf(object.getOLE2ClassName()), object.getDirectory());
                 }
+            }
+            if (!whole) {
+                throw new IOException("records are lost");
             }
         }
     }

@@ -1,10 +1,14 @@
 package org.candour.plans.reader.office;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.candour.plans.Mark;
 
 /** Tables of an OpenDocument file; in a spreadsheet each is a sheet. */
 final class OpenCells {
+
+    /** To another cell of the same file: "[.B7]"; one to a file elsewhere has its address before the sheet. */
+    private static final Pattern REFERENCE = Pattern.compile("\\[[^\\[\\]'#]*]");
 
     private final OpenStyles styles;
     private final OpenPart.Kind kind;
@@ -12,6 +16,7 @@ final class OpenCells {
     private final Flow flow;
     private String asked = "";
     private int row;
+    private int uncomputed;
 
     OpenCells(OpenStyles styles, OpenPart.Kind kind, Story story, Flow flow) {
         this.styles = styles;
@@ -33,7 +38,12 @@ final class OpenCells {
             story.paragraph(Signs.mark(Mark.Kind.FORM_FIELD, asked));
             asked = "";
         }
-        return hiddenIf(hidden);
+        uncomputed = 0;
+        XmlEvents.Ending ending = hiddenIf(hidden);
+        return () -> {
+            ending.end();
+            tellUncomputed();
+        };
     }
 
     /** What cells ask for when they are filled in: it stands before the first sheet, and is told on that. */
@@ -65,14 +75,26 @@ final class OpenCells {
         XmlEvents.Ending ending = flow.cell();
         String value = element.get("string-value");
         String number = element.get("value");
+        String formula = element.get("value-type").isEmpty() ? element.get("formula") : "";
+        String words =
+                value.isBlank() && number.isBlank() ? SheetHints.words(formula) : value.isBlank() ? number : value;
         return () -> {
-            if (flow.isEmpty() && !(value + number).isBlank()) {
-                flow.paragraph();
-                flow.text(value.isBlank() ? number : value);
-                flow.endParagraph();
+            if (flow.isEmpty()) {
+                uncomputed += SheetHints.mayMakeWords(REFERENCE.matcher(formula).replaceAll("A1")) ? 1 : 0;
+                if (!words.isBlank()) {
+                    flow.paragraph();
+                    flow.text(words);
+                    flow.endParagraph();
+                }
             }
             ending.end();
         };
+    }
+
+    private void tellUncomputed() throws IOException {
+        if (uncomputed > 0) {
+            story.unreadable(SheetHints.notSaved(uncomputed));
+        }
     }
 
     private XmlEvents.Ending hiddenIf(boolean hidden) {

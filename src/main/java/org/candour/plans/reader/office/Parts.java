@@ -11,6 +11,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.candour.plans.store.WholeEntries;
@@ -30,8 +32,28 @@ final class Parts implements AutoCloseable {
      */
     record Relation(String type, String target, boolean external) {}
 
+    /** What parts are to each other in which words may stand. */
+    private static final Set<String> WORDS = Set.of(
+            "officeDocument",
+            "header",
+            "footer",
+            "footnotes",
+            "endnotes",
+            "comments",
+            "notesSlide",
+            "slideLayout",
+            "slideMaster",
+            "sharedStrings",
+            "chart",
+            "diagramData",
+            "drawing",
+            "numbering",
+            "styles",
+            "aFChunk");
+
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    private final Set<String> lost = new TreeSet<>();
     private long inflated;
 
     private Parts(ZipFile zip) {
@@ -40,8 +62,10 @@ final class Parts implements AutoCloseable {
 
     static Parts open(Path file) throws IOException {
         Parts parts = new Parts(ZipFile.builder().setPath(file).get());
+        int listed = 0;
         var all = parts.zip.getEntries();
         while (all.hasMoreElements()) {
+            listed++;
             ZipArchiveEntry entry = all.nextElement();
             parts.entries.putIfAbsent(key(entry.getName()), entry);
             if (parts.entries.size() > MOST_PARTS) {
@@ -49,7 +73,22 @@ final class Parts implements AutoCloseable {
                 throw new IOException("too many parts");
             }
         }
+        if (!ZipEnd.says(file, listed)) {
+            parts.isLost("some");
+        }
         return parts;
+    }
+
+    /** What stood in the part is told nowhere else. */
+    void isLost(String path) {
+        lost.add(path);
+    }
+
+    /** @throws IOException when the file once had parts, with words in them, that are not told */
+    void complete() throws IOException {
+        if (!lost.isEmpty()) {
+            throw new IOException("parts are missing or damaged: " + String.join(", ", lost));
+        }
     }
 
     boolean has(String path) {
@@ -83,12 +122,12 @@ final class Parts implements AutoCloseable {
                         boolean external = element.has("TargetMode", "External");
                         String target = element.get("Target");
                         String type = element.get("Type");
-                        relations.put(
-                                element.get("Id"),
-                                new Relation(
-                                        type.substring(type.lastIndexOf('/') + 1),
-                                        external ? target : resolve(part, target),
-                                        external));
+                        String kind = type.substring(type.lastIndexOf('/') + 1);
+                        String to = external ? target : resolve(part, target);
+                        relations.put(element.get("Id"), new Relation(kind, to, external));
+                        if (!external && WORDS.contains(kind) && !has(to)) {
+                            isLost(to);
+                        }
                     }
                     return XmlEvents.Ending.NONE;
                 });

@@ -9,6 +9,8 @@ final class RichInput {
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_NUMBER = 11;
     private static final int NONE = -2;
+    private static final int LOST = 16;
+    private static final int FEW = 3;
 
     /**
      * A control word, such as "\\u8217".
@@ -19,6 +21,9 @@ final class RichInput {
 
     private final InputStream in;
     private int ahead = NONE;
+    private int zeros;
+    private int strange;
+    private boolean zerosLost;
 
     RichInput(InputStream in) {
         this.in = in;
@@ -31,7 +36,20 @@ final class RichInput {
             ahead = NONE;
             return c;
         }
-        return in.read();
+        int c = in.read();
+        if (c == 0) {
+            zeros++;
+        } else if (c > 0) {
+            zerosLost |= zeros >= LOST;
+            zeros = 0;
+            strange += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A ? 1 : 0;
+        }
+        return c;
+    }
+
+    /** Whether zeros stand in the place of a piece, or signs that no program writes. */
+    boolean lostSomething() {
+        return zerosLost || strange > FEW;
     }
 
     /** The control word that begins with this letter, and the space that ends it. */

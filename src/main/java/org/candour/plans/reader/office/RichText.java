@@ -63,8 +63,8 @@ final class RichText {
         }
         rows.endRow();
         flow.endParagraph();
-        if (!whole) {
-            throw new IOException("it breaks off");
+        if (!whole || in.lostSomething()) {
+            throw new IOException("it breaks off, or a piece of it is lost");
         }
     }
 

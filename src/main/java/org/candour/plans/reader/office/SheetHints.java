@@ -43,6 +43,13 @@ final class SheetHints {
         return MAKES_WORDS.matcher(QUOTED.matcher(formula).replaceAll("")).find();
     }
 
+    /** Why a sheet with so many such cells does not count as read. */
+    static String notSaved(int cells) {
+        return "What " + cells + (cells == 1 ? " cell" : " cells")
+                + " of the sheet say is not saved in the file. Please open"
+                + " it in Excel, or where it was made, save it and upload it again.";
+    }
+
     /** Of a printed page's head, between its codes for fonts and places. */
     static String head(String coded) {
         String words = CODES.matcher(coded.replace("&&", AND)).replaceAll(" ").replace(AND, "&");

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -14,7 +16,18 @@ final class WebFile {
 
     private static final int HEAD = 1 << 18;
 
+    private static final Pattern BEGINS = Pattern.compile("<(?:body|frameset)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS = Pattern.compile("</(?:html|body|frameset)\\s*>", Pattern.CASE_INSENSITIVE);
+
     private WebFile() {}
+
+    /** Whether its text has a beginning, and nowhere an end; who leaves out one of the two leaves out both. */
+    static boolean breaksOff(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        boolean wide = TextEncoding.isWide(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)));
+        String text = new String(bytes, wide ? TextEncoding.of(bytes) : StandardCharsets.ISO_8859_1);
+        return BEGINS.matcher(text).find() && !ENDS.matcher(text).find();
+    }
 
     static Document open(Path file) throws IOException {
         String encoding = null;

@@ -53,6 +53,9 @@ final class WebPage implements NodeVisitor {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        if (WebFile.breaksOff(file)) {
+            story.unreadable("The page breaks off before its end, so a part of it is missing.");
+        }
         if (text.length() < WebPictures.missing(page.body()) * WORDS_PER_PICTURE) {
             story.unreadable("The page shows pictures, which were not uploaded with it.");
         }

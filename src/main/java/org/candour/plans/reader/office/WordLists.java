@@ -26,7 +26,7 @@ final class WordLists implements XmlEvents.Listener {
             try (InputStream in = parts.open(path)) {
                 XmlEvents.read(in, lists);
             } catch (IOException e) {
-                return lists; // paragraphs are told without what stands before them
+                parts.isLost(path); // paragraphs are told without what stands before them
             }
         }
         return lists;

@@ -85,9 +85,7 @@ final class Workbook {
             story.unreadable("The sheet is damaged here: " + e.getMessage() + ".");
         }
         if (part.uncomputed() > 0) {
-            story.unreadable(
-                    "What " + part.uncomputed() + (part.uncomputed() == 1 ? " cell" : " cells")
-                            + " of the sheet say is not saved in the file. Please open it in Excel, save it and upload it again.");
+            story.unreadable(SheetHints.notSaved(part.uncomputed()));
         }
         if (part.missesTexts()) {
             story.unreadable("Cells of the sheet refer to texts that are missing in the file.");
