@@ -144,6 +144,7 @@ class RoutesAndRightsTest extends CandourTest {
             s o o o x x  GET /work/view/{id}/pages/{number}
             s o o o x x  GET /work/view/{id}/strip
             s x o o x x  POST /api/v1/rounds/{round}/finance/imports
+            s x o o x x  POST /api/v1/rounds/{round}/finance/imports/{id}/take-back
             s o o o x x  POST /api/v1/rounds/{round}/plans/{code}/documents
             o o o o o o  POST /control/check
             o o o o o o  POST /control/load

@@ -34,7 +34,7 @@ class TokenFilter extends OncePerRequestFilter {
             Optional<Account> owner =
                     tokens.owner(header.substring(BEARER.length()).strip());
             if (owner.isEmpty()) {
-                refuse(response);
+                ApiRefusal.unknownToken(response);
                 return;
             }
             actAs(owner.get());
@@ -50,15 +50,5 @@ class TokenFilter extends OncePerRequestFilter {
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account.id().value(), null, authorities));
         SecurityContextHolder.setContext(context);
-    }
-
-    private static void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-        response.setContentType("application/problem+json");
-        response.getWriter()
-                .write(
-                        "{\"title\":\"Unknown token\",\"status\":401,"
-                                + "\"detail\":\"The personal token is unknown or was revoked. Make a new one and try again.\"}");
     }
 }

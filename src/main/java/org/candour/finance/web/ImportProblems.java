@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Tells a script what was wrong with its table: a problem document with every problem. */
-@RestControllerAdvice(assignableTypes = {ImportApi.class, FigureFiles.class, PastImportFiles.class})
+@RestControllerAdvice(assignableTypes = {ImportApi.class, FigureFiles.class, PastImportFiles.class, TakeBackApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ImportProblems {
 

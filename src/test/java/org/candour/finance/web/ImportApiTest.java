@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -127,6 +128,39 @@ class ImportApiTest extends CandourTest {
         http.perform(get("/api/v1/rounds/stp-2016/finance/imports/00000000-0000-0000-0000-000000000000/file")
                         .with(user("helen").roles("PUBLISHER")))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void anImportIsTakenBackOnceWithAReasonByWhoMayImport() throws Exception {
+        String answer = send("figures.csv", csv("2026/27", "31.5"), "MODERATOR", false)
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String back = IMPORTS + "/" + com.jayway.jsonpath.JsonPath.read(answer, "$.id") + "/take-back";
+        http.perform(post(back)
+                        .param("reason", "Wrong year.")
+                        .with(user("imogen").roles("ASSESSOR")))
+                .andExpect(status().isForbidden())
+                .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+                .andExpect(jsonPath("$.detail").value(containsString("may not do this here")));
+        http.perform(post(back).param("reason", "Wrong year."))
+                .andExpect(status().isUnauthorized())
+                .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+                .andExpect(jsonPath("$.detail").value(containsString("Authorization: Bearer")));
+        http.perform(post(back).with(user("helen").roles("PUBLISHER")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0].where").value("Reason"));
+        assertThat(stored("2026-27")).hasSize(1);
+
+        http.perform(post(back)
+                        .param("reason", "Wrong year.")
+                        .with(user("helen").roles("PUBLISHER")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.figures").value(1));
+        assertThat(stored("2026-27")).isEmpty();
+        http.perform(post(back).param("reason", "Again.").with(user("helen").roles("PUBLISHER")))
+                .andExpect(status().isUnprocessableContent());
     }
 
     @ParameterizedTest
