@@ -1,10 +1,12 @@
 package org.candour.plans.recogniser;
 
 import static org.bytedeco.leptonica.global.leptonica.pixDeskew;
+import static org.bytedeco.leptonica.global.leptonica.pixDeskewGeneral;
 import static org.bytedeco.leptonica.global.leptonica.pixRotateOrth;
 import static org.bytedeco.leptonica.global.leptonica.pixScale;
 
 import java.io.IOException;
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import org.bytedeco.leptonica.PIX;
 import org.candour.plans.reader.CleanText;
@@ -20,6 +22,10 @@ final class PageRecogniser {
 
     /** Turned pages are first tried at half the size; that much more must then be found to believe in it. */
     private static final double CLEARLY_MORE = 1.3;
+
+    private static final int SWEPT_COARSELY = 4;
+    private static final float FAR_ASKEW = 20;
+    private static final float BY_DEGREES = 1;
 
     private final TextFinder finder;
 
@@ -77,6 +83,12 @@ final class PageRecogniser {
             turned = again.worth() > best.worth() ? turned : 0;
             best = turned > 0 ? again : best;
         }
+        if (!best.isGood()) {
+            Attempt askew = farAskew(picture, page.dpi());
+            boolean clearly = askew.worth() > best.worth() * CLEARLY_MORE;
+            turned = clearly ? 0 : turned;
+            best = clearly ? askew : best;
+        }
         String text = CleanText.of(best.text());
         return new Recognised(
                 text.isEmpty() ? Outcome.NO_WRITING : Outcome.WRITING,
@@ -102,6 +114,20 @@ final class PageRecogniser {
             }
         }
         return best;
+    }
+
+    /** As a page lies that was photographed by hand. Looked for only where nothing else helps: it takes its time. */
+    private Attempt farAskew(PIX picture, int dpi) {
+        PIX straight = new PIX(pixDeskewGeneral(
+                picture, SWEPT_COARSELY, FAR_ASKEW, BY_DEGREES, 0, 0, (FloatBuffer) null, (FloatBuffer) null));
+        if (straight.isNull()) {
+            return Attempt.NOTHING;
+        }
+        try {
+            return finder.find(straight, dpi);
+        } finally {
+            TextFinder.free(straight);
+        }
     }
 
     private Attempt straightened(PIX picture, int dpi) {

@@ -73,7 +73,7 @@ final class PlanWords {
             case RECEIVED -> "Waiting to be read";
             case READING -> "Being read";
             case INDEXED -> "Read to the end";
-            case PARTLY_READABLE -> "Read in part";
+            case PARTLY_READABLE -> document.isBeingRecognised() ? "Read in part so far" : "Read in part";
             case UNREADABLE -> document.isBeingRecognised() ? "Waiting to be recognised" : "Could not be read";
             case REJECTED -> "Not taken as a document";
         };

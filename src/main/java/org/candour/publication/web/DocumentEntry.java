@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One file of a public plan version, and how much of it could be read.
  *
- * @param awaitsRecognition whether pages of it, or pictures on them, wait to be recognised: until then its state, also
- *     {@code UNREADABLE}, is how far it was read so far
+ * @param state that of the document; {@code RECOGNISING} while pages that wait to be recognised keep it from being read
+ * @param awaitsRecognition whether pages of it, or pictures on them, wait to be recognised
  */
 record DocumentEntry(
         String sha256,
@@ -60,8 +60,7 @@ record DocumentEntry(
         READ;
 
         static VersionState of(Coverage coverage, List<DocumentEntry> documents) {
-            if (documents.stream().anyMatch(document -> !DocumentState.valueOf(document.state())
-                    .isFinal())) {
+            if (documents.stream().anyMatch(DocumentEntry::isUnread)) {
                 return READING;
             }
             boolean isWaiting =
@@ -118,6 +117,16 @@ record DocumentEntry(
                 documents);
     }
 
+    /** What could not be read may yet be; nobody should take for the outcome what is none. */
+    private static boolean isPending(Document document) {
+        return document.isBeingRecognised()
+                && (document.state() == DocumentState.UNREADABLE || document.state() == DocumentState.PARTLY_READABLE);
+    }
+
+    private boolean isUnread() {
+        return state.equals(DocumentState.RECEIVED.name()) || state.equals(DocumentState.READING.name());
+    }
+
     static DocumentEntry of(Document d, @Nullable ReadabilityEntry readability) {
         return new DocumentEntry(
                 d.sha256(),
@@ -125,7 +134,7 @@ record DocumentEntry(
                 d.role().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 d.mediaType(),
                 d.bytes(),
-                d.state().name(),
+                isPending(d) ? VersionState.RECOGNISING.name() : d.state().name(),
                 d.isBeingRecognised(),
                 Texts.orNull(PublicReason.of(d.reason())),
                 d.pageWord(),

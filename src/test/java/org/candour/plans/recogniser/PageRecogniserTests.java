@@ -132,9 +132,11 @@ class PageRecogniserTests {
         assertThat(page.confidence()).isGreaterThan(85);
     }
 
-    @Test
-    void readsACrookedScan() throws Exception {
-        assertThat(recognise(pdf().picture(MadeScan.of(200, LINES).crooked(4))).text())
+    @ParameterizedTest
+    @ValueSource(ints = {4, -4, 12, -15})
+    void readsACrookedScan(int degrees) throws Exception {
+        assertThat(recognise(pdf().picture(MadeScan.of(200, LINES).crooked(degrees)))
+                        .text())
                 .contains("Patients will be taken by")
                 .contains("Mossgate Hospital");
     }

@@ -97,9 +97,14 @@ class DocumentsApiTest {
         world.api
                 .perform(get("/api/v1/rounds/made-2016/plans/X1"))
                 .andExpect(jsonPath("$.versions[0].state").value("RECOGNISING"))
-                .andExpect(jsonPath("$.versions[0].documents[0].state").value("UNREADABLE"))
+                .andExpect(jsonPath("$.versions[0].documents[0].state").value("RECOGNISING"))
                 .andExpect(
                         jsonPath("$.versions[0].documents[0].awaitsRecognition").value(true));
+
+        documents(DocumentState.UNREADABLE, "None of its 20 pages could be read.");
+        world.api
+                .perform(get("/api/v1/rounds/made-2016/plans/X1"))
+                .andExpect(jsonPath("$.versions[0].documents[0].state").value("UNREADABLE"));
 
         documents(DocumentState.READING, "");
         world.api
