@@ -2,6 +2,8 @@ package org.candour.common;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +24,22 @@ public final class WrittenDates {
 
         private static final long serialVersionUID = 1L;
         private final String remedy;
+        private final ArrayList<LocalDate> days = new ArrayList<>();
 
         public BadDate(String what, String remedy) {
             super(what);
             this.remedy = remedy;
+        }
+
+        private BadDate couldBe(LocalDate one, LocalDate other) {
+            days.add(one);
+            days.add(other);
+            return this;
+        }
+
+        /** The days it could be; empty when it is none. */
+        public List<LocalDate> days() {
+            return List.copyOf(days);
         }
 
         public String remedy() {
@@ -67,10 +81,12 @@ public final class WrittenDates {
 
     private static LocalDate ofNumbers(String text, int first, int second, int year) throws BadDate {
         if (first <= 12 && second <= 12 && first != second) {
+            LocalDate dayFirst = LocalDate.of(year, second, first);
+            LocalDate monthFirst = LocalDate.of(year, first, second);
             throw new BadDate(
-                    "“" + text + "” could be two days.",
-                    "Write " + LocalDate.of(year, second, first) + " if the day comes first, or "
-                            + LocalDate.of(year, first, second) + " if the month does.");
+                            "“" + text + "” could be two days.",
+                            "Write " + dayFirst + " if the day comes first, or " + monthFirst + " if the month does.")
+                    .couldBe(dayFirst, monthFirst);
         }
         return second > 12 ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first);
     }

@@ -3,6 +3,7 @@ package org.candour.plans.bulk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.candour.footprints.Footprint;
 
 /** Finds a footprint by what people call it, and guesses which they meant. */
@@ -34,21 +35,26 @@ final class Areas {
 
     /** "Did you mean E54000041, Fenholm?" */
     String suggestion(String named) {
-        String wanted = plain(named);
-        Footprint best = null;
-        int least = Integer.MAX_VALUE;
-        for (Footprint area : all) {
-            int apart = Math.min(
-                    distance(wanted, plain(area.code())),
-                    Math.min(distance(wanted, plain(area.name())), distance(wanted, plain(area.shortName()))));
-            if (apart < least) {
-                least = apart;
-                best = area;
-            }
-        }
-        return best == null || least > Math.max(3, wanted.length() / 2)
+        List<Offer> offers = offers(named);
+        return offers.isEmpty()
                 ? "Give the code or the name of a footprint of this round."
-                : "Did you mean " + best.code() + ", " + best.name() + "?";
+                : "Did you mean " + offers.stream().map(Offer::words).collect(Collectors.joining(" or ")) + "?";
+    }
+
+    /** Those equally near, unless they are many: a code with a wrong digit could be any of ten. */
+    List<Offer> offers(String named) {
+        String wanted = plain(named);
+        return wanted.isEmpty()
+                ? List.of()
+                : Nearest.of(all, area -> distanceTo(wanted, area), Math.max(3, wanted.length() / 2)).stream()
+                        .map(area -> new Offer(area.code(), area.code() + ", " + area.name()))
+                        .toList();
+    }
+
+    private static int distanceTo(String wanted, Footprint area) {
+        return Math.min(
+                distance(wanted, plain(area.code())),
+                Math.min(distance(wanted, plain(area.name())), distance(wanted, plain(area.shortName()))));
     }
 
     private static String plain(String text) {

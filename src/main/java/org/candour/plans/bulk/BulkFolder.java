@@ -42,9 +42,14 @@ public final class BulkFolder {
         }
     }
 
-    private static boolean isLeftBySystem(String path) {
+    /** What systems and programs leave beside people's files: settings of a folder, locks of what is open. */
+    static boolean isLeftBySystem(String path) {
         String last = last(path).toLowerCase(Locale.ROOT);
-        return last.startsWith("._") || last.startsWith("~$") || LEFT_BY_SYSTEMS.contains(last);
+        return last.startsWith("._")
+                || last.startsWith("~$")
+                || last.startsWith(".~lock.")
+                || ("/" + path).contains("/__MACOSX/")
+                || LEFT_BY_SYSTEMS.contains(last);
     }
 
     static String last(String path) {

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.candour.common.Problem;
 import org.candour.common.UserId;
-import org.candour.plans.store.FileNames;
 import org.candour.rounds.RoundId;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +62,14 @@ public final class BulkJob {
     }
 
     /**
-     * Keeps a file until it is agreed to take it in. One with the name of an earlier one takes its place, as a corrected
-     * manifest does; but of two sent together, one would be lost.
+     * Keeps a file until it is agreed to take it in, by its path in the folder where the browser told it. One with the
+     * name of an earlier one takes its place, as a corrected manifest does; but of two sent together, one would be lost.
      */
     public void stage(String fileName, InputStream bytes) throws IOException {
-        String name = FileNames.clean(fileName);
+        if (BulkFolder.isLeftBySystem(fileName)) {
+            return;
+        }
+        String name = StagedName.of(fileName);
         if (sentTogether.add(name)) {
             sentTwice.remove(name);
         } else {
@@ -84,7 +86,7 @@ public final class BulkJob {
 
     /** Takes a staged file out again. */
     public void unstage(String fileName) throws IOException {
-        String name = FileNames.clean(fileName);
+        String name = StagedName.of(fileName);
         sentTwice.remove(name);
         staging.drop(name);
     }
@@ -109,6 +111,12 @@ public final class BulkJob {
     /** Gives a cell of the manifest that was sent another value; the person's own file stays as it is. */
     public void mend(int row, String column, String value) throws IOException {
         new ManifestEdit(folder().manifest()).put(row, column, value);
+        mended = true;
+    }
+
+    /** Says of a column, as the person wrote its title, what it is. */
+    public void rename(String title, String column) throws IOException {
+        new ManifestEdit(folder().manifest()).rename(title, column);
         mended = true;
     }
 
@@ -147,8 +155,8 @@ public final class BulkJob {
                 .sorted()
                 .map(name -> new Problem(
                         name,
-                        "Several of the files are called so, and a browser does not tell in which folders they lie.",
-                        "Give them different names, or use ./candour load, which takes whole folders."))
+                        "Several of the files that were sent one by one are called so.",
+                        "Drop or choose the folder in which they lie, or give them different names."))
                 .toList();
     }
 

@@ -48,17 +48,19 @@ public class BulkLoader {
         Findings findings = new Findings();
         List<ManifestRow> rows = List.of();
         List<String> notes = new ArrayList<>();
+        Offers offers = new Offers();
         if (rounds.find(round).isEmpty()) {
             findings.add("round", "There is no round “" + round + "”.", "Give one of: " + known() + ".");
         } else {
             Areas areas = new Areas(footprints.of(round));
             rows = folder.hasManifest()
-                    ? Manifest.check(folder, areas, findings)
+                    ? Manifest.check(folder, areas, findings, offers)
                     : Proposal.of(folder, areas, findings);
-            StoredBefore stored = new StoredBefore(round, records, findings, notes);
-            new FileCheck(round, folder, uploads, stored).check(rows, findings);
+            StoredBefore stored = new StoredBefore(round, records, findings, notes, offers);
+            new FileCheck(round, folder, uploads, stored, offers).check(rows, findings);
         }
-        return new BulkPlan(round, folder, rows, !folder.hasManifest(), RowOrder.of(findings.problems()), notes);
+        return new BulkPlan(
+                round, folder, rows, !folder.hasManifest(), RowOrder.of(findings.problems()), notes, offers.all());
     }
 
     private String known() {

@@ -2,6 +2,7 @@ package org.candour.plans.bulk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.candour.common.Problem;
 import org.candour.plans.DocumentRole;
@@ -13,6 +14,7 @@ import org.candour.rounds.RoundId;
  * @param isProposed whether there was no manifest, so that the rows are a guess from the names of the files
  * @param problems every one; nothing is taken in while there are any
  * @param notes what taking it in does to what is stored already, or seems odd beside it; keeps nothing from being done
+ * @param offers what could be written instead, by where a problem is
  */
 public record BulkPlan(
         RoundId round,
@@ -20,12 +22,14 @@ public record BulkPlan(
         List<ManifestRow> rows,
         boolean isProposed,
         List<Problem> problems,
-        List<String> notes) {
+        List<String> notes,
+        Map<String, List<Offer>> offers) {
 
     public BulkPlan {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
+        offers = Map.copyOf(offers);
     }
 
     /** The same with what else was found against it. */
@@ -36,7 +40,13 @@ public record BulkPlan(
                 rows,
                 isProposed,
                 Stream.concat(more.stream(), problems.stream()).toList(),
-                notes);
+                notes,
+                offers);
+    }
+
+    /** The problems, those that are the same taken together. */
+    public List<ProblemGroup> groups() {
+        return ProblemGroup.of(problems, offers);
     }
 
     /** Columns of the manifest that say nothing to the portal, as they are called there: one may be misspelt. */

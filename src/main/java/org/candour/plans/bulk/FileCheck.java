@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.candour.common.Findings;
 import org.candour.common.Problem;
 import org.candour.plans.Uploads;
@@ -19,24 +20,33 @@ import org.candour.rounds.RoundId;
 /** Looks at the files themselves: what would be refused, and what is there twice. */
 final class FileCheck {
 
+    /** "www.example.org/plan". */
+    private static final Pattern ADDRESS_WITHOUT = Pattern.compile("(?:[\\w-]+\\.)+[a-z]{2,}(?:/\\S*)?");
+
     private final RoundId round;
     private final BulkFolder folder;
     private final Uploads uploads;
     private final StoredBefore stored;
+    private final Offers offers;
     private final Map<String, ManifestRow> byBytes = new HashMap<>();
 
-    FileCheck(RoundId round, BulkFolder folder, Uploads uploads, StoredBefore stored) {
+    FileCheck(RoundId round, BulkFolder folder, Uploads uploads, StoredBefore stored, Offers offers) {
         this.round = round;
         this.folder = folder;
         this.uploads = uploads;
         this.stored = stored;
+        this.offers = offers;
     }
 
     void check(List<ManifestRow> rows, Findings findings) {
         for (ManifestRow row : rows) {
             if (!isWebAddress(row.source())) {
+                String where = where(row) + ", column source url";
+                if (ADDRESS_WITHOUT.matcher(row.source()).matches()) {
+                    offers.add(where, List.of(Offer.of("https://" + row.source())));
+                }
                 findings.add(
-                        where(row) + ", column source url",
+                        where,
                         "“" + row.source() + "” is not a web address.",
                         "Begin it with https://, or leave it empty.");
             }

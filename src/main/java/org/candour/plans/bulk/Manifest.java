@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.common.Findings;
 import org.candour.common.WrittenDates.BadDate;
+import org.candour.common.html.Figures;
 import org.candour.footprints.Footprint;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.PlanDates;
+import org.candour.plans.store.FileNames;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rows of a manifest against the folder and the round; every problem is told by row and column. */
@@ -27,17 +29,19 @@ final class Manifest {
     private final BulkFolder folder;
     private final Areas areas;
     private final Findings findings;
+    private final Offers offers;
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, LocalDate> dates = new HashMap<>();
 
-    private Manifest(BulkFolder folder, Areas areas, Findings findings) {
+    private Manifest(BulkFolder folder, Areas areas, Findings findings, Offers offers) {
         this.folder = folder;
         this.areas = areas;
         this.findings = findings;
+        this.offers = offers;
     }
 
-    static List<ManifestRow> check(BulkFolder folder, Areas areas, Findings findings) {
-        return new Manifest(folder, areas, findings).rows();
+    static List<ManifestRow> check(BulkFolder folder, Areas areas, Findings findings, Offers offers) {
+        return new Manifest(folder, areas, findings, offers).rows();
     }
 
     /** The files that its rows mean, whatever else is wrong with them. */
@@ -50,6 +54,7 @@ final class Manifest {
     private List<ManifestRow> rows() {
         List<ManifestTable.Row> table = ManifestTable.read(folder.manifest(), findings);
         if (!findings.isEmpty()) {
+            offerColumns();
             return List.of();
         }
         List<ManifestRow> rows = new ArrayList<>();
@@ -65,6 +70,16 @@ final class Manifest {
             findings.add(NAME, "It lists nothing.", "Add a row for each file.");
         }
         return rows;
+    }
+
+    /** One of the columns that say nothing may be the one that is missing. */
+    private void offerColumns() {
+        findings.problems()
+                .forEach(problem -> offers.add(
+                        problem.where(),
+                        ManifestTable.unused(folder.manifest()).stream()
+                                .map(Offer::of)
+                                .toList()));
     }
 
     private ManifestRow row(ManifestTable.Row row) {
@@ -94,22 +109,31 @@ final class Manifest {
         if (cell.isEmpty()) {
             problem(row, "file", "It is empty.", "Give the name of a file in the folder.");
         } else if (meant.isEmpty()) {
-            problem(row, "file", "There is no file “" + cell + "” in the folder.", nearest(cell));
+            List<String> near = nearest(cell);
+            offers.add(where(row, "file"), near.stream().map(Offer::of).toList());
+            problem(
+                    row,
+                    "file",
+                    "There is no file “" + cell + "” in the folder.",
+                    near.isEmpty()
+                            ? "Add the file, or take out the row."
+                            : "Did you mean “" + String.join("” or “", near) + "”?");
         } else {
+            offers.add(where(row, "file"), meant.stream().map(Offer::of).toList());
             problem(row, "file", "“" + cell + "” could be " + String.join(" or ", meant) + ".", "Give its folder too.");
         }
         return "";
     }
 
-    private String nearest(String cell) {
+    /** Of those that no row means yet; a short name is like many others. */
+    private List<String> nearest(String cell) {
         String wanted = cell.toLowerCase(Locale.ROOT);
-        return folder.files().stream()
-                .min(java.util.Comparator.comparingInt(
-                        file -> Areas.distance(wanted, BulkFolder.last(file).toLowerCase(Locale.ROOT))))
-                .filter(file -> Areas.distance(wanted, BulkFolder.last(file).toLowerCase(Locale.ROOT))
-                        <= Math.max(3, wanted.length() / 3))
-                .map(file -> "Did you mean “" + file + "”?")
-                .orElse("Add the file, or take out the row.");
+        List<String> free =
+                folder.files().stream().filter(file -> !seen.containsKey(file)).toList();
+        int farthest =
+                Math.max(1, (wanted.length() - FileNames.extension(wanted).length() - 1) / 3);
+        return Nearest.of(
+                free, file -> Areas.distance(wanted, BulkFolder.last(file).toLowerCase(Locale.ROOT)), farthest);
     }
 
     private String footprint(ManifestTable.Row row) {
@@ -121,6 +145,7 @@ final class Manifest {
                     "footprint",
                     cell.isEmpty() ? "It is empty." : "There is no footprint “" + cell + "” in this round.",
                     areas.suggestion(cell));
+            offers.add(where(row, "footprint"), areas.offers(cell));
         }
         return found.map(Footprint::code).orElse("");
     }
@@ -147,6 +172,11 @@ final class Manifest {
                 .filter(role -> role.name().equals(wanted) || role.title().equalsIgnoreCase(cell))
                 .findFirst();
         if (found.isEmpty()) {
+            offers.add(
+                    where(row, "role"),
+                    Arrays.stream(DocumentRole.values())
+                            .map(role -> new Offer(BulkPlan.written(role), role.title()))
+                            .toList());
             String known =
                     Arrays.stream(DocumentRole.values()).map(BulkPlan::written).collect(Collectors.joining(", "));
             problem(row, "role", "There is no role “" + cell + "”.", "Give one of: " + known + ".");
@@ -163,6 +193,7 @@ final class Manifest {
             LocalDate date = PlanDates.parse(cell);
             LocalDate before = dates.putIfAbsent(version, date);
             if (before != null && !before.equals(date)) {
+                offers.add(where(row, "date"), List.of(Offer.of(before.toString())));
                 problem(
                         row,
                         "date",
@@ -171,12 +202,21 @@ final class Manifest {
             }
             return date;
         } catch (BadDate e) {
+            offers.add(
+                    where(row, "date"),
+                    e.days().stream()
+                            .map(day -> new Offer(day.toString(), Figures.day(day)))
+                            .toList());
             problem(row, "date", String.valueOf(e.getMessage()), e.remedy());
             return null;
         }
     }
 
     private void problem(ManifestTable.Row row, String column, String what, String remedy) {
-        findings.add(NAME + ", row " + row.number() + ", column " + column, what, remedy);
+        findings.add(where(row, column), what, remedy);
+    }
+
+    private static String where(ManifestTable.Row row, String column) {
+        return NAME + ", row " + row.number() + ", column " + column;
     }
 }

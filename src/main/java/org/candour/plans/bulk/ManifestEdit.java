@@ -34,10 +34,20 @@ final class ManifestEdit {
         ManifestTable.Sheet sheet = ManifestTable.sheet(file);
         int at = sheet.columns().indexOf(column);
         if (at < 0) {
-            change(1, cells -> with(cells, sheet.columns().size(), column));
+            int header = (int) sheet.records().getFirst().getStartingLineNumber();
+            change(header, cells -> with(cells, sheet.columns().size(), column));
         }
         int index = at < 0 ? sheet.columns().size() : at;
         change(row, cells -> with(cells, index, value));
+    }
+
+    /** Gives a column another title. */
+    void rename(String title, String column) throws IOException {
+        CsvRecord header = ManifestTable.sheet(file).records().getFirst();
+        int at = header.getFields().indexOf(title);
+        if (at >= 0) {
+            change((int) header.getStartingLineNumber(), cells -> with(cells, at, column));
+        }
     }
 
     private static List<String> with(List<String> cells, int index, String value) {

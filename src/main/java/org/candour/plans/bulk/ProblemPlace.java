@@ -25,6 +25,11 @@ public record ProblemPlace(int row, String column) {
         return new ProblemPlace(Integer.parseInt(where.group(1)), column == null ? "" : column);
     }
 
+    /** Whether it is about the titles of the columns. */
+    public boolean isHeader() {
+        return row == HEADER;
+    }
+
     /** Whether it is about a row with a file, which can be left out. */
     public boolean isRow() {
         return row > HEADER;

@@ -147,14 +147,26 @@ final class Staging {
         Path part = Files.createTempFile(Files.createDirectories(folder.getParent()), "part", ".part");
         try {
             Files.copy(bytes, part, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(part, folder().resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            folder();
+            Path place = within(name);
+            Files.createDirectories(place.getParent());
+            Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
+    private Path within(String name) throws IOException {
+        Path home = folder.normalize();
+        Path place = home.resolve(name).normalize();
+        if (!place.startsWith(home) || place.equals(home)) {
+            throw new IOException(name + " lies outside the folder.");
+        }
+        return place;
+    }
+
     void drop(String name) throws IOException {
-        Files.deleteIfExists(folder.resolve(name));
+        Files.deleteIfExists(within(name));
     }
 
     int count() {
@@ -165,8 +177,11 @@ final class Staging {
         if (Files.notExists(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> PathNames.of(folder, file))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,12 +20,14 @@ final class StoredBefore {
     private final PlanRecords records;
     private final Findings findings;
     private final List<String> notes;
+    private final Offers offers;
 
-    StoredBefore(RoundId round, PlanRecords records, Findings findings, List<String> notes) {
+    StoredBefore(RoundId round, PlanRecords records, Findings findings, List<String> notes, Offers offers) {
         this.round = round;
         this.records = records;
         this.findings = findings;
         this.notes = notes;
+        this.offers = offers;
     }
 
     void compare(ManifestRow row, String sha256) {
@@ -55,8 +57,10 @@ final class StoredBefore {
 
     private void compare(ManifestRow row, Document stored) {
         if (row.isRoleSaid() && row.role() != stored.role()) {
+            String where = FileCheck.where(row) + ", column role";
+            offers.add(where, List.of(Offer.of(BulkPlan.written(stored.role()))));
             findings.add(
-                    FileCheck.where(row) + ", column role",
+                    where,
                     "It is stored already as " + stored.role().title() + ", not as "
                             + row.role().title() + ".",
                     "Change its role on the page of the plan, or write " + BulkPlan.written(stored.role()) + " here.");

@@ -1,5 +1,6 @@
 package org.candour.plans.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +25,8 @@ final class BulkChoice extends Div {
     private final transient Runnable changed;
     private final Upload upload;
     private final NativeButton choose = new NativeButton("Choose files …");
+    private final NativeButton folder = new NativeButton("Choose a folder …");
+    private final LostFiles lost = new LostFiles();
     private final NativeButton check;
     private final NativeButton startOver;
     private final StagedFiles here = new StagedFiles(this::takeOut);
@@ -44,7 +47,7 @@ final class BulkChoice extends Div {
         upload();
         Div buttons = new Div(this.check, this.startOver);
         buttons.addClassName("tools");
-        add(hint(), upload, now, here, buttons, question);
+        add(hint(), upload, lost, now, here, buttons, question);
     }
 
     private static Paragraph hint() {
@@ -59,10 +62,16 @@ final class BulkChoice extends Div {
     private void upload() {
         choose.setClassName("btn second");
         upload.setUploadButton(choose);
-        upload.setDropLabel(new Span("or drop a folder here"));
+        upload.setDropLabel(new Span(folder, new Text(" or drop one here")));
+        folder.setClassName("btn second");
+        // In the browser alone: it opens its dialog only for a press that it saw itself.
+        upload.addAttachListener(shown -> folder.getElement()
+                .executeJs("this.onclick = () => window.candourFolders.choose($0)", upload.getElement()));
+        lost.watch(upload, true);
         upload.getElement().addEventListener("upload-start", start -> check.setEnabled(false));
         upload.addAllFinishedListener(finished -> {
             job.arrived();
+            lost.tell();
             upload.getElement().executeJs(NAMED_ONCE);
             changed.run();
             show();

@@ -121,7 +121,7 @@ final class BulkPanel extends NativeDetails {
         BulkPlan plan = jobs.check(job);
         if (!plan.problems().isEmpty()) {
             milestone.setText(Figures.counted(plan.problems().size(), "problem") + " found.");
-            outcome.add(new BulkProblems(job, plan.problems(), this::checkAgain));
+            outcome.add(new BulkProblems(job, plan, this::checkAgain));
             choosing.setVisible(true);
             return;
         }

@@ -11,9 +11,12 @@ import java.util.List;
 import org.candour.common.Problem;
 import org.candour.common.html.Figures;
 import org.candour.plans.bulk.BulkJob;
+import org.candour.plans.bulk.BulkPlan;
+import org.candour.plans.bulk.Offer;
+import org.candour.plans.bulk.ProblemGroup;
 import org.candour.plans.bulk.ProblemPlace;
 
-/** Every problem of a bulk upload, in the order of the manifest, each with what can be done about it here. */
+/** Every problem of a bulk upload, in the order of the manifest, the same ones together, with what can be done about it here. */
 final class BulkProblems extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -23,14 +26,14 @@ final class BulkProblems extends Div {
     private final Paragraph sum = new Paragraph();
 
     /** @param again checks anew after something was done about one of them */
-    BulkProblems(BulkJob job, List<Problem> problems, Runnable again) {
+    BulkProblems(BulkJob job, BulkPlan plan, Runnable again) {
         this.job = job;
         this.again = again;
         addClassNames("call", "problems");
-        sum.setText(Figures.counted(problems.size(), "problem") + "; nothing was taken in.");
+        sum.setText(Figures.counted(plan.problems().size(), "problem") + "; nothing was taken in.");
         sum.getElement().setAttribute("tabindex", "-1");
         OrderedList list = new OrderedList();
-        problems.forEach(problem -> list.add(item(problem, list.getComponentCount() + 1)));
+        plan.groups().forEach(group -> list.add(item(group, list.getComponentCount() + 1)));
         add(
                 sum,
                 list,
@@ -48,21 +51,62 @@ final class BulkProblems extends Div {
         sum.getElement().callJsFunction("focus");
     }
 
-    private ListItem item(Problem problem, int number) {
-        ListItem item = new ListItem(new Span(problem.toString()));
-        ProblemPlace place = ProblemPlace.of(problem);
-        if (place.isRow()) {
-            item.add(new RowMending(
+    private ListItem item(ProblemGroup group, int number) {
+        ListItem item = new ListItem(new Span(group.words()));
+        if (group.place().isRow()) {
+            item.add(new GroupMending(
                     "bulk-mend-" + number,
-                    place,
-                    value(place),
-                    () -> act(() -> job.leaveOut(place.row())),
-                    value -> act(() -> job.mend(place.row(), place.column(), value))));
-        } else if (job.files().contains(problem.where())) {
-            item.add(RowMending.button(
-                    "Take out", "Take out " + problem.where(), () -> act(() -> job.unstage(problem.where()))));
+                    group,
+                    value(group.place()),
+                    () -> act(() -> leaveOut(group.rows())),
+                    value -> act(() -> mend(group, value))));
+        } else if (group.place().isHeader()) {
+            item.add(columns(group.problems().getFirst(), group.offers()));
+        } else {
+            List<String> files = group.problems().stream()
+                    .map(Problem::where)
+                    .filter(job.files()::contains)
+                    .toList();
+            if (!files.isEmpty()) {
+                String all = files.size() == 1 ? files.getFirst() : "all " + files.size() + " files";
+                item.add(GroupMending.button(
+                        files.size() == 1 ? "Take out" : "Take " + all + " out",
+                        "Take out " + all,
+                        () -> act(() -> takeOut(files))));
+            }
         }
         return item;
+    }
+
+    /** A column that is missing may be there under another title. */
+    private Div columns(Problem problem, List<Offer> offers) {
+        Div buttons = new Div();
+        buttons.addClassName("mending");
+        String missing = problem.what().replaceAll("^[^“]*“|”.*$", "");
+        offers.forEach(offer -> buttons.add(GroupMending.button(
+                "Take “" + offer.words() + "” for it",
+                "Take the column " + offer.words() + " for " + missing,
+                () -> act(() -> job.rename(offer.value(), missing)),
+                "btn second s")));
+        return buttons;
+    }
+
+    private void leaveOut(List<Integer> rows) throws IOException {
+        for (int row : rows) {
+            job.leaveOut(row);
+        }
+    }
+
+    private void mend(ProblemGroup group, String value) throws IOException {
+        for (int row : group.rows()) {
+            job.mend(row, group.place().column(), value);
+        }
+    }
+
+    private void takeOut(List<String> files) throws IOException {
+        for (String file : files) {
+            job.unstage(file);
+        }
     }
 
     private interface Deed {

@@ -71,7 +71,9 @@ final class UploadPanel extends Section {
         first.getElement().setAttribute("role", "status");
         Div fields = new Div(footprint(footprints), version(), date, role());
         fields.addClassName("tools");
-        add(new H2("Upload a plan"), hint, fields, ontoPublic, first, upload(), jobs);
+        LostFiles lost = new LostFiles();
+        lost.watch(upload, false);
+        add(new H2("Upload a plan"), hint, fields, ontoPublic, first, upload(), lost, jobs);
         aim();
     }
 

@@ -148,6 +148,34 @@ class BulkJobsTests extends PlansTest {
     }
 
     @Test
+    void aFolderKeepsItsFoldersAndNothingThatSystemsLeave() throws IOException {
+        BulkJob job = jobs.of(ROUND);
+        for (String name : List.of(".DS_Store", "north/Thumbs.db", "south/~$plan.docx", "south/.~lock.plan.odt#")) {
+            job.stage(name, plan());
+        }
+        job.stage("north/plan.pdf", plan());
+        job.stage("süd/plan.pdf", plan());
+        job.stage("../../" + "ü".repeat(300) + ".pdf", plan());
+        job.stage("名".repeat(118) + ".pdf", plan());
+        job.stage(
+                "manifest.csv",
+                text(HEADER + "north/plan.pdf," + FOOTPRINT + "," + version + ",main,,\n" + "süd\\plan.pdf," + FOOTPRINT
+                        + "," + version + ",annex,,\n" + "ü".repeat(300) + ".pdf," + FOOTPRINT + "," + version
+                        + ",annex,,\n"));
+        job.arrived();
+
+        assertThat(job.files()).hasSize(5).contains("north/plan.pdf", "süd/plan.pdf");
+        assertThat(jobs.check(job).problems()).singleElement().satisfies(problem -> assertThat(problem.where())
+                .startsWith("名名"));
+        job.unstage(jobs.check(job).problems().getFirst().where());
+        jobs.start(job, jobs.check(job));
+        await(() -> job.report() != null);
+        assertThat(job.report().count(Outcome.TAKEN)).isEqualTo(3);
+        assertThat(job.report().lines()).extracting(BulkLine::file).contains("north/plan.pdf", "süd/plan.pdf");
+        assertThat(job.staged()).isZero();
+    }
+
+    @Test
     void aFileCutOffOnItsWayIsNotThere() {
         BulkJob job = jobs.of(ROUND);
 

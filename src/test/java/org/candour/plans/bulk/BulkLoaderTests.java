@@ -98,8 +98,8 @@ class BulkLoaderTests extends PlansTest {
                         && p.contains("2016-04-03")
                         && p.contains("2016-03-04"))
                 .anyMatch(p -> p.startsWith("manifest.csv, row 3, column file: “a.pdf” is listed in row 2 already."))
-                .anyMatch(p ->
-                        p.startsWith("manifest.csv, row 3, column footprint") && p.contains("Did you mean E5400004"))
+                .anyMatch(p -> p.startsWith("manifest.csv, row 3, column footprint")
+                        && p.contains("Give the code or the name of a footprint"))
                 .anyMatch(p -> p.startsWith("manifest.csv, row 3, column date: There is no day"))
                 .anyMatch(p -> p.startsWith("manifest.csv, row 3, column source url"))
                 .anyMatch(p -> p.startsWith("manifest.csv, row 4, column file: There is no file “gone.pdf”"))
