@@ -23,7 +23,7 @@ final class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler 
                 HttpStatus.UNAUTHORIZED,
                 "No personal token",
                 "This takes a personal token, sent in the header Authorization: Bearer TOKEN. Whoever has an account makes one"
-                        + " on the screen My personal token.");
+                        + " on the screen My token.");
     }
 
     @Override

@@ -106,10 +106,12 @@ final class AnswerColumns extends Div {
     /** The register may ask the same in more words, and somebody may have looked already. */
     private void beside(PlanVersion version, ListItem entry) {
         for (Square square : squares.getOrDefault(version.id(), List.of())) {
-            entry.add(new Paragraph(
+            Paragraph asked = Html.paragraph("small", "");
+            asked.add(
                     new Span("As an issue: "),
                     new Anchor(square.href(), square.issue()),
-                    new Span(": " + square.words() + ".")));
+                    new Span(": " + square.words() + "."));
+            entry.add(asked);
         }
     }
 

@@ -3,6 +3,7 @@ package org.candour.silences.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,34 @@ record Arrangement(String issues, String plans, String region, String theme, Str
                 address.getSingleParameter("theme").orElse(""),
                 address.getSingleParameter("issue").orElse(""),
                 address.getSingleParameter("plan").orElse(""));
+    }
+
+    /** A sentence for each choice of the address that there is not. */
+    List<String> refused(List<String> regions, List<String> themes) {
+        List<String> refused = new ArrayList<>();
+        refuse("issues", issues, List.of("silent", "theme", "check"), refused);
+        refuse("plans", plans, List.of("silent", "region", "name"), refused);
+        refuse("region", region, regions, refused);
+        refuse("theme", theme, themes, refused);
+        return List.copyOf(refused);
+    }
+
+    private static void refuse(String name, String given, List<String> known, List<String> refused) {
+        if (!given.isEmpty() && !known.contains(given)) {
+            refused.add("At “" + name + "=" + given + "”: there is no such choice. "
+                    + (known.isEmpty() ? "There is none yet." : "There is " + String.join(", ", known) + "."));
+        }
+    }
+
+    /** The same without what there is not. */
+    Arrangement of(List<String> regions, List<String> themes) {
+        return new Arrangement(
+                issues,
+                plans,
+                regions.contains(region) ? region : "",
+                themes.contains(theme) ? theme : "",
+                issue,
+                plan);
     }
 
     Arrangement with(String part, String value) {

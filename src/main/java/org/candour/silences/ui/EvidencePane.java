@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.candour.common.ui.Parts;
 import org.candour.search.Cue;
 import org.candour.silences.JudgementDraft.Cite;
+import org.candour.silences.Verdict;
 import org.candour.silences.VerdictEvidence;
 import org.candour.silences.VerdictEvidence.Place;
 import org.candour.silences.VerdictEvidence.Term;
@@ -31,6 +32,10 @@ class EvidencePane extends Div {
         this.evidence = evidence;
         this.cite = cite;
         addClassName("evidence");
+        if (evidence.cell().verdict() == Verdict.NOT_APPLICABLE) {
+            add(verdict(), notAsked());
+            return;
+        }
         add(verdict(), numbers());
         if (!evidence.toLookAt().isEmpty() && evidence.coverage().documentsPending() == 0) {
             add(new LookFirst(evidence.version(), evidence.toLookAt()));
@@ -49,6 +54,14 @@ class EvidencePane extends Div {
             nearest();
         }
         add(searchedFor(), elsewhere());
+    }
+
+    /** What its words come to in a plan that is not asked would seem to say something of it. */
+    private Paragraph notAsked() {
+        return Parts.paragraph(
+                "It is asked of " + String.join(", ", evidence.issue().appliesTo())
+                        + " only, so nothing is told or claimed of this plan. Its words can be searched for under Search.",
+                "small");
     }
 
     /** The same plan beside others, and beside what it was. */

@@ -24,6 +24,7 @@ final class MatrixTwin {
         table.getHead()
                 .add(new NativeTableRow(
                         Parts.columnHead("Issue"),
+                        Parts.numberHead("Asked of"),
                         Parts.numberHead("Not mentioned"),
                         Parts.numberHead("To check"),
                         Parts.numberHead("In passing"),
@@ -35,6 +36,7 @@ final class MatrixTwin {
         matrix.issues().forEach(issue -> table.getBody()
                 .add(new NativeTableRow(
                         Parts.rowHead(new Span(issue.title())),
+                        Parts.number("" + matrix.asked(issue.id())),
                         Parts.number("" + matrix.silences(issue.id())),
                         Parts.number("" + toCheck(matrix, issue)),
                         Parts.number("" + count(matrix, issue, Verdict.MENTIONED_IN_PASSING)),

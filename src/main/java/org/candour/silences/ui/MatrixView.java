@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ import org.candour.common.Role;
 import org.candour.common.html.Templates;
 import org.candour.common.ui.Parts;
 import org.candour.common.ui.WorkspaceLayout;
+import org.candour.criteria.CriteriaSet.Domain;
 import org.candour.criteria.CriteriaSets;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
@@ -91,8 +93,16 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         round = found.get();
-        wanted = Arrangement.of(event.getLocation().getQueryParameters());
+        List<String> themes = criteria.inForce(found.get().criteriaSet()).domains().stream()
+                .map(Domain::id)
+                .toList();
+        Arrangement asked = Arrangement.of(event.getLocation().getQueryParameters());
+        wanted = asked.of(found.get().regions(), themes);
         show(found.get());
+        List<String> refused = asked.refused(found.get().regions(), themes);
+        if (!refused.isEmpty()) {
+            addComponentAtIndex(Math.min(1, getComponentCount()), MatrixParts.refused(refused));
+        }
     }
 
     private void show(Round open) {
@@ -113,7 +123,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Anchor("/work/" + open.id() + "/plans", "Upload plans")));
             return;
         }
-        add(tools(open, shown, findings, areas), key());
+        add(tools(open, shown, findings, areas), MatrixParts.key());
         Optional<Row> row = shown.rows().stream()
                 .filter(one -> one.version().footprint().equals(wanted.plan()))
                 .findFirst();
@@ -203,17 +213,6 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (open != null) {
             UI.getCurrent().navigate(SilencesNavigation.matrix(open.id()).substring(1), to.parameters());
         }
-    }
-
-    private static Component key() {
-        var key = Html.of("ul", "lg plainlist");
-        key.getElement().setAttribute("aria-label", "Key");
-        MatrixPicture.key().forEach(one -> {
-            var cell = Html.of("i", "cell " + one.css());
-            cell.getElement().setAttribute("aria-hidden", "true");
-            key.add(Html.of("li", "", cell, new Span(one.words())));
-        });
-        return key;
     }
 
     private Component picture(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.candour.common.ui.Parts;
 import org.candour.silences.Finding;
 import org.candour.silences.Issue;
+import org.candour.silences.Verdict;
 import org.candour.silences.VerdictEvidence;
 
 /** The square that is open: its evidence, what was judged of it, and for assessors the form to judge it. */
@@ -39,7 +40,8 @@ class OpenSquare extends Aside {
         if (!history.isEmpty()) {
             add(JudgeForm.history(history, desk));
         }
-        if (mayJudge) {
+        boolean isAsked = evidence.cell().verdict() != Verdict.NOT_APPLICABLE;
+        if (mayJudge && (isAsked || !history.isEmpty())) {
             JudgeForm form = new JudgeForm(
                     desk, evidence, history.isEmpty() ? null : history.getFirst(), finding -> changed.run());
             add(new EvidencePane(evidence, form::cite), form);
