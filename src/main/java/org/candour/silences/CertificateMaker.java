@@ -10,6 +10,7 @@ import org.candour.plans.Document;
 import org.candour.plans.IndexingProgress;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersionId;
+import org.candour.search.Passage;
 import org.candour.search.PlanSearch;
 import org.candour.search.SearchAnswer;
 import org.candour.search.Uncertainty;
@@ -73,8 +74,19 @@ class CertificateMaker {
                 .findFirst()
                 .ifPresent(doubt -> {
                     throw refused(
-                            "question", doubt.reason(), doubt.uncertainty().remedy());
+                            "question",
+                            doubt.reason() + shown(doubt.perhaps()),
+                            doubt.uncertainty().remedy());
                 });
+    }
+
+    /** The passage that is in the way: " (page 4 of plan.pdf: “…”)"; empty where there is none. */
+    private static String shown(List<Passage> perhaps) {
+        return perhaps.stream()
+                .findFirst()
+                .map(passage -> " (" + passage.pageWord() + " " + passage.page() + " of " + passage.fileName()
+                        + ": \u201C" + passage.snippet().text().strip() + "\u201D)")
+                .orElse("");
     }
 
     private void refuseWhileUnsettled(PlanVersionId version) {
