@@ -44,9 +44,14 @@ class Doubts {
         }
         Coverage coverage = part.coverage();
         if (coverage.documentsPending() > 0) {
+            boolean onlyPictures =
+                    documents.stream().allMatch(document -> document.state().isFinal());
             return Figures.counted(coverage.documentsPending(), "document")
                     + (coverage.documentsPending() == 1 ? " is" : " are")
-                    + " still being read. Ask again in a few minutes.";
+                    + (onlyPictures
+                            ? " being recognised: some of the pages are pictures, or hold some."
+                            : " still being read.")
+                    + " Ask again in a few minutes.";
         }
         if (documents.isEmpty() || (coverage.pages() == 0 && coverage.documentsUnreadable() == 0)) {
             return part.isAbsent();

@@ -84,6 +84,17 @@ class SilenceInSearchTest {
     }
 
     @Test
+    void aPlanWhosePicturesAreBeingRecognisedIsNotSaidToBeUnreadable() {
+        PlanVersion version = plans.plan("A", true, "Some text.");
+        plans.cover(version, pages -> new Coverage(20, 1, 1, 0));
+
+        assertThat(whyNobodyCanTell())
+                .isEqualTo(
+                        "1 document is being recognised: some of the pages are pictures, or hold some. Ask again in a"
+                                + " few minutes.");
+    }
+
+    @Test
     void aPictureOnOneOfTwentyPagesStillLeavesAPlanSilent() {
         PlanVersion version = plans.plan("A", true, "Some text.");
         plans.cover(version, pages -> new Coverage(20, 20, 0, 0).withPictures(1, 0));
