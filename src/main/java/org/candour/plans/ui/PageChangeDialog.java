@@ -1,6 +1,8 @@
 package org.candour.plans.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.shared.Registration;
 import java.util.function.UnaryOperator;
 import org.candour.common.ProblemsException;
 import org.candour.plans.PageCorrections;
@@ -22,6 +25,15 @@ final class PageChangeDialog extends Dialog {
 
     private static final String TYPED = "return {text: this.querySelector('vaadin-text-area')?.value,"
             + " why: this.querySelector('vaadin-text-field')?.value}";
+
+    private static final String AT_ITS_BEGINNING =
+            "setTimeout(() => { this.inputElement?.setSelectionRange(0, 0);" + " this.scrollToStart?.(); }, 100)";
+
+    /** What was read stands in the dialog; beside it the page as it is drawn is wanted, as large as it can be. */
+    private static final String SHOW_THE_PAGE = "const viewer = document.querySelector('.opened-page candour-viewer');"
+            + " if (viewer?.pdf) viewer.view = 'page';"
+            + " setTimeout(() => (document.querySelector('.opened-page .pdf-scroll')"
+            + " ?? document.querySelector('.opened-page .page-panel'))?.scrollIntoView({block: 'start'}), 400)";
 
     /** What is done with the answer. */
     interface Change {
@@ -39,6 +51,7 @@ final class PageChangeDialog extends Dialog {
     private transient @Nullable KeptCorrection kept;
     private String answered = "";
     private boolean refused;
+    private Registration leaving = () -> {};
 
     /** Without a text to begin with, only the reason is asked for. */
     PageChangeDialog(String title, String meaning, @Nullable String before, Change change, Runnable afterwards) {
@@ -52,7 +65,7 @@ final class PageChangeDialog extends Dialog {
         addDialogCloseActionListener(escape -> leaveIfSure());
         notes.getElement().setAttribute("role", "alert");
         text.setWidthFull();
-        text.setMinHeight("16rem");
+        text.setMinHeight("12rem");
         text.setMaxHeight("50vh");
         text.setValue(this.before);
         text.setVisible(before != null);
@@ -79,6 +92,26 @@ final class PageChangeDialog extends Dialog {
             memory.ifLeft(content, this::putBack);
         });
         return this;
+    }
+
+    /**
+     * Stands beside the page, or below it on a small screen, so that one sees what one copies; the page can be enlarged and
+     * turned meanwhile. Who leaves for another screen finds their words kept.
+     */
+    void openBeside() {
+        setModality(ModalityMode.MODELESS);
+        addClassName("page-beside");
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                leaving.remove();
+            }
+        });
+        UI ui = UI.getCurrent();
+        leaving = ui.addBeforeEnterListener(other -> close());
+        open();
+        text.focus();
+        text.getElement().executeJs(AT_ITS_BEGINNING);
+        ui.getPage().executeJs(SHOW_THE_PAGE);
     }
 
     private void putBack(Left left) {

@@ -30,6 +30,7 @@ final class PageTools extends Div {
     private final transient Runnable afterwards;
     private final Div left = new Div();
     private final int seen;
+    private boolean isCorrecting;
 
     PageTools(PlanDesk desk, Document document, Page page, Runnable afterwards) {
         this.desk = desk;
@@ -58,7 +59,7 @@ final class PageTools extends Div {
             add(new NativeDetails("What could be made of it, which searches find", text(page)));
         }
         Div buttons = new Div(
-                button("Correct the text", () -> correct().open()),
+                button("Correct the text", this::beside),
                 button("Mark as blank", () -> blank().open()),
                 button("Mark as unreadable", () -> unreadable().open()));
         buttons.addClassName("page-tool-buttons");
@@ -79,11 +80,20 @@ final class PageTools extends Div {
         left.addClassName("call");
         left.add(
                 new Paragraph("This browser still has words you typed for " + name() + " and did not save."),
-                button("Go on with them", () -> correct().open()));
+                button("Go on with them", this::beside));
     }
 
     private String name() {
         return document.pageWord() + " " + page.number();
+    }
+
+    /** One at a time: two would lie upon each other. */
+    private void beside() {
+        if (!isCorrecting) {
+            PageChangeDialog dialog = correct();
+            dialog.addOpenedChangeListener(change -> isCorrecting = change.isOpened());
+            dialog.openBeside();
+        }
     }
 
     private PageChangeDialog correct() {
