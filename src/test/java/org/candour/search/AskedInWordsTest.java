@@ -581,6 +581,22 @@ class AskedInWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Brexit,A refit of the wards", "gender,A tender for the lender", "abbot,The robot"})
+    void offersNoOtherWordForOneThatIsHardlyLikeIt(String question, String text) {
+        plans.plan("A", true, text);
+
+        assertThat(ask(question).detail().didYouMean()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mergr,A merger,merger", "matrnity,Maternity,maternity"})
+    void offersTheWordThatOneLetterWasLeftOutOf(String question, String text, String offered) {
+        plans.plan("A", true, text);
+
+        assertThat(ask(question).detail().didYouMean()).contains(offered);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             elderly                    | Care for older people
             palliative                 | at the end of life

@@ -34,7 +34,13 @@ import org.candour.search.words.WordForms;
 final class Neighbouring {
 
     private static final int FEWEST_LETTERS = 4;
-    private static final int MANY_LETTERS = 6;
+
+    /** Of fewer, two other letters make another word: Brexit is no refit. */
+    private static final int MANY_LETTERS = 7;
+
+    /** Hardly anybody mistakes the first letter: gender is no lender. */
+    private static final int SAME_AT_FIRST = 1;
+
     private static final int MOST_LOOKED_AT = 500;
     private static final int MOST_KIN = 30;
 
@@ -129,7 +135,8 @@ final class Neighbouring {
                 Terms terms = leaf.reader().terms(QuestionQuery.TEXT);
                 if (terms != null) {
                     gather(
-                            new FuzzyTermsEnum(terms, new Term(QuestionQuery.TEXT, sought), edits, fixed, true),
+                            new FuzzyTermsEnum(
+                                    terms, new Term(QuestionQuery.TEXT, sought), edits, fixed + SAME_AT_FIRST, true),
                             fixed,
                             written,
                             all);
