@@ -1,6 +1,5 @@
 package org.candour.plans.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -47,7 +46,7 @@ final class BulkChoice extends Div {
         upload();
         Div buttons = new Div(this.check, this.startOver);
         buttons.addClassName("tools");
-        add(hint(), upload, lost, now, here, buttons, question);
+        add(hint(), upload, folder, lost, now, here, buttons, question);
     }
 
     private static Paragraph hint() {
@@ -62,7 +61,7 @@ final class BulkChoice extends Div {
     private void upload() {
         choose.setClassName("btn second");
         upload.setUploadButton(choose);
-        upload.setDropLabel(new Span(folder, new Text(" or drop one here")));
+        upload.setDropLabel(new Span("or drop a folder here"));
         folder.setClassName("btn second");
         // In the browser alone: it opens its dialog only for a press that it saw itself.
         upload.addAttachListener(shown -> folder.getElement()

@@ -26,9 +26,6 @@ final class PageChangeDialog extends Dialog {
     private static final String TYPED = "return {text: this.querySelector('vaadin-text-area')?.value,"
             + " why: this.querySelector('vaadin-text-field')?.value}";
 
-    private static final String AT_ITS_BEGINNING =
-            "setTimeout(() => { this.inputElement?.setSelectionRange(0, 0);" + " this.scrollToStart?.(); }, 100)";
-
     /** What was read stands in the dialog; beside it the page as it is drawn is wanted, as large as it can be. */
     private static final String SHOW_THE_PAGE = "const viewer = document.querySelector('.opened-page candour-viewer');"
             + " if (viewer?.pdf) viewer.view = 'page';"
@@ -110,7 +107,7 @@ final class PageChangeDialog extends Dialog {
         leaving = ui.addBeforeEnterListener(other -> close());
         open();
         text.focus();
-        text.getElement().executeJs(AT_ITS_BEGINNING);
+        text.scrollToStart();
         ui.getPage().executeJs(SHOW_THE_PAGE);
     }
 
