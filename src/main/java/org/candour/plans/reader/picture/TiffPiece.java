@@ -42,7 +42,7 @@ final class TiffPiece {
             case 5 -> Unpacked.lzw(inOrder(packed), true) >= bytes(rows);
             case 7 -> JpegCheck.isWhole(tables(), packed);
             case 8, 32946 -> Unpacked.inflated(packed) >= bytes(rows);
-            case 32773 -> Unpacked.runs(packed) == bytes(rows);
+            case 32773 -> bytes(rows) == 0 ? Unpacked.runs(packed) > 0 : Unpacked.runs(packed) == bytes(rows);
             default -> true;
         };
     }
