@@ -14,7 +14,7 @@ record Window(int start, int end) {
         int start = sentenceStart(text, first.start());
         int least = Math.min(text.length(), lastWithin(ranges, first, start + LONGEST));
         int end = sentenceEnd(text, least, start + LONGEST);
-        while (end - start < LONGEST / 3 && end < text.length()) {
+        while (end - start < LONGEST / 3 && end < text.length() && !text.startsWith("\n[", end)) {
             int longer = sentenceEnd(text, end + 1, start + LONGEST);
             if (longer <= end) {
                 break;
@@ -77,12 +77,13 @@ record Window(int start, int end) {
         return end;
     }
 
-    /** A sentence's end with a space behind it, or an empty line. */
+    /** A sentence's end with a space behind it, an empty line, or the border of what the reader notes on a line of its own. */
     private static boolean isBreak(String text, int i) {
         char c = text.charAt(i);
         boolean isLast = i + 1 >= text.length();
         if (c == '\n') {
-            return !isLast && text.charAt(i + 1) == '\n';
+            return !isLast && (text.charAt(i + 1) == '\n' || text.charAt(i + 1) == '[')
+                    || i > 0 && text.charAt(i - 1) == ']';
         }
         return (c == '.' || c == '!' || c == '?' || c == '\u2022')
                 && (isLast || Character.isWhitespace(text.charAt(i + 1)));
