@@ -20,6 +20,11 @@ public final class OfficePictures {
         void take(Content picture) throws IOException;
     }
 
+    /** What is done with all pictures of a page. */
+    interface PageTaker {
+        void take(int page, List<Content> pictures) throws IOException;
+    }
+
     /**
      * Hands over the pictures of the page, in their order.
      *
@@ -28,10 +33,19 @@ public final class OfficePictures {
      * @throws IOException when the file cannot be read that far, or a picture not be taken
      */
     public static void of(Path file, String type, int page, Taker taker) throws IOException {
+        each(file, type, (number, pictures) -> {
+            for (Content picture : number == page ? pictures : List.<Content>of()) {
+                taker.take(picture);
+            }
+        });
+    }
+
+    /** Hands over the pictures of every page. */
+    static void each(Path file, String type, PageTaker taker) throws IOException {
         Format format = Format.of(type).orElseThrow(() -> new IOException("No document of pages: " + type));
         ReadRequest request = new ReadRequest(file.toString(), "", 1, Integer.MAX_VALUE, Long.MAX_VALUE);
         try (Attachments none = Attachments.leftOut()) {
-            PageBuilder pages = new PageBuilder(format, request, reply -> {}, none, new Taken(page, taker));
+            PageBuilder pages = new PageBuilder(format, request, reply -> {}, none, new Taken(taker));
             OfficeFile.read(file, type, "", pages);
             pages.finish();
         } catch (NoPlanException | ProtectedException | TooMuchException e) {
@@ -44,11 +58,9 @@ public final class OfficePictures {
 
         private static final int MOST_BYTES = 64 << 20;
 
-        private final int page;
-        private final Taker taker;
+        private final PageTaker taker;
 
-        Taken(int page, Taker taker) {
-            this.page = page;
+        Taken(PageTaker taker) {
             this.taker = taker;
         }
 
@@ -69,11 +81,7 @@ public final class OfficePictures {
 
         @Override
         void on(int number, List<Content> pictures) throws IOException {
-            if (number == page) {
-                for (Content picture : pictures) {
-                    taker.take(picture);
-                }
-            }
+            taker.take(number, pictures);
         }
     }
 }

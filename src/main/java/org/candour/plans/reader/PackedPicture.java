@@ -3,6 +3,7 @@ package org.candour.plans.reader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
@@ -84,7 +85,12 @@ public final class PackedPicture {
             COSDictionary own = StreamCheck.parameters(picture, i);
             boolean last = i == filters.size() - 1;
             switch (filters.get(i)) {
-                case "FlateDecode", "Fl" -> packed = inflated(packed);
+                case "FlateDecode", "Fl" -> {
+                    if (last) {
+                        return inflate(packed, OutputStream.nullOutputStream()) >= bytes;
+                    }
+                    packed = inflated(packed);
+                }
                 case "ASCII85Decode", "A85" -> packed = StrictFilters.ascii85(packed, last);
                 case "ASCIIHexDecode", "AHx" -> packed = StrictFilters.hex(packed);
                 case "RunLengthDecode", "RL" -> packed = StrictFilters.runs(packed, last);
@@ -132,15 +138,23 @@ public final class PackedPicture {
     }
 
     private static byte[] inflated(byte[] packed) throws IOException, DataFormatException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 3);
+        inflate(packed, out);
+        return out.toByteArray();
+    }
+
+    /** How many bytes it makes. */
+    private static long inflate(byte[] packed, OutputStream out) throws IOException, DataFormatException {
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(packed, Math.min(2, packed.length), Math.max(0, packed.length - 2));
-            ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 3);
             byte[] block = new byte[1 << 16];
             Adler32 sum = new Adler32();
             while (!inflater.finished()) {
                 int count = inflater.inflate(block);
-                if (count == 0 && inflater.needsInput() || inflater.needsDictionary() || out.size() > MOST) {
+                if (count == 0 && inflater.needsInput()
+                        || inflater.needsDictionary()
+                        || inflater.getBytesWritten() > MOST) {
                     throw new IOException("it breaks off, or does not end");
                 }
                 out.write(block, 0, count);
@@ -150,7 +164,7 @@ public final class PackedPicture {
             if (inflater.getRemaining() >= CHECKSUM && checksum(packed, end) != sum.getValue()) {
                 throw new IOException("its checksum is another");
             }
-            return out.toByteArray();
+            return inflater.getBytesWritten();
         } finally {
             inflater.end();
         }

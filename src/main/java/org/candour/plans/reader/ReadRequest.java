@@ -1,7 +1,7 @@
 package org.candour.plans.reader;
 
 /**
- * What the portal asks the reader to do.
+ * Asks for a file to be read.
  *
  * @param path the original's file
  * @param fileName as the person called it; only to say it back
@@ -9,4 +9,5 @@ package org.candour.plans.reader;
  * @param maxPages more pages than this are not read
  * @param maxCharacters more text than this is not read, over all pages
  */
-public record ReadRequest(String path, String fileName, int firstPage, int maxPages, long maxCharacters) {}
+public record ReadRequest(String path, String fileName, int firstPage, int maxPages, long maxCharacters)
+        implements Request {}

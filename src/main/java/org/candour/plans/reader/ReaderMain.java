@@ -23,7 +23,7 @@ public final class ReaderMain {
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         Offline.forGood();
         System.setOut(System.err); // whatever a library prints must not get between the replies
-        BlockingQueue<ReadRequest> requests = new LinkedBlockingQueue<>();
+        BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
         Thread listener = new Thread(() -> listen(requests), "requests");
         listener.setDaemon(true);
         listener.start();
@@ -34,9 +34,13 @@ public final class ReaderMain {
         }
     }
 
-    private static Reply answer(FileReader reader, ReadRequest request, DataOutputStream out) throws IOException {
+    private static Reply answer(FileReader reader, Request request, DataOutputStream out) throws IOException {
         try {
-            return reader.read(request, reply -> Wire.send(out, Bounded.of(reply)));
+            Sink sink = reply -> Wire.send(out, Bounded.of(reply));
+            return switch (request) {
+                case ReadRequest read -> reader.read(read, sink);
+                case CheckRequest check -> PictureChecks.answer(check, sink);
+            };
         } catch (UnreadableException e) {
             return new Reply.Unreadable(e.reason());
         } catch (RefusedException e) {
@@ -44,7 +48,7 @@ public final class ReaderMain {
         }
     }
 
-    private static void listen(BlockingQueue<ReadRequest> requests) {
+    private static void listen(BlockingQueue<Request> requests) {
         try (DataInputStream in = new DataInputStream(System.in)) {
             while (true) {
                 requests.add(Wire.request(in));

@@ -28,6 +28,13 @@ public sealed interface Reply {
     int AGAIN_WITHIN = 8;
 
     /**
+     * A page of which was asked whether its pictures are all there.
+     *
+     * @param loss what they have lost, in a sentence; empty when nothing
+     */
+    record Checked(int page, String loss) implements Reply {}
+
+    /**
      * All pages have been told.
      *
      * @param breaksOff whether the file ends before its end, so that nobody knows how much is missing

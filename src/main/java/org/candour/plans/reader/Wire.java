@@ -20,19 +20,44 @@ public final class Wire {
 
     private Wire() {}
 
-    public static void send(DataOutputStream out, ReadRequest request) throws IOException {
-        frame(out, data -> {
-            text(data, request.path());
-            text(data, request.fileName());
-            data.writeInt(request.firstPage());
-            data.writeInt(request.maxPages());
-            data.writeLong(request.maxCharacters());
-        });
+    public static void send(DataOutputStream out, Request request) throws IOException {
+        frame(out, data -> write(data, request));
     }
 
-    static ReadRequest request(DataInputStream in) throws IOException {
+    private static void write(DataOutputStream data, Request request) throws IOException {
+        switch (request) {
+            case ReadRequest read -> {
+                data.writeByte('R');
+                text(data, read.path());
+                text(data, read.fileName());
+                data.writeInt(read.firstPage());
+                data.writeInt(read.maxPages());
+                data.writeLong(read.maxCharacters());
+            }
+            case CheckRequest check -> {
+                data.writeByte('C');
+                text(data, check.path());
+                text(data, check.type());
+                data.writeInt(check.pages().size());
+                for (int page : check.pages()) {
+                    data.writeInt(page);
+                }
+            }
+        }
+    }
+
+    static Request request(DataInputStream in) throws IOException {
         DataInputStream data = frame(in);
-        return new ReadRequest(text(data), text(data), data.readInt(), data.readInt(), data.readLong());
+        if (data.readByte() == 'R') {
+            return new ReadRequest(text(data), text(data), data.readInt(), data.readInt(), data.readLong());
+        }
+        String path = text(data);
+        String type = text(data);
+        List<Integer> pages = new ArrayList<>();
+        for (int left = data.readInt(); left > 0; left--) {
+            pages.add(data.readInt());
+        }
+        return new CheckRequest(path, type, pages);
     }
 
     static void send(DataOutputStream out, Reply reply) throws IOException {
@@ -55,6 +80,11 @@ public final class Wire {
             case Reply.PageAgain(Page page) -> {
                 data.writeByte('A');
                 write(data, page);
+            }
+            case Reply.Checked(int page, String loss) -> {
+                data.writeByte('C');
+                data.writeInt(page);
+                text(data, loss);
             }
             case Reply.End(boolean breaksOff) -> {
                 data.writeByte('E');
@@ -80,6 +110,7 @@ public final class Wire {
             case 'O' -> new Reply.Outline(text(data), text(data), data.readInt());
             case 'P' -> new Reply.PageDone(readPage(data));
             case 'A' -> new Reply.PageAgain(readPage(data));
+            case 'C' -> new Reply.Checked(data.readInt(), text(data));
             case 'E' -> new Reply.End(data.readBoolean());
             case 'U' -> new Reply.Unreadable(text(data));
             case 'R' -> new Reply.Refused(text(data));

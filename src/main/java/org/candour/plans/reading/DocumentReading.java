@@ -71,6 +71,8 @@ final class DocumentReading {
     private void hear(Reply reply) throws IOException {
         switch (reply) {
             case Reply.Ready() -> throw new IOException("The reader started anew by itself");
+            case Reply.Checked(int page, String loss) ->
+                throw new IOException("Nobody asked for page " + page + ": " + loss);
             case Reply.Outline outline -> {
                 tally.mediaType = outline.mediaType();
                 tally.pageWord = outline.pageWord();

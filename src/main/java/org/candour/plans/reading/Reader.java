@@ -2,7 +2,7 @@ package org.candour.plans.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.candour.plans.reader.ReadRequest;
+import org.candour.plans.reader.Request;
 import org.jspecify.annotations.Nullable;
 
 /** A reader that is always there: its process is started when first needed, kept warm, and started anew when it died. */
@@ -18,7 +18,7 @@ final class Reader {
         this.temporary = temporary;
     }
 
-    void read(ReadRequest request, Pace pace, ReaderProcess.Listener listener) throws IOException {
+    void read(Request request, Pace pace, ReaderProcess.Listener listener) throws IOException {
         ReaderProcess reading = process();
         try {
             reading.read(request, pace, listener);

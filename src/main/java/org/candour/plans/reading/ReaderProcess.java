@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.candour.common.process.Confinement;
-import org.candour.plans.reader.ReadRequest;
 import org.candour.plans.reader.Reply;
+import org.candour.plans.reader.Request;
 import org.candour.plans.reader.Wire;
 
 /** One running reader. Used by one thread at a time; {@link #kill} may come from any. */
@@ -59,7 +59,7 @@ final class ReaderProcess {
      * @throws ReaderStoppedException when the process ended, or had to be ended
      * @throws IOException of the listener
      */
-    void read(ReadRequest request, Pace pace, Listener listener) throws IOException {
+    void read(Request request, Pace pace, Listener listener) throws IOException {
         boolean ended = false;
         pace.attempt();
         try (Watch watch = new Watch(pace, this::kill)) {
@@ -70,7 +70,8 @@ final class ReaderProcess {
                 listener.hears(reply);
                 ended = !(reply instanceof Reply.Outline
                         || reply instanceof Reply.PageDone
-                        || reply instanceof Reply.PageAgain);
+                        || reply instanceof Reply.PageAgain
+                        || reply instanceof Reply.Checked);
             }
         } finally {
             if (!ended) {
@@ -79,7 +80,7 @@ final class ReaderProcess {
         }
     }
 
-    private void tell(ReadRequest request) throws ReaderStoppedException {
+    private void tell(Request request) throws ReaderStoppedException {
         try {
             Wire.send(out, request);
         } catch (IOException e) {

@@ -1,12 +1,15 @@
 package org.candour.plans.reading;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.ReadingProgress.Progress;
 import org.candour.plans.readings.NewReading;
 import org.candour.plans.records.AgainRecords;
+import org.candour.plans.records.PageReadingRecords;
 import org.candour.plans.records.PlanRecords;
 import org.candour.plans.records.ReadingResult;
 import org.candour.plans.store.DocumentStore;
@@ -26,6 +29,7 @@ class RereadingDesk {
     private final DocumentStore originals;
     private final PageStore texts;
     private final NewReading reading;
+    private final PageReadingRecords readings;
     private final ReadingSettings settings;
 
     RereadingDesk(
@@ -34,12 +38,14 @@ class RereadingDesk {
             DocumentStore originals,
             PageStore texts,
             NewReading reading,
+            PageReadingRecords readings,
             ReadingSettings settings) {
         this.plans = plans;
         this.records = records;
         this.originals = originals;
         this.texts = texts;
         this.reading = reading;
+        this.readings = readings;
         this.settings = settings;
     }
 
@@ -77,8 +83,15 @@ class RereadingDesk {
                             originals.original(document.sha256()), document.fileName(), settings, progress, pages)
                     .read(reader);
             ReadingResult result = tally.result(document.mediaType(), tally.pages() == 0 ? "" : pages.finish());
-            reading.takeOver(document.id(), next, result, tally.failure());
+            reading.takeOver(document.id(), next, result, tally.failure(), lostPictures(document, reader));
         }
+    }
+
+    /** Recognised pages stay as they were recognised, but for those of which only today's reader sees that they are damaged. */
+    private Map<Integer, String> lostPictures(Document document, Reader reader) throws IOException {
+        List<Integer> pages = readings.recognised(document.id());
+        return new PictureChecking(originals.original(document.sha256()), document.mediaType(), settings, pages)
+                .losses(reader);
     }
 
     /** The portal itself failed, twice. */

@@ -36,6 +36,7 @@ public class NewReading {
     private final PageReadingRecords readings;
     private final RecognitionRecords recognition;
     private final PageChanges changes;
+    private final LostPictures lostPictures;
     private final PageStore store;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +47,7 @@ public class NewReading {
             PageReadingRecords readings,
             RecognitionRecords recognition,
             PageChanges changes,
+            LostPictures lostPictures,
             PageStore store,
             ApplicationEventPublisher events) {
         this.plans = plans;
@@ -54,6 +56,7 @@ public class NewReading {
         this.readings = readings;
         this.recognition = recognition;
         this.changes = changes;
+        this.lostPictures = lostPictures;
         this.store = store;
         this.events = events;
     }
@@ -73,12 +76,19 @@ public class NewReading {
      * Takes over what was read into that file of page texts.
      *
      * @param failure why the newer reader did not come to the end; empty when it did
+     * @param lost what pictures of recognised pages have lost, by page
      */
-    public void takeOver(DocumentId id, int texts, ReadingResult result, String failure) {
+    public void takeOver(DocumentId id, int texts, ReadingResult result, String failure, Map<Integer, String> lost) {
         if (again.lock(id).isEmpty()) {
             return;
         }
         Document document = plans.document(id).orElseThrow();
+        decide(document, texts, result, failure);
+        lostPictures.mark(document, lost);
+    }
+
+    private void decide(Document document, int texts, ReadingResult result, String failure) {
+        DocumentId id = document.id();
         List<Page> before = store.pages(id, plans.reading(id));
         List<Page> now = result.pages() == 0 ? List.of() : store.pages(id, texts);
         Map<Integer, PageReading> newest = new HashMap<>();

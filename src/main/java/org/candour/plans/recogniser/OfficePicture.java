@@ -8,6 +8,7 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.candour.plans.reader.PictureLoss;
 import org.candour.plans.reader.office.Content;
 import org.candour.plans.reader.picture.WholePicture;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,6 @@ final class OfficePicture {
         }
         Dots dots = Dots.of(reader, 0);
         return new PagePicture(
-                dots.grey(), dpi(dots.grey()), dots.whole() && WholePicture.is(all) ? "" : Recognised.PICTURE_DAMAGED);
+                dots.grey(), dpi(dots.grey()), dots.whole() && WholePicture.is(all) ? "" : PictureLoss.DAMAGED);
     }
 }

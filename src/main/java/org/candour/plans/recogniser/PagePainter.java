@@ -18,6 +18,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.candour.plans.reader.PackedPicture;
+import org.candour.plans.reader.PictureLoss;
 
 /**
  * Turns a page into a picture, and notices what could not be shown: PDFBox leaves out a picture that it cannot unpack
@@ -63,7 +64,7 @@ final class PagePainter extends PDFRenderer {
         @Override
         public void drawImage(PDImage picture) throws IOException {
             if (picture instanceof PDImageXObject stored && !isWhole(stored)) {
-                damage = Recognised.PICTURE_DAMAGED;
+                damage = PictureLoss.DAMAGED;
             }
             super.drawImage(picture);
         }
@@ -80,7 +81,7 @@ final class PagePainter extends PDFRenderer {
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
             COSDictionary within = operator.getImageParameters();
             if (within != null && !PackedPicture.isWhole(within, operator.getImageData())) {
-                damage = Recognised.PICTURE_DAMAGED;
+                damage = PictureLoss.DAMAGED;
             }
             super.processOperator(operator, operands);
         }
@@ -90,7 +91,7 @@ final class PagePainter extends PDFRenderer {
                 throws IOException {
             boolean picture =
                     operator.getName().equals("Do") || operator.getName().equals("BI");
-            damage = picture ? Recognised.PICTURE_NOT_SHOWN : "A part of the page cannot be shown.";
+            damage = picture ? PictureLoss.NOT_SHOWN : "A part of the page cannot be shown.";
             super.operatorException(operator, operands, problem);
         }
     }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.candour.plans.reader.PictureFile;
+import org.candour.plans.reader.PictureLoss;
 import org.candour.plans.reader.picture.WholePicture;
 
 /** A page of a document that is a picture. */
@@ -21,7 +22,7 @@ final class PicturePage {
             boolean whole = dots.whole() && WholePicture.is(path, type, file.place(page));
             BufferedImage grey = dots.grey();
             int dpi = (int) Math.clamp(Math.max(grey.getWidth(), grey.getHeight()) / USUAL_INCHES, 70, 600);
-            return new PagePicture(grey, dpi, whole ? "" : Recognised.PART_MISSING);
+            return new PagePicture(grey, dpi, whole ? "" : PictureLoss.PART_MISSING);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.candour.plans.recogniser;
 
 import java.util.Set;
+import org.candour.plans.reader.PictureLoss;
 
 /**
  * What the recogniser made of a page.
@@ -25,11 +26,8 @@ public record Recognised(Outcome outcome, String text, int confidence, int turne
     }
 
     static final String PASSED_OVER = "A part of the writing on the page could not be recognised.";
-    static final String PICTURE_DAMAGED = "A picture on the page is damaged.";
-    static final String PICTURE_NOT_SHOWN = "A picture on the page cannot be shown.";
-    static final String PART_MISSING = "A part of the picture is missing or damaged.";
-
-    private static final Set<String> OF_PICTURES = Set.of(PICTURE_DAMAGED, PICTURE_NOT_SHOWN, PART_MISSING);
+    private static final Set<String> OF_PICTURES =
+            Set.of(PictureLoss.DAMAGED, PictureLoss.NOT_SHOWN, PictureLoss.PART_MISSING);
 
     /** Whether a picture has lost something, so that words may have stood there that nobody can find. */
     public boolean hasLostAPicture() {

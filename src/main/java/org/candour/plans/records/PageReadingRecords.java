@@ -77,6 +77,14 @@ public class PageReadingRecords {
                 .list();
     }
 
+    /** The pages that stand as they were recognised, by number. */
+    public List<Integer> recognised(DocumentId document) {
+        return db.sql("select r.page from plan_page_reading r" + NEWEST + " and r.means = 'RECOGNISED' order by r.page")
+                .param("document", document.value())
+                .query((row, number) -> row.getInt("page"))
+                .list();
+    }
+
     public void add(PageReading reading) {
         Page page = reading.page();
         db.sql("insert into plan_page_reading (document_id, page, ordinal, means, made_by, made_at, note, readability,"

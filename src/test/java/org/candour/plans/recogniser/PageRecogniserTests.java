@@ -20,6 +20,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.candour.plans.MadePdf;
 import org.candour.plans.MadeScan;
+import org.candour.plans.reader.PictureLoss;
 import org.candour.plans.reader.picture.MadePictures;
 import org.candour.plans.recogniser.Recognised.Outcome;
 import org.junit.jupiter.api.AfterAll;
@@ -90,7 +91,7 @@ class PageRecogniserTests {
                 packing.substring(0, packing.indexOf(' ')), MadePictures.zeroed(whole, whole.length * 3 / 4, 300));
 
         assertThat(page.text().contains("Mossgate Hospital")).isEqualTo(packing.endsWith("grey"));
-        assertThat(page.why()).isEqualTo(Recognised.PART_MISSING);
+        assertThat(page.why()).isEqualTo(PictureLoss.PART_MISSING);
     }
 
     @Test
