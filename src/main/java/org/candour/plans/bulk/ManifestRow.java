@@ -21,4 +21,10 @@ public record ManifestRow(
         DocumentRole role,
         boolean isRoleSaid,
         @Nullable LocalDate date,
-        String source) {}
+        String source) {
+
+    /** The same without what it says of the version's date. */
+    ManifestRow undated() {
+        return new ManifestRow(number, file, footprint, version, role, isRoleSaid, null, source);
+    }
+}

@@ -1,9 +1,11 @@
 package org.candour.plans.bulk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.common.Findings;
+import org.candour.common.html.Figures;
 import org.candour.plans.Document;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
@@ -30,10 +32,29 @@ final class StoredBefore {
         this.offers = offers;
     }
 
-    void compare(ManifestRow row, String sha256) {
-        Optional<PlanVersion> version = records.versions(round, row.footprint()).stream()
+    /** Whether the row dates a version otherwise than it is dated; what can be written instead is offered. */
+    boolean isDatedOtherwise(ManifestRow row) {
+        LocalDate stored = version(row).map(PlanVersion::date).orElse(null);
+        if (row.date() == null || stored == null || stored.equals(row.date())) {
+            return false;
+        }
+        String where = FileCheck.where(row) + ", column date";
+        offers.add(where, List.of(new Offer(stored.toString(), Figures.day(stored))));
+        findings.add(
+                where,
+                "The version “" + row.version() + "” is dated " + stored + ", not " + row.date() + ".",
+                "Write " + stored + " or nothing here, or give the version another title.");
+        return true;
+    }
+
+    private Optional<PlanVersion> version(ManifestRow row) {
+        return records.versions(round, row.footprint()).stream()
                 .filter(each -> each.title().equals(row.version()))
                 .findFirst();
+    }
+
+    void compare(ManifestRow row, String sha256) {
+        Optional<PlanVersion> version = version(row);
         List<Document> same = records.withBytes(sha256);
         Optional<Document> stored = version.flatMap(its -> same.stream()
                 .filter(document -> document.version().equals(its.id()))

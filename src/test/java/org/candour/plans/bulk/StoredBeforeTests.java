@@ -99,8 +99,23 @@ class StoredBeforeTests extends PlansTest {
         assertThat(version(version).date()).isEqualTo(LocalDate.of(2016, 12, 21));
         assertThat(deeds()).contains("dated the plan version “" + version + "” of " + FOOTPRINT);
         manifest(version, "main", "2016-12-22", "");
-        assertThat(check().problems()).singleElement().satisfies(problem -> assertThat(problem.what())
-                .contains("is dated 2016-12-21, not 2016-12-22"));
+        assertThat(check().problems()).singleElement().satisfies(problem -> assertThat(problem.toString())
+                .isEqualTo("manifest.csv, row 2, column date: The version “" + version + "” is dated 2016-12-21, not"
+                        + " 2016-12-22. Write 2016-12-21 or nothing here, or give the version another title."));
+        assertThat(check().groups()).singleElement().satisfies(group -> assertThat(group.offers())
+                .containsExactly(new Offer("2016-12-21", "21 December 2016")));
+        manifest(version, "main", "2016-12-21", "");
+        assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
+    void anotherDateIsNoReasonToPassOverWhatElseIsWrong() throws IOException {
+        manifest(version, "annex", "21/12/2016", "");
+        shelf.edit(version(version).id(), version, LocalDate.of(2016, 12, 20));
+
+        assertThat(check().problems())
+                .extracting(problem -> ProblemPlace.of(problem).column())
+                .containsExactlyInAnyOrder("date", "role");
     }
 
     @Test
