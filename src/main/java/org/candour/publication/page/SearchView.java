@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.candour.footprints.Footprint;
 import org.candour.plans.Coverage;
@@ -128,28 +127,15 @@ public record SearchView(
                 .orElse("");
     }
 
-    public long pagesRead() {
-        return sum(Coverage::readable);
-    }
-
-    /** ", 2 of them not in English"; empty when all are. */
-    public String notEnglish() {
-        long foreign = sum(Coverage::foreign);
-        return foreign == 0 ? "" : ", " + foreign + " of them not in English";
-    }
-
-    public long pages() {
-        return sum(Coverage::pages);
-    }
-
-    private long sum(ToIntFunction<Coverage> what) {
-        return Stream.of(
+    /** "40 of 41 slides read, 2 of them not in English", over all plans that were searched. */
+    public String read() {
+        Coverage all = Stream.of(
                         given().says().stream().map(SearchAnswer.Says::coverage),
                         given().silent().stream().map(SearchAnswer.Silent::coverage),
                         given().cannotTell().stream().map(SearchAnswer.CannotTell::coverage))
-                .flatMap(all -> all)
-                .mapToInt(what)
-                .sum();
+                .flatMap(coverages -> coverages)
+                .reduce(Coverage.NONE, Coverage::plus);
+        return all.partOf(all.readable()) + " read" + all.ofThemForeign();
     }
 
     public String name(PlanVersion version) {

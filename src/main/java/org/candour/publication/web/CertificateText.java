@@ -1,6 +1,7 @@
 package org.candour.publication.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.candour.plans.Document;
 import org.candour.publication.PublishedFinding;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class CertificateText {
 
     private CertificateText() {}
+
+    private static String units(String pageWord) {
+        return pageWord.substring(0, 1).toUpperCase(Locale.ROOT) + pageWord.substring(1) + "s";
+    }
 
     /** @param finding what an assessor found of this version and edition, and an edition has published; null without one */
     static String of(VerdictEvidence evidence, String name, @Nullable PublishedFinding finding) {
@@ -34,11 +39,16 @@ final class CertificateText {
                 "Machine verdict:  " + evidence.cell().verdict().title() + ". "
                         + evidence.cell().why());
         line(text, "                  " + checked(evidence, finding));
+        String units = units(evidence.coverage().pageWord());
         line(
                 text,
-                "Pages searched:   " + evidence.coverage().known() + " of "
+                String.format("%-17s ", units + " searched:")
+                        + evidence.coverage().known() + " of "
                         + evidence.coverage().pages());
-        line(text, "Pages unreadable: " + evidence.coverage().unreadable());
+        line(
+                text,
+                String.format("%-17s ", units + " unreadable:")
+                        + evidence.coverage().unreadable());
         if (evidence.coverage().pictured() > 0) {
             line(text, "With pictures:    " + evidence.coverage().pictured() + ", whose writing was not recognised");
         }

@@ -1,7 +1,6 @@
 package org.candour.search.ui;
 
 import java.util.stream.Stream;
-import org.candour.common.html.Figures;
 import org.candour.plans.Coverage;
 import org.candour.search.SearchAnswer;
 
@@ -14,9 +13,7 @@ final class AnswerWords {
         int unknown = answer.cannotTell().size();
         String doubt =
                 unknown == 0 ? "" : unknown == 1 ? "One we cannot tell about. " : unknown + " we cannot tell about. ";
-        int read = coverages(answer).mapToInt(Coverage::readable).sum();
-        int foreign = coverages(answer).mapToInt(Coverage::foreign).sum();
-        int pages = coverages(answer).mapToInt(Coverage::pages).sum();
+        Coverage all = coverages(answer).reduce(Coverage.NONE, Coverage::plus);
         return doubt
                 + (wish.version().isEmpty() && !wish.question().contains("version:")
                         ? "Newest version of " + count(answer.plans(), "plan")
@@ -24,8 +21,8 @@ final class AnswerWords {
                 + (answer.detail().part().isEmpty()
                         ? ""
                         : ", " + answer.detail().part() + " only") + ", published or not; "
-                + Figures.partOf(read, pages, "page") + " read"
-                + (foreign == 0 ? "" : String.format(", %,d of them not in English", foreign));
+                + all.partOf(all.readable()) + " read"
+                + all.ofThemForeign();
     }
 
     static String searchedAs(SearchAnswer answer) {
