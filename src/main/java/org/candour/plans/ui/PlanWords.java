@@ -108,6 +108,26 @@ final class PlanWords {
                         + " unreadable, broken off or not taken in";
     }
 
+    /** The same where there is little room: "All 153 pages read", "4 of 16 slides read, too few", "3 documents being read". */
+    static String brief(Coverage coverage) {
+        if (coverage.documentsPending() > 0) {
+            return count(coverage.documentsPending(), "document") + " being read";
+        }
+        if (coverage.pages() == 0) {
+            return "Nothing could be read";
+        }
+        String read = coverage.readable() == coverage.pages() && coverage.documentsUnreadable() == 0
+                ? (coverage.pages() == 1
+                        ? "Its one " + coverage.pageWord()
+                        : "All " + count(coverage.pages(), coverage.pageWord()))
+                : coverage.partOf(coverage.readable());
+        return read + " read"
+                + (coverage.documentsUnreadable() > 0 ? ", but not every file" : "")
+                + (coverage.share() * 100 >= coverage.threshold()
+                        ? ""
+                        : coverage.foreign() > 0 ? ", too few in English" : ", too few");
+    }
+
     private static String couldBeRead(Coverage coverage, String word) {
         if (coverage.unreadable() > 0) {
             return String.format(

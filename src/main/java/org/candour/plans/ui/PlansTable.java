@@ -1,6 +1,5 @@
 package org.candour.plans.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -16,7 +15,10 @@ import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
 import org.candour.rounds.RoundId;
 
-/** Every footprint of the round with the newest version of its plan, and how much of it could be read. */
+/**
+ * Every footprint of the round with the newest version of its plan, and how much of it could be read. On a small screen it
+ * is a list to be looked through: the area, and how its plan stands in a few words.
+ */
 final class PlansTable extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -63,7 +65,7 @@ final class PlansTable extends Div {
             Span none = new Span("No plan yet");
             none.addClassName("quiet");
             row.add(name, new NativeTableCell(footprint.region()), new NativeTableCell(none));
-            row.add(new NativeTableCell(), new NativeTableCell(), new NativeTableCell());
+            row.add(new NativeTableCell(), cell(new Span(), "No plan yet"), new NativeTableCell());
             return row;
         }
         PlanVersion newest = versions.getFirst();
@@ -71,12 +73,22 @@ final class PlansTable extends Div {
         row.add(name, new NativeTableCell(footprint.region()));
         row.add(new NativeTableCell(newest.title() + (versions.size() == 1 ? "" : " (of " + versions.size() + ")")));
         row.add(new NativeTableCell(String.valueOf(plans.documents(newest.id()).size())));
-        row.add(new NativeTableCell(readable(plans.coverage(newest.id()))));
+        Coverage coverage = plans.coverage(newest.id());
+        row.add(cell(
+                readable(coverage), PlanWords.brief(coverage) + (newest.isPublic() ? ", public" : ", staff only")));
         row.add(new NativeTableCell(newest.isPublic() ? "Everybody" : "Staff only"));
         return row;
     }
 
-    private static Component readable(Coverage coverage) {
+    /** In full where there is room, else in few words. */
+    private static NativeTableCell cell(Span full, String brief) {
+        Span few = new Span(brief);
+        few.addClassName("brief");
+        full.addClassName("full");
+        return new NativeTableCell(full, few);
+    }
+
+    private static Span readable(Coverage coverage) {
         Span bar = new Span();
         bar.addClassName("cov");
         bar.getElement().setAttribute("aria-hidden", "true");

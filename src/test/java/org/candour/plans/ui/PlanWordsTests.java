@@ -152,4 +152,17 @@ class PlanWordsTests {
                 Instant.EPOCH,
                 "upload");
     }
+
+    @Test
+    void aFewWordsNeverSayMoreThanMany() {
+        assertThat(PlanWords.brief(new Coverage(1530, 1530, 0, 0))).isEqualTo("All 1,530 pages read");
+        assertThat(PlanWords.brief(new Coverage(1, 1, 0, 0).withPageWord("slide")))
+                .isEqualTo("Its one slide read");
+        assertThat(PlanWords.brief(new Coverage(16, 4, 0, 0))).isEqualTo("4 of 16 pages read, too few");
+        assertThat(PlanWords.brief(new Coverage(16, 4, 0, 0).withForeign(12)))
+                .isEqualTo("All 16 pages read, too few in English");
+        assertThat(PlanWords.brief(new Coverage(16, 16, 0, 1))).isEqualTo("16 of 16 pages read, but not every file");
+        assertThat(PlanWords.brief(new Coverage(16, 4, 2, 0))).isEqualTo("2 documents being read");
+        assertThat(PlanWords.brief(Coverage.NONE)).isEqualTo("Nothing could be read");
+    }
 }
