@@ -50,6 +50,49 @@ class PlanScreenIT extends PlanBrowserTest {
     }
 
     @Test
+    void aCorrectionSaysForWhichPageItIsAndIsNeverCoveredByAnother() {
+        for (int width : new int[] {DESK, PHONE}) {
+            Page page = opened(aPlan(), width);
+            press(page, "Correct the text");
+            text(page).press("Control+End");
+            text(page).pressSequentially(WORDS);
+            String mine = text(page).inputValue();
+            page.getByLabel("Next page").click();
+            page.getByText("You look at page 2; what you write here is for page 1.")
+                    .waitFor();
+            press(page, "Correct the text");
+            assertThat(text(page)).hasCount(1);
+            assertThat(text(page)).hasValue(mine);
+            assertThat(text(page)).isFocused();
+            settle(page);
+            picture(page, "plan-correction-other-page-" + width);
+            assertNothingForAxe(page);
+            assertFitsTheWidth(page);
+            press(page, "Back to page 1");
+            assertThat(page.getByText("what you write here is for")).hasCount(0);
+
+            page.getByText("All plans").click();
+            page.waitForURL("**/plans");
+            assertThat(text(page)).hasCount(0);
+            page.goBack();
+            settle(page);
+            press(page, "Go on with them");
+            assertThat(text(page)).hasValue(mine);
+        }
+    }
+
+    @Test
+    void whoClosesACorrectionIsBackWhereItWasOpened() {
+        Page page = opened(aPlan(), DESK);
+        press(page, "Correct the text");
+        assertThat(text(page)).isFocused();
+        page.keyboard().press("Escape");
+
+        assertThat(text(page)).hasCount(0);
+        assertThat(page.getByText("Correct the text")).isFocused();
+    }
+
+    @Test
     void aColleagueWhoWasFasterIsNamedAndNothingTypedIsLost() {
         Document plan = aPlan();
         Page page = opened(plan, DESK);

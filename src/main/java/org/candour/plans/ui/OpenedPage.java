@@ -38,6 +38,7 @@ final class OpenedPage extends Div {
     private final transient PlanDesk desk;
     private final Div look = new Div();
     private final Div tools = new Div();
+    private final CorrectionBeside beside = new CorrectionBeside();
 
     OpenedPage(PlanDesk desk) {
         this.desk = desk;
@@ -85,6 +86,7 @@ final class OpenedPage extends Div {
             Runnable changed) {
         return new PagePanel(of.name(), version, document, choice, number -> {
             desk.plans().page(document.id(), number).ifPresent(other -> show(version, document, other, changed));
+            beside.turnedTo(number, document.pageWord());
             turned.accept(number);
         });
     }
@@ -101,7 +103,7 @@ final class OpenedPage extends Div {
         look.removeAll();
         look.add(new PageLook(desk.corrections(), version, document, page, all, desk::nameOf, toTheNext));
         tools.removeAll();
-        tools.add(new PageTools(desk, document, page, toTheNext));
+        tools.add(new PageTools(desk, document, page, beside, toTheNext));
     }
 
     /** Citations of a replaced file still open it. */

@@ -40,6 +40,7 @@ final class PageChangeDialog extends Dialog {
     private final TextArea text = new TextArea("What the page says");
     private final TextField why = new TextField("How you know");
     private final Div notes = new Div();
+    private final Div other = new Div();
     private final Div content;
     private final String before;
     private final transient Change change;
@@ -61,6 +62,7 @@ final class PageChangeDialog extends Dialog {
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(escape -> leaveIfSure());
         notes.getElement().setAttribute("role", "alert");
+        other.getElement().setAttribute("role", "status");
         text.setWidthFull();
         text.setMinHeight("12rem");
         text.setMaxHeight("50vh");
@@ -69,7 +71,7 @@ final class PageChangeDialog extends Dialog {
         why.setWidthFull();
         why.setRequiredIndicatorVisible(true);
         why.setHelperText("Kept with your name and the time, and shown with the page.");
-        content = new Div(new Paragraph(meaning), notes, text, why);
+        content = new Div(new Paragraph(meaning), other, notes, text, why);
         content.addClassName("page-change");
         add(content);
         getFooter().add(button("Cancel", "btn plain", this::leaveIfSure), button("Save", "btn", this::save));
@@ -109,6 +111,24 @@ final class PageChangeDialog extends Dialog {
         text.focus();
         text.scrollToStart();
         ui.getPage().executeJs(SHOW_THE_PAGE);
+    }
+
+    void focusText() {
+        text.focus();
+    }
+
+    /** Says for which page this is while another stands beside it; nothing when it is the one. */
+    void tellOfOther(int mine, int shown, String word) {
+        other.removeAll();
+        other.setClassName("call", mine != shown);
+        if (mine != shown) {
+            other.add(
+                    new Paragraph("You look at " + word + " " + shown + "; what you write here is for " + word + " "
+                            + mine + "."),
+                    button("Back to " + word + " " + mine, "btn second s", () -> UI.getCurrent()
+                            .getPage()
+                            .executeJs("document.querySelector('.opened-page candour-viewer')?.open($0)", mine)));
+        }
     }
 
     private void putBack(Left left) {

@@ -30,13 +30,14 @@ final class PageTools extends Div {
     private final transient Runnable afterwards;
     private final Div left = new Div();
     private final int seen;
-    private boolean isCorrecting;
+    private final CorrectionBeside beside;
 
-    PageTools(PlanDesk desk, Document document, Page page, Runnable afterwards) {
+    PageTools(PlanDesk desk, Document document, Page page, CorrectionBeside beside, Runnable afterwards) {
         this.desk = desk;
         this.corrections = desk.corrections();
         this.document = document;
         this.page = page;
+        this.beside = beside;
         List<PageReading> readings = corrections.readings(document.id(), page.number());
         this.seen = readings.isEmpty() ? 0 : readings.getLast().ordinal();
         this.afterwards = afterwards;
@@ -87,13 +88,8 @@ final class PageTools extends Div {
         return document.pageWord() + " " + page.number();
     }
 
-    /** One at a time: two would lie upon each other. */
     private void beside() {
-        if (!isCorrecting) {
-            PageChangeDialog dialog = correct();
-            dialog.addOpenedChangeListener(change -> isCorrecting = change.isOpened());
-            dialog.openBeside();
-        }
+        beside.open(page.number(), this::correct);
     }
 
     private PageChangeDialog correct() {

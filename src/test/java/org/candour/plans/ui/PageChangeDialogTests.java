@@ -6,6 +6,9 @@ import static org.mockito.Mockito.mock;
 
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,5 +38,28 @@ class PageChangeDialogTests {
         assertThat(dialog.hasClassName("page-beside")).isTrue();
         dialog.close();
         assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void onlyOneStandsBesideThePageAndSaysForWhichPageItIs() {
+        List<PageChangeDialog> made = new ArrayList<>();
+        CorrectionBeside beside = new CorrectionBeside();
+        Supplier<PageChangeDialog> correction = () -> {
+            made.add(new PageChangeDialog("Correct a page", "", "Read", (text, why) -> {}, () -> {}));
+            return made.getLast();
+        };
+        beside.open(3, correction);
+        beside.turnedTo(4, "slide");
+
+        beside.open(4, correction);
+
+        assertThat(made).hasSize(1);
+        assertThat(made.getFirst().getElement().getTextRecursively())
+                .contains("You look at slide 4; what you write here is for slide 3.");
+        beside.turnedTo(3, "slide");
+        assertThat(made.getFirst().getElement().getTextRecursively()).doesNotContain("You look at");
+        made.getFirst().close();
+        beside.open(4, correction);
+        assertThat(made).hasSize(2);
     }
 }
