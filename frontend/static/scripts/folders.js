@@ -36,13 +36,13 @@
   const isLeft = (path) =>
     /(^|\/)(\._.*|~\$.*|\.~lock\..*|\.ds_store|thumbs\.db|desktop\.ini)$|(^|\/)__MACOSX\//i.test(path);
 
-  const give = (upload, all, lost, byPath) => {
+  const give = (upload, all, lost, byPath, of) => {
     const found = all.filter((each) => !isLeft(each.path));
     const left = top(found).length;
     if (byPath) {
       for (const { path, file } of found) Object.defineProperty(file, 'name', { value: path.slice(left) });
     }
-    if (lost.length > 0) upload.dispatchEvent(new CustomEvent('files-lost', { detail: { names: lost } }));
+    upload.dispatchEvent(new CustomEvent('folder-walked', { detail: { name: of, found: found.length, lost } }));
     upload._addFiles(found.map((each) => each.file));
   };
 
@@ -60,7 +60,7 @@
         const found = [];
         const lost = [];
         for (const entry of entries) await walk(entry, found, lost);
-        give(upload, found, lost, byPath);
+        give(upload, found, lost, byPath, entries.map((entry) => entry.name).join('”, “'));
       }, true);
     },
 
@@ -70,7 +70,8 @@
       input.type = 'file';
       input.webkitdirectory = true;
       input.addEventListener('change', () => give(upload,
-        [...input.files].map((file) => ({ path: file.webkitRelativePath || file.name, file })), [], true));
+        [...input.files].map((file) => ({ path: file.webkitRelativePath || file.name, file })), [], true,
+        input.files[0]?.webkitRelativePath.split('/')[0] ?? ''));
       input.click();
     },
   };

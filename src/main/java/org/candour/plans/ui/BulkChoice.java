@@ -70,7 +70,6 @@ final class BulkChoice extends Div {
         upload.getElement().addEventListener("upload-start", start -> check.setEnabled(false));
         upload.addAllFinishedListener(finished -> {
             job.arrived();
-            lost.tell();
             upload.getElement().executeJs(NAMED_ONCE);
             changed.run();
             show();
@@ -127,6 +126,7 @@ final class BulkChoice extends Div {
 
     /** Nothing is chosen, so that the same may be chosen again. */
     void empty() {
+        lost.removeAll();
         upload.clearFileList();
         // Else the browser takes the same files for no change.
         upload.getElement().executeJs("const input = this.$?.fileInput; if (input) input.value = ''");
