@@ -3,6 +3,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { asRead } from './viewer/match';
 import type { PdfPages } from './viewer/pdf-pages';
+import { selectSentence } from './viewer/sentences';
 import { pageText } from './viewer/server';
 
 class PageReader extends LitElement {
@@ -42,11 +43,13 @@ class PageReader extends LitElement {
     super.connectedCallback();
     document.addEventListener('selectionchange', this.look);
     document.addEventListener('keydown', this.key);
+    this.addEventListener('keydown', this.step);
   }
 
   disconnectedCallback() {
     document.removeEventListener('selectionchange', this.look);
     document.removeEventListener('keydown', this.key);
+    this.removeEventListener('keydown', this.step);
     super.disconnectedCallback();
   }
 
@@ -77,6 +80,14 @@ class PageReader extends LitElement {
       event.preventDefault();
       void this.cite(this.criterion);
     }
+  };
+
+  /** Where the focus is on the text, S selects its next sentence and Shift+S the one before: for who has no pointer. */
+  private step = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 's' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!(event.target as HTMLElement).matches('.sheet')) return;
+    event.preventDefault();
+    selectSentence(this.querySelectorAll('.sheet > p'), event.shiftKey ? -1 : 1);
   };
 
   private async cite(criterion: string) {

@@ -162,9 +162,9 @@ export class Viewer extends LitElement {
         ${picture ? html`<candour-pdf .src=${this.base} .pages=${this.pages} .page=${this.page} .word=${this.word} .zoom=${this.zoom}
           .rotation=${this.rotation} .marked=${this.drawing.all()} @pdf-match=${this.drawing.matched} @pdf-fail=${this.drawing.failed}
           @pdf-page=${(e: CustomEvent<{ page: number }>) => this.open(e.detail.page)}></candour-pdf>` : nothing}
-        ${this.view !== 'page' ? html`<div class="words-pane" tabindex="0" role="region" aria-label="Text as read, ${this.word} ${this.page}">
+        <div class="words-pane" tabindex="0" role="region" aria-label="Text as read, ${this.word} ${this.page}">
           <p class="xs quiet head"><span>Text as read</span><span class="tn">${this.word} ${this.page} of ${this.pages}</span></p>
-          ${this.text ? textView(this.text, this.drawing.on(this.text.page), this.word, this.base) : nothing}</div>` : nothing}
+          ${this.text ? textView(this.text, this.drawing.on(this.text.page), this.word, this.base) : nothing}</div>
       </div>${side(this)}
       <div class="cite-bar" ?hidden=${!this.selection}><button type="button" class="btn s" @mousedown=${(e: Event) => e.preventDefault()}
         @click=${() => void this.citing.cite()}>Copy as citation<kbd>C</kbd></button></div>

@@ -3,6 +3,8 @@ import { citation, copy } from './cite';
 import { asRead, fold } from './match';
 import type { PdfPages } from './pdf-pages';
 import { pageText } from './server';
+import { isWide } from './scrolling';
+import { selectSentence } from './sentences';
 import type { Viewer } from '../viewer';
 
 const SHORTEST_CITATION = 12;
@@ -28,6 +30,18 @@ export class Citing {
       return;
     }
     viewer.said = (await copy(citation(passage, this.source(page)))) ? 'Copied as a citation.' : 'The browser did not let us copy.';
+  }
+
+  /** Selects the next sentence of the text as read, or the one before: for who has no pointer. */
+  async step(way: 1 | -1) {
+    const { viewer } = this;
+    if (viewer.view === 'page') {
+      viewer.view = isWide() ? 'both' : 'text';
+      await viewer.updateComplete;
+    }
+    const range = selectSentence(viewer.querySelectorAll('.words-pane .words'), way);
+    viewer.said = range ? `Selected: “${written(range).replace(/\s+/g, ' ').trim()}” C copies it as a citation.`
+      : `There is no ${way > 0 ? 'further' : 'earlier'} sentence on this ${viewer.word}.`;
   }
 
   /** Copied as usual, a passage carries its source; what is not in the text as read is copied as it is. */

@@ -10,6 +10,8 @@ const KEYS: [string[], string][] = [
   [['+', '−', '0'], 'larger, smaller, fit the width'],
   [['R'], 'turn the picture'],
   [['V'], 'page, text as read, both'],
+  [['S', 'Shift + S'], 'select the next sentence of the text as read, the one before'],
+  [['Shift + →', 'Shift + ←'], 'select more, or less'],
   [['C'], 'copy what is selected as a citation'],
   [['?'], 'this help'],
 ];

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +158,55 @@ class ViewerIT extends BrowserTest {
         String text = (String) page.evaluate("document.querySelector('candour-viewer').text.text");
         assertThat(text.replaceAll("\\s+", " ")).contains(passage);
         assertThat(copied).contains("Main plan", "page " + number(page), url("/rounds/sample-2016/documents/"));
+    }
+
+    @Test
+    void aPassageIsSelectedAndCopiedWithoutAPointer() {
+        Page page = visitor(PHONE);
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        openACitation(page);
+        page.locator(".words mark.cited").first().waitFor();
+        int cited = number(page);
+        page.locator(".words-pane").focus();
+        page.keyboard().press("s");
+        String passage = page.locator("candour-viewer").getAttribute("passage");
+        assertThat(letters(selected(page))).startsWith(letters(passage).substring(0, 10));
+        assertThat(page.locator("p.said")).containsText("C copies it as a citation");
+        page.keyboard().press("s");
+        String second = selected(page);
+        assertThat(letters(second)).doesNotStartWith(letters(passage).substring(0, 10));
+        page.keyboard().press("Shift+S");
+        page.keyboard().press("s");
+        assertThat(selected(page)).isEqualTo(second);
+        page.keyboard().press("Shift+ArrowLeft");
+        assertThat(number(page)).isEqualTo(cited);
+        assertThat(selected(page)).isEqualTo(second.substring(0, second.length() - 1));
+        picture(page, "viewer-sentence-360");
+        page.keyboard().press("c");
+        assertThat(page.locator("p.said")).hasText("Copied as a citation.");
+        assertThat(letters((String) page.evaluate("navigator.clipboard.readText()")))
+                .contains(letters(second.substring(0, second.length() - 2)));
+    }
+
+    @Test
+    void whatIsPrintedIsTheTextWhateverIsShown() {
+        Page page = visitor(DESK);
+        openACitation(page);
+        page.locator(CITED).first().waitFor();
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Page").setExact(true))
+                .check();
+        assertThat(page.locator(".words-pane")).not().isVisible();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".words-pane .words")).isVisible();
+        assertThat(page.locator("candour-pdf")).not().isVisible();
+        picture(page, "viewer-print-1440");
+    }
+
+    private static String selected(Page page) {
+        return (String) page.evaluate("getSelection().toString()");
     }
 
     @Test

@@ -22,6 +22,9 @@ final class PageSheet extends Article {
      */
     PageSheet(Document document, int number, Optional<Page> page, List<String> marked) {
         addClassName("sheet");
+        getElement() // without a pointer, S selects its sentences
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", "Text of " + document.pageWord() + " " + number + "; S selects a sentence");
         add(new Header(new Span(document.label() + ", " + document.fileName()), Parts.span("" + number, "tn")));
         page.ifPresentOrElse(
                 shown -> fill(shown, marked),
