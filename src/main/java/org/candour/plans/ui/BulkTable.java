@@ -16,6 +16,10 @@ final class BulkTable extends Div {
 
     BulkTable(List<ManifestRow> rows, UnaryOperator<String> nameOf) {
         addClassName("scroll-x");
+        getElement() // without a pointer, too, one sees the columns at its end
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "Files, and what they will be");
         NativeTable table = new NativeTable();
         table.setCaptionText("Files, and what they will be");
         NativeTableRow head = new NativeTableRow();
