@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.candour.common.Role;
 import org.candour.plans.Document;
 import org.candour.plans.IndexingProgress;
@@ -16,6 +17,7 @@ import org.candour.plans.Plans;
 import org.candour.plans.Uploads;
 import org.candour.plans.Uploads.Upload;
 import org.candour.rounds.RoundId;
+import org.candour.search.NearestPassages;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +36,21 @@ class SamplePlans {
     private final Plans plans;
     private final PlanTexts texts;
     private final IndexingProgress indexing;
+    private final NearestPassages meanings;
 
-    SamplePlans(SamplePack pack, Uploads uploads, Plans plans, PlanTexts texts, IndexingProgress indexing) {
+    SamplePlans(
+            SamplePack pack,
+            Uploads uploads,
+            Plans plans,
+            PlanTexts texts,
+            IndexingProgress indexing,
+            NearestPassages meanings) {
         this.pack = pack;
         this.uploads = uploads;
         this.plans = plans;
         this.texts = texts;
         this.indexing = indexing;
+        this.meanings = meanings;
     }
 
     void upload(RoundId round, SampleScores plan) {
@@ -67,19 +77,33 @@ class SamplePlans {
         PlanVersion version =
                 Cast.as(plan.assessors().getFirst(), Role.ASSESSOR, () -> plans.newest(round, plan.footprint())
                         .orElseThrow());
+        await(() -> isReadable(version), "The sample plan of " + plan.footprint() + " was not read in time");
+        return version;
+    }
+
+    /** Until a plan may be called silent where it is. */
+    void awaitCompared(PlanVersion version) {
+        await(() -> isCompared(version), "The sample plan of " + version.footprint() + " was not compared in time");
+    }
+
+    private static void await(BooleanSupplier happened, String late) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!isReadable(version)) {
+        while (!happened.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("The sample plan of " + plan.footprint() + " was not read in time");
+                throw new IllegalStateException(late);
             }
             pause();
         }
-        return version;
     }
 
     private boolean isReadable(PlanVersion version) {
         List<Document> documents = texts.documents(version.id());
         return documents.stream().allMatch(d -> d.state().isFinal() && !indexing.isPending(d.id()));
+    }
+
+    /** No silence is certified before; pages that are still being recognised are not waited for. */
+    private boolean isCompared(PlanVersion version) {
+        return texts.coverage(version.id()).documentsPending() > 0 || meanings.isCompared(version.id());
     }
 
     private static void pause() {

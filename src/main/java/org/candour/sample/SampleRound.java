@@ -77,7 +77,12 @@ class SampleRound implements ApplicationRunner {
         all.forEach(plan -> plans.upload(ROUND, plan));
         Map<SampleScores, PlanVersion> versions = new LinkedHashMap<>();
         all.forEach(plan -> versions.put(plan, plans.awaitReadable(ROUND, plan)));
-        versions.forEach((plan, version) -> assessors.score(ROUND, version, plan, findings));
+        versions.forEach((plan, version) -> {
+            if (plan.certifiesSilence()) {
+                plans.awaitCompared(version);
+            }
+            assessors.score(ROUND, version, plan, findings);
+        });
         findings.throwIfAny("The sample round's scores do not fit its plans:");
         versions.forEach((plan, version) -> judges.judge(version, pack.findings(), findings));
         findings.throwIfAny("The sample round's findings do not fit its plans:");

@@ -40,6 +40,11 @@ record SampleScores(
     /** The moderator's level. */
     record Agreed(String criterion, String level, String reason) {}
 
+    /** Whether any score rests on a silence. */
+    boolean certifiesSilence() {
+        return scores.stream().flatMap(score -> score.citations().stream()).anyMatch(one -> !one.isPassage());
+    }
+
     static SampleScores parse(String yaml) {
         Map<?, ?> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
         return new SampleScores(

@@ -53,6 +53,7 @@ class Asker {
     private final Doubts doubts;
     private final Chooser chooser;
     private final FacetCounter facets;
+    private final NearInMeaning near;
     private final IndexCare care;
     private final Duration longest;
     private volatile boolean isWarm;
@@ -64,6 +65,7 @@ class Asker {
             Doubts doubts,
             Chooser chooser,
             FacetCounter facets,
+            NearInMeaning near,
             IndexCare care,
             @Value("${candour.search.longest:1700ms}") Duration longest) {
         this.parts = parts;
@@ -71,6 +73,7 @@ class Asker {
         this.doubts = doubts;
         this.chooser = chooser;
         this.facets = facets;
+        this.near = near;
         this.care = care;
         this.longest = longest;
     }
@@ -179,10 +182,11 @@ class Asker {
             Map<PlanVersionId, VersionHits> hits =
                     reading.find(claim.question(), reach, asking.best(), Counting.MENTIONS);
             Columns columns = new Columns(
-                    reading, claim.question(), question, asked.question(), reach, doubts, passages, ambiguity());
+                    reading, claim.question(), question, asked.question(), reach, doubts, passages, this::unclear);
             for (PlanVersion version : chosen.asked()) {
                 columns.put(version, Optional.ofNullable(hits.get(version.id())), parts.of(version.id(), filters));
             }
+            columns.lookByMeaning(near, asked.question(), filters);
             if (asking.isFull()) {
                 columns.lookNearby();
             }
@@ -203,10 +207,11 @@ class Asker {
                     .toList();
         }
 
-        private String ambiguity() {
-            return Doubtful.of(asked.question()).entrySet().stream()
+        private String unclear() {
+            String meanings = Doubtful.of(asked.question()).entrySet().stream()
                     .map(acronym -> SearchAnswer.ambiguous(acronym.getKey(), acronym.getValue()))
                     .collect(Collectors.joining(" "));
+            return meanings.isEmpty() ? Misspelt.doubt(asking.text(), asked.question(), reading) : meanings;
         }
 
         private List<String> otherSpellings() {

@@ -2,9 +2,11 @@ package org.candour.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.SearchAnswer.CannotTell;
@@ -14,6 +16,7 @@ import org.candour.search.index.Counting;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.Reach;
 import org.candour.search.index.VersionHits;
+import org.candour.search.question.Filters;
 import org.candour.search.question.Looseness;
 import org.candour.search.question.Nearby;
 import org.candour.search.question.Question;
@@ -34,14 +37,15 @@ final class Columns {
     private final Reach reach;
     private final Doubts doubts;
     private final PassageMaker passages;
-    private final String ambiguity;
     private final boolean isFigure;
     private final Instead instead;
+    private final Supplier<String> unclear;
+    private final Map<PlanVersionId, PlanPart> silentParts = new LinkedHashMap<>();
 
     /**
      * @param claim what has to be met for a plan to say it: the question without what is known to mean something else
      * @param typed the question before it was widened to other names
-     * @param ambiguity why no plan may be called silent; empty where the question has one meaning
+     * @param unclear why no plan may be called silent, whatever it has; empty where it is plain what is asked
      */
     Columns(
             IndexReading reading,
@@ -51,14 +55,14 @@ final class Columns {
             Reach reach,
             Doubts doubts,
             PassageMaker passages,
-            String ambiguity) {
+            Supplier<String> unclear) {
         this.reading = reading;
         this.claim = claim;
         this.question = question;
         this.reach = reach;
         this.doubts = doubts;
         this.passages = passages;
-        this.ambiguity = ambiguity;
+        this.unclear = Once.of(unclear);
         this.isFigure = Looseness.asksForFigure(question);
         this.instead = new Instead(reading, claim, question, typed, reach);
     }
@@ -80,11 +84,24 @@ final class Columns {
             cannotTell.add(new CannotTell(version, part.coverage(), has.get().reason(), perhaps));
         } else if (isFigure && part.documents().stream().anyMatch(document -> document.ocr() > 0)) {
             cannotTell.add(new CannotTell(version, part.coverage(), SearchAnswer.FIGURE));
-        } else if (!ambiguity.isEmpty()) {
-            cannotTell.add(new CannotTell(version, part.coverage(), ambiguity));
+        } else if (!unclear.get().isEmpty()) {
+            cannotTell.add(new CannotTell(version, part.coverage(), unclear.get()));
         } else {
             silent.add(new Silent(version, part.coverage()));
+            silentParts.put(version.id(), part);
         }
+    }
+
+    /** Takes those out of the silent that may say it in other words, or of which nobody has looked. */
+    void lookByMeaning(NearInMeaning meanings, Question typed, Filters filters) {
+        Map<PlanVersionId, NearInMeaning.Doubt> doubts = meanings.about(typed, filters, silentParts, reach.until());
+        silent.removeIf(plan -> {
+            NearInMeaning.Doubt doubt = doubts.get(plan.version().id());
+            if (doubt != null) {
+                cannotTell.add(new CannotTell(plan.version(), plan.coverage(), doubt.reason(), doubt.perhaps()));
+            }
+            return doubt != null;
+        });
     }
 
     /** Adds to every silent plan the passage that comes nearest. */

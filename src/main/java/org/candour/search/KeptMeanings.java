@@ -38,7 +38,13 @@ class KeptMeanings implements NearestPassages {
         if (!meanings.isAvailable()) {
             return State.NOT_AVAILABLE;
         }
-        return meanings.ready().filter(ready -> isWhole(ready, version)).isPresent() ? State.READY : State.NOT_YET;
+        return plans.coverage(version).documentsPending() == 0 && isCompared(version) ? State.READY : State.NOT_YET;
+    }
+
+    @Override
+    public boolean isCompared(PlanVersionId version) {
+        return !meanings.isAvailable()
+                || meanings.ready().filter(ready -> isWhole(ready, version)).isPresent();
     }
 
     @Override
@@ -47,9 +53,6 @@ class KeptMeanings implements NearestPassages {
     }
 
     private boolean isWhole(Ready ready, PlanVersionId version) {
-        if (plans.coverage(version).documentsPending() > 0) {
-            return false;
-        }
         try (VectorReading reading = ready.index().reading()) {
             Map<DocumentId, String> held = reading.contents();
             return plans.documents(version).stream().allMatch(document -> {
@@ -71,6 +74,11 @@ class KeptMeanings implements NearestPassages {
         try (VectorReading reading = ready.index().reading()) {
             return reading.nearest(documents, wanted, most);
         }
+    }
+
+    /** Of a text while the model runs. */
+    float[] vector(String text) {
+        return vector(meanings.ready().orElseThrow(), text);
     }
 
     private float[] vector(Ready ready, String text) {

@@ -9,4 +9,10 @@ import org.candour.plans.DocumentId;
  * @param to where it ends, exclusive
  * @param similarity from -1 to 1, in steps of a thousandth; 1 is the same text
  */
-public record NearPassage(DocumentId document, int page, int from, int to, double similarity) {}
+public record NearPassage(DocumentId document, int page, int from, int to, double similarity) {
+
+    /** Whether it is the same passage, however close. */
+    boolean isAt(NearPassage other) {
+        return document.equals(other.document()) && page == other.page() && from == other.from();
+    }
+}

@@ -24,6 +24,12 @@ public interface NearestPassages {
 
     State state(PlanVersionId version);
 
+    /**
+     * Whether all that can be read of it by now was compared, though pages may still be being recognised: what is still
+     * missing there is known to be unread, and holds back nothing else. Also true where nothing ever is compared.
+     */
+    boolean isCompared(PlanVersionId version);
+
     /** Whether it is switched on and, as far as is known, runs on this machine. */
     boolean isAvailable();
 

@@ -88,6 +88,14 @@ public record SearchAnswer(
     public static final String OTHER_WORDS =
             "It does not have these words, but may say it in others: look at the passage marked here.";
 
+    /** Why a plan with a passage that comes near in meaning is not called silent, nor said to say it. */
+    public static final String NEAR =
+            "It does not have these words, but a passage comes close in meaning: look whether it says it in others.";
+
+    /** Why a plan is not called silent while nobody has looked for it in other words. */
+    public static final String NOT_COMPARED = "It does not have these words; whether a passage of it comes close in"
+            + " meaning is still being looked for. Ask again in a few minutes.";
+
     /** Whether the reason is that an acronym has several meanings. */
     public static boolean isAmbiguity(String reason) {
         return reason.contains(AS_IT_STANDS);

@@ -31,10 +31,18 @@ public enum Uncertainty {
             "other-words",
             "May say it in other words",
             "Look at those passages. Words that mean something else can be left out: elderly -\"older people\"."),
+    NOT_COMPARED(
+            "not-compared",
+            "Not yet looked at for other words",
+            "Its passages are being compared by meaning, which takes some minutes after it was read. Ask again then."),
     PERHAPS_MISREAD(
             "perhaps-misread",
             "Has a word like it, perhaps misread",
             "Look at those pages, and set right what was misread, before anything is certified."),
+    PERHAPS_MISSPELT(
+            "perhaps-misspelt",
+            "A word may be misspelt",
+            "Ask with the word as plans spell it, or put yours in quotes to ask for just this spelling."),
     SEVERAL_MEANINGS("several-meanings", "The name has several meanings", "Ask for the words themselves, written out."),
     NO_SUCH_PART("no-such-part", "Has no such part", "Ask without narrowing, so that all of the plan is searched.");
 
@@ -79,15 +87,20 @@ public enum Uncertainty {
             case SearchAnswer.SCATTERED -> SCATTERED;
             case SearchAnswer.APART -> WORDS_APART;
             case SearchAnswer.RELATED -> RELATED_WORDS;
-            case SearchAnswer.OTHER_WORDS -> OTHER_WORDS;
+            case SearchAnswer.OTHER_WORDS, SearchAnswer.NEAR -> OTHER_WORDS;
+            case SearchAnswer.NOT_COMPARED -> NOT_COMPARED;
             case SearchAnswer.MISREAD, SearchAnswer.FIGURE -> PERHAPS_MISREAD;
             default -> other(reason);
         };
     }
 
     private static Uncertainty other(String reason) {
-        return reason.startsWith(SearchAnswer.NO_SUCH_PART)
-                ? NO_SUCH_PART
-                : SearchAnswer.isAmbiguity(reason) ? SEVERAL_MEANINGS : UNREAD;
+        if (reason.startsWith(SearchAnswer.NO_SUCH_PART)) {
+            return NO_SUCH_PART;
+        }
+        if (Misspelt.isIn(reason)) {
+            return PERHAPS_MISSPELT;
+        }
+        return SearchAnswer.isAmbiguity(reason) ? SEVERAL_MEANINGS : UNREAD;
     }
 }

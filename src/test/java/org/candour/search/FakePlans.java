@@ -3,7 +3,6 @@ package org.candour.search;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,15 +75,19 @@ public class FakePlans implements PlanTexts {
     /** A version with one document of these very pages. */
     public PlanVersion plan(String footprint, Page... read) {
         PlanVersion version = plan(footprint, true);
-        DocumentId id = onlyDocument(version);
-        int unreadable = (int) Arrays.stream(read)
+        document(version, onlyDocument(version), List.of(read));
+        return version;
+    }
+
+    /** A document of these very pages. */
+    public void document(PlanVersion version, DocumentId id, List<Page> read) {
+        int unreadable = (int) read.stream()
                 .filter(page -> page.readability() == Readability.UNREADABLE)
                 .count();
         DocumentState state = unreadable == 0 ? DocumentState.INDEXED : DocumentState.PARTLY_READABLE;
-        put(version, id, DocumentRole.MAIN, state, read.length, unreadable, 0);
-        pages.put(id, List.of(read));
-        fingerprints.put(id, Integer.toHexString(List.of(read).hashCode()));
-        return version;
+        put(version, id, DocumentRole.MAIN, state, read.size(), unreadable, 0);
+        pages.put(id, read);
+        fingerprints.put(id, Integer.toHexString(read.hashCode()));
     }
 
     public DocumentId pending(PlanVersion version) {

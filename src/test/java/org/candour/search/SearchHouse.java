@@ -2,13 +2,18 @@ package org.candour.search;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.candour.common.DataFolder;
 import org.candour.common.Foreground;
+import org.candour.plans.Document;
 import org.candour.plans.IndexingProgress;
 import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.index.PlanIndex;
+import org.candour.search.meaning.Stretch;
+import org.candour.search.meaning.Stretches;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The search room put together without the rest of the portal. */
@@ -26,13 +31,23 @@ public class SearchHouse implements AutoCloseable {
     final IndexKeeper keeper;
     final IndexCare care;
     final IndexMatchesPlans invariant;
+    final Meanings meanings;
 
     public SearchHouse(Path data, FakePlans plans) {
         this(data, plans, Duration.ofMinutes(1));
     }
 
+    /** With the model for meanings, which makes vectors only when told to. */
+    public static SearchHouse thatCompares(Path data, FakePlans plans) {
+        return new SearchHouse(data, plans, Duration.ofMinutes(1), true);
+    }
+
     /** @param longest how long an answer may take; a busy machine takes its time */
     SearchHouse(Path data, FakePlans plans, Duration longest) {
+        this(data, plans, longest, false);
+    }
+
+    SearchHouse(Path data, FakePlans plans, Duration longest, boolean comparesMeanings) {
         this.plans = plans;
         this.indexes = new Indexes(new DataFolder(data, false));
         this.indexing = new WorkingIndexing(indexes, plansProvider(plans));
@@ -41,6 +56,7 @@ public class SearchHouse implements AutoCloseable {
         PageCache pages = new PageCache(plans);
         PassageMaker passages = new PassageMaker(plans, pages);
         this.evidence = new IndexEvidence(indexes, plans, pages);
+        this.meanings = new Meanings(new DataFolder(data, false), comparesMeanings);
         FakeFootprints footprints = new FakeFootprints(plans);
         this.asker = new Asker(
                 new PlanParts(plans),
@@ -48,6 +64,7 @@ public class SearchHouse implements AutoCloseable {
                 new Doubts(plans),
                 new Chooser(footprints),
                 new FacetCounter(footprints, plans),
+                new NearInMeaning(meanings, new KeptMeanings(meanings, plans, pages), plans),
                 care,
                 longest);
         this.search = new WorkingPlanSearch(indexes, asker, plans, friends);
@@ -74,6 +91,26 @@ public class SearchHouse implements AutoCloseable {
         return this;
     }
 
+    /** Makes the vectors of every document there is. */
+    public void compared() {
+        Meanings.Ready ready = meanings.prepare().orElseThrow();
+        for (PlanVersion version : plans.allVersions()) {
+            for (Document document : plans.documents(version.id())) {
+                List<Stretch> passages = plans.pages(document.id()).stream()
+                        .flatMap(page -> Stretches.of(page, ready.model()).stream())
+                        .toList();
+                ready.index()
+                        .put(
+                                document.id(),
+                                plans.fingerprint(document.id()).orElse(""),
+                                passages,
+                                passages.stream()
+                                        .map(one -> ready.model().vector(one.text()))
+                                        .toList());
+            }
+        }
+    }
+
     /** Brings one version up to date in the index. */
     public void keep(PlanVersionId version) {
         keeper.keep(version);
@@ -91,6 +128,7 @@ public class SearchHouse implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        meanings.close();
         indexes.close();
     }
 }

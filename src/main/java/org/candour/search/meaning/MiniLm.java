@@ -47,7 +47,7 @@ public final class MiniLm implements Encoder {
             OrtSession.SessionOptions options = new OrtSession.SessionOptions();
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            try (InputStream tokenizer = stream("/all-minilm-l6-v2-q-tokenizer.json")) {
+            try (InputStream tokenizer = tokenizer()) {
                 WordPieces pieces = WordPieces.read(tokenizer);
                 OrtSession session = environment.createSession(model, options);
                 return new MiniLm(environment, session, pieces, "all-MiniLM-L6-v2 (8 bit), SHA-256 " + hash(model));
@@ -55,6 +55,10 @@ public final class MiniLm implements Encoder {
         } catch (OrtException | IOException | LinkageError | RuntimeException e) {
             throw new UnavailableMeaning(e);
         }
+    }
+
+    static InputStream tokenizer() throws IOException {
+        return stream("/all-minilm-l6-v2-q-tokenizer.json");
     }
 
     @Override

@@ -30,7 +30,8 @@ public final class VectorReading implements AutoCloseable {
     /** So that the last digits, which differ between processors, decide nothing. */
     private static final double STEPS = 1000;
 
-    private static final Comparator<NearPassage> CLOSEST_FIRST = Comparator.comparingDouble(NearPassage::similarity)
+    /** Whatever is as close comes in the order of the pages, so that the same is always shown. */
+    public static final Comparator<NearPassage> CLOSEST_FIRST = Comparator.comparingDouble(NearPassage::similarity)
             .reversed()
             .thenComparing(near -> near.document().toString())
             .thenComparingInt(NearPassage::page)
@@ -77,21 +78,52 @@ public final class VectorReading implements AutoCloseable {
     public List<List<NearPassage>> nearest(Collection<DocumentId> documents, List<float[]> wanted, int most) {
         List<List<NearPassage>> best = new ArrayList<>();
         wanted.forEach(one -> best.add(new ArrayList<>()));
-        try {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                for (DocumentId document : documents) {
-                    look(leaf.reader(), document, wanted, best, most);
+        for (DocumentId document : documents) {
+            look(document, (places, doc, packed) -> {
+                for (int i = 0; i < wanted.size(); i++) {
+                    double similarity = similarity(packed, wanted.get(i));
+                    if (best.get(i).size() < most
+                            || similarity >= best.get(i).getLast().similarity()) {
+                        keep(best.get(i), places.at(document, doc, similarity), most);
+                    }
                 }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            });
         }
         return best.stream().map(List::copyOf).toList();
     }
 
-    private static void look(
-            LeafReader leaf, DocumentId document, List<float[]> wanted, List<List<NearPassage>> best, int most)
-            throws IOException {
+    /** All passages of the document that come so close to the wanted vector, closest first. */
+    public List<NearPassage> close(DocumentId document, float[] wanted, double least) {
+        List<NearPassage> close = new ArrayList<>();
+        look(document, (places, doc, packed) -> {
+            double similarity = similarity(packed, wanted);
+            if (similarity >= least) {
+                close.add(places.at(document, doc, similarity));
+            }
+        });
+        close.sort(CLOSEST_FIRST);
+        return List.copyOf(close);
+    }
+
+    private static double similarity(BytesRef packed, float[] wanted) {
+        return Math.round(STEPS * Packed.product(packed, wanted)) / STEPS;
+    }
+
+    private interface Taker {
+        void take(Places places, int doc, BytesRef packed) throws IOException;
+    }
+
+    private void look(DocumentId document, Taker taker) {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                look(leaf.reader(), document, taker);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void look(LeafReader leaf, DocumentId document, Taker taker) throws IOException {
         PostingsEnum found = leaf.postings(new Term(VectorIndex.DOCUMENT, document.toString()), PostingsEnum.NONE);
         BinaryDocValues vectors = leaf.getBinaryDocValues(VectorIndex.VECTOR);
         if (found == null || vectors == null) {
@@ -99,25 +131,17 @@ public final class VectorReading implements AutoCloseable {
         }
         Places places = new Places(leaf);
         for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-            if (!isLive(leaf, doc) || !vectors.advanceExact(doc)) {
-                continue;
-            }
-            BytesRef packed = vectors.binaryValue();
-            NearPassage place = places.at(document, doc);
-            for (int i = 0; i < wanted.size(); i++) {
-                double similarity = Math.round(STEPS * Packed.product(packed, wanted.get(i))) / STEPS;
-                keep(best.get(i), place, similarity, most);
+            if (isLive(leaf, doc) && vectors.advanceExact(doc)) {
+                taker.take(places, doc, vectors.binaryValue());
             }
         }
     }
 
-    private static void keep(List<NearPassage> best, NearPassage place, double similarity, int most) {
-        if (best.size() < most || similarity >= best.getLast().similarity()) {
-            best.add(new NearPassage(place.document(), place.page(), place.from(), place.to(), similarity));
-            best.sort(CLOSEST_FIRST);
-            if (best.size() > most) {
-                best.removeLast();
-            }
+    private static void keep(List<NearPassage> best, NearPassage place, int most) {
+        best.add(place);
+        best.sort(CLOSEST_FIRST);
+        if (best.size() > most) {
+            best.removeLast();
         }
     }
 
@@ -147,8 +171,8 @@ public final class VectorReading implements AutoCloseable {
                     leaf.getNumericDocValues(VectorIndex.TO));
         }
 
-        NearPassage at(DocumentId document, int doc) throws IOException {
-            return new NearPassage(document, number(pages, doc), number(froms, doc), number(tos, doc), 0);
+        NearPassage at(DocumentId document, int doc, double similarity) throws IOException {
+            return new NearPassage(document, number(pages, doc), number(froms, doc), number(tos, doc), similarity);
         }
 
         private static int number(@Nullable NumericDocValues values, int doc) throws IOException {

@@ -40,6 +40,14 @@ final class WordPieces {
         return new WordPieces(numbers);
     }
 
+    /** All pieces by their numbers, which for words come to how common they are. */
+    List<String> inOrder() {
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The numbers of the pieces, without the marks of beginning and end. */
     List<Integer> of(String text) {
         List<Integer> pieces = new ArrayList<>();

@@ -38,13 +38,7 @@ public final class InOtherWords {
      * @param asked as it was typed, not yet widened to other names
      */
     public static Optional<Question> of(Question asked) {
-        Set<List<String>> leftOut = asked instanceof All all
-                ? all.unwanted().stream()
-                        .filter(Phrase.class::isInstance)
-                        .map(phrase -> Vocabulary.stems(((Phrase) phrase).atoms()))
-                        .collect(Collectors.toSet())
-                : Set.of();
-        return new InOtherWords(leftOut).wording(asked);
+        return new InOtherWords(InMeaning.leftOut(asked).collect(Collectors.toSet())).wording(asked);
     }
 
     private Optional<Question> wording(Question question) {

@@ -2,6 +2,7 @@ package org.candour.search.question;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class OtherWordings {
 
     private static final Map<List<String>, Set<String>> OF_THINGS = new HashMap<>();
     private static final Map<List<String>, Set<String>> OF_WORDS = new HashMap<>();
+    private static final Set<String> STEMS = new HashSet<>();
 
     static {
         Findings findings = new Findings();
@@ -39,6 +41,11 @@ final class OtherWordings {
     }
 
     private OtherWordings() {}
+
+    /** Whether it is a word of any of these groups. */
+    static boolean hasWord(String stem) {
+        return STEMS.contains(stem);
+    }
 
     /** What else a name may be called, in these groups and in the vocabulary; without what means other things too. */
     static Set<String> ofThing(List<Atom> atoms) {
@@ -72,6 +79,7 @@ final class OtherWordings {
         List<String> words = split(row.text("words"));
         List<String> all = new ArrayList<>(words);
         all.addAll(split(row.text("also")));
+        all.forEach(word -> STEMS.addAll(Vocabulary.stems(Atom.of(word))));
         for (String word : words) {
             List<String> asked = key(Atom.of(word));
             Set<String> others = groups.computeIfAbsent(asked, none -> new LinkedHashSet<>());

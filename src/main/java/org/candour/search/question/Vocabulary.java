@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.candour.search.VocabularyEntry;
@@ -79,6 +80,11 @@ final class Vocabulary {
                 .map(Names::entry)
                 .filter(entry -> !known.contains(entry))
                 .toList());
+    }
+
+    /** Whether it is a word of any name here. */
+    boolean hasWord(String stem) {
+        return !lookup.containing(List.of(stem)).isEmpty();
     }
 
     /** Names these entries: eight hex digits of a hash of all that matters for searching. */
@@ -153,6 +159,15 @@ final class Vocabulary {
         }
         meanings.addAll(otherMeanings.of(wanted));
         return List.copyOf(meanings);
+    }
+
+    /** What an acronym is short for; empty where nothing says. */
+    Optional<String> inFull(String acronym) {
+        List<String> wanted = stems(Atom.of(acronym));
+        return lookup.named(wanted).stream()
+                .map(row -> row.meaningOf(row.stems().indexOf(wanted)))
+                .filter(name -> !NameParts.isAcronym(name))
+                .findFirst();
     }
 
     /** All that these entries know of a term. Where two vocabularies know the same, they widen it alike. */

@@ -213,6 +213,11 @@ final class VerdictsHouse implements AutoCloseable {
         }
 
         @Override
+        public boolean isCompared(PlanVersionId version) {
+            return true;
+        }
+
+        @Override
         public boolean isAvailable() {
             return false;
         }

@@ -1,0 +1,118 @@
+package org.candour.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.search.FakePlans.ROUND;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is only misspelt is not told as the silence of all plans. */
+class MisspeltTests {
+
+    @TempDir
+    Path data;
+
+    private final FakePlans plans = new FakePlans();
+    private SearchHouse house;
+
+    @BeforeEach
+    void open() {
+        house = new SearchHouse(data, plans);
+        plans.plan("A", true, "The stroke unit at Northmoor stays. Trusts may merge. Buses are paid from reserves.");
+        plans.plan("B", true, "Palliative care at home, and podiatrists in every surgery. A grant is due.");
+        house.indexed();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private SearchAnswer ask(String question) {
+        SearchAnswer answer = house.search.search(ROUND, question, Narrowing.NONE, Order.MENTIONS);
+        assertThat(answer.problem()).isEmpty();
+        return answer;
+    }
+
+    private static List<String> silent(SearchAnswer answer) {
+        return answer.silent().stream().map(plan -> plan.version().footprint()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stoke,stroke",
+        "storke,stroke",
+        "strroke,stroke",
+        "Northmor,northmoor",
+        "mergr,merge",
+        "paliative,palliative"
+    })
+    void aWordOneLetterAwayFromOneThePlansHaveIsNoSilenceButAnOffer(String typed, String meant) {
+        SearchAnswer answer = ask(typed);
+
+        assertThat(silent(answer)).isEmpty();
+        assertThat(answer.cannotTell()).hasSize(2).allSatisfy(plan -> {
+            assertThat(plan.uncertainty()).isEqualTo(Uncertainty.PERHAPS_MISSPELT);
+            assertThat(plan.reason()).contains("\u201C" + meant + "\u201D does");
+        });
+        assertThat(answer.detail().didYouMean()).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stoke unit", "beds OR stoke", "stoke NEAR/8 site", "maternity AND stoke"})
+    void amongOtherWordsItIsNoSilenceEither(String question) {
+        assertThat(silent(ask(question))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"stoke\"", "maternity -stoke", "dementia", "Bakerloo"})
+    void whatIsMeantAsItIsTypedOrLikeNothingIsASilence(String question) {
+        assertThat(silent(ask(question))).containsExactly("A", "B");
+    }
+
+    /** Two of them are a letter away from the grant of a plan. */
+    @ParameterizedTest
+    @ValueSource(strings = {"buses and trams", "giant", "nurse", "grand"})
+    void aWordOfEverydayEnglishOrOfTheVocabularyIsNoSlip(String question) {
+        assertThat(ask(question).cannotTell()).noneMatch(plan -> plan.uncertainty() == Uncertainty.PERHAPS_MISSPELT);
+    }
+
+    @Test
+    void aWordThatStandsInOnePlanIsTheSilenceOfTheOthers() {
+        assertThat(silent(ask("stroke"))).containsExactly("B");
+    }
+
+    @Test
+    void ofASinglePlanNoSlipIsASilenceToBeCertified() {
+        assertThat(house.search
+                        .search(plans.allVersions().getFirst().id(), "stoke", 0)
+                        .silent())
+                .isEmpty();
+        assertThat(house.search
+                        .search(plans.allVersions().getFirst().id(), "\"stoke\"", 0)
+                        .silent())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stoke,stroke,true",
+        "stroke,stoke,true",
+        "storke,stroke,true",
+        "strike,stroke,true",
+        "stroke,stroke,false",
+        "troke,stroke,false",
+        "stork,stroke,false",
+        "broke,stroke,false"
+    })
+    void oneLetterIsOneLetter(String one, String other, boolean isAway) {
+        assertThat(Misspelt.isOneLetterAway(one, other)).isEqualTo(isAway);
+    }
+}
