@@ -21,6 +21,9 @@ public final class Readable {
     /** Stands before what was left out. */
     public static final String NOT = "not ";
 
+    /** Acronyms of so many letters nobody reads who did not type them: FYFVMH. */
+    private static final int CRYPTIC = 6;
+
     private static final String IN_A_ROW = " in a row";
 
     private static final Pattern NEARNESS = Pattern.compile(".* within \\d+ words of .*");
@@ -84,6 +87,12 @@ public final class Readable {
         if (atoms.size() == 1) {
             String norm = atoms.getFirst().norm();
             String shown = phrase.shown();
+            if (norm.startsWith(PageAnalyzer.IN_CAPITALS) && shown.length() >= CRYPTIC) {
+                return InForce.vocabulary()
+                        .inFull(shown)
+                        .map(name -> shown + " (" + name + ")")
+                        .orElse(shown);
+            }
             boolean spelt = isOtherSpelling(shown, norm);
             return spelt ? shown + " (also " + norm + ")" : shown;
         }
