@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import org.apache.poi.hslf.usermodel.HSLFSlide;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.candour.plans.Page;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,44 @@ class LostPiecesTests extends OfficeTest {
         assertWhole(whole);
         assertNotWhole(zeroed(whole, name - 12, 40));
         assertNotWhole(zeroed(whole, whole.length / SECTOR / 2 * SECTOR, SECTOR));
+    }
+
+    @Test
+    void whateverPieceOfOldSlidesIsLostItIsMissedUnlessNoWordIs() throws Exception {
+        byte[] whole = oldSlides();
+        assertWhole(whole);
+        List<String> words = pages.stream().map(Page::text).toList();
+        int missed = 0;
+        for (int from = SECTOR; from + SECTOR <= whole.length; from += SECTOR) {
+            if (!read(zeroed(whole, from, SECTOR), words)) {
+                assertThat(pages).as("zeros from %d", from).anyMatch(Page::isDamaged);
+                missed++;
+            }
+        }
+        assertThat(missed).isGreaterThan(5);
+    }
+
+    /** Whether the words are there all the same; nothing at all is told of files that nobody can open. */
+    private boolean read(byte[] bytes, List<String> words) throws Exception {
+        try {
+            read(bytes);
+        } catch (UnreadableException | RefusedException e) {
+            return true;
+        }
+        return pages.stream().map(Page::text).toList().equals(words);
+    }
+
+    private static byte[] oldSlides() throws IOException {
+        try (HSLFSlideShow show = new HSLFSlideShow();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            for (int i = 0; i < 6; i++) {
+                HSLFSlide slide = show.createSlide();
+                slide.addTitle().setText("Part " + i + " of the plan");
+                slide.createTextBox().setText("Stroke care moves to Harrow, and " + i + " wards close by 2018.");
+            }
+            show.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test

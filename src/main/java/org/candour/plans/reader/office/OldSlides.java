@@ -36,6 +36,7 @@ final class OldSlides {
     }
 
     static void read(POIFSFileSystem ole, Story story) throws IOException {
+        boolean whole = OldSlideRecords.areWhole(ole); // told when all is told; the slides close the file
         try (HSLFSlideShow show = new HSLFSlideShow(ole)) {
             Set<HSLFMasterSheet> masters = new HashSet<>();
             for (HSLFSlide slide : show.getSlides()) {
@@ -46,6 +47,9 @@ final class OldSlides {
                     old.master(master);
                 }
             }
+        }
+        if (!whole) {
+            throw new IOException("records are lost");
         }
     }
 
