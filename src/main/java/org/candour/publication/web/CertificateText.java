@@ -56,6 +56,8 @@ final class CertificateText {
         line(text, "Texts searched:   " + evidence.textState());
         line(text, "Index:            " + evidence.indexVersion());
         line(text, "Searched at:      " + evidence.at());
+        line(text, "                  Index and time are those of the search that came to this answer first. It was");
+        line(text, "                  searched again for this copy, and the answer is the same.");
         list(
                 text,
                 "Searched for",
