@@ -142,6 +142,24 @@ public record MatrixPicture(List<Column> columns, List<Line> lines, boolean hasB
                 .orElse(cell.filter(Cell::isSilence).isPresent());
     }
 
+    /**
+     * What may be said of a square, for tables: only what is a silence by {@link #isSilence} is NOT_MENTIONED, and what was
+     * not found but claims no silence is NOT_MENTIONED_TO_CHECK. What a person found goes before the machine.
+     */
+    public static String code(Cell cell, Optional<Judgement> judgement) {
+        return switch (judgement.orElse(Judgement.TAKEN_BACK)) {
+            case CONFIRMED_UNMENTIONED -> Verdict.NOT_MENTIONED.name();
+            case DODGED, ADDRESSED -> judgement.orElseThrow().name();
+            case TAKEN_BACK -> machineCode(cell);
+        };
+    }
+
+    /** The same of the machine alone. */
+    public static String machineCode(Cell cell) {
+        boolean isClaim = cell.verdict() != Verdict.NOT_MENTIONED || cell.isSilence();
+        return cell.verdict().name() + (isClaim ? "" : "_TO_CHECK");
+    }
+
     /** The class of a square; a plan that a person found to address the issue is not drawn as silent. */
     public static String css(Optional<Cell> cell, Optional<Judgement> judgement) {
         if (judgement.isEmpty()) {

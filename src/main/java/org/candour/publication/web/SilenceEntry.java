@@ -1,14 +1,18 @@
 package org.candour.publication.web;
 
+import java.util.Optional;
 import org.candour.publication.PublishedFinding;
 import org.candour.silences.Issue;
+import org.candour.silences.Judgement;
+import org.candour.silences.MatrixPicture;
 import org.candour.silences.SilenceMatrix.Cell;
 import org.candour.silences.SilenceMatrix.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One issue in one plan. {@code verdict} is what the machine says; {@code toCheck} whether a person should look before it
- * is believed; {@code finding} is what an assessor found, where an edition says so of this very version and edition of the
+ * One issue in one plan. {@code verdict} is what may be said of it: only a silence that the page claims is NOT_MENTIONED
+ * there; {@code machineVerdict} is what the machine says; {@code toCheck} whether a person should still look before it is
+ * believed; {@code finding} is what an assessor found, where an edition says so of this very version and edition of the
  * issue, with the number of its certificate; else null: nobody has checked it. {@code discounted} counts sentences whose words
  * were found and set aside, because they are part of a false friend.
  */
@@ -20,6 +24,7 @@ record SilenceEntry(
         String name,
         String plan,
         String verdict,
+        String machineVerdict,
         boolean toCheck,
         String why,
         @Nullable String finding,
@@ -32,6 +37,7 @@ record SilenceEntry(
         int discounted) {
 
     static SilenceEntry of(Issue issue, Row row, Cell cell, String name, @Nullable PublishedFinding finding) {
+        Optional<Judgement> judgement = Optional.ofNullable(finding).map(PublishedFinding::judgement);
         return new SilenceEntry(
                 issue.id(),
                 issue.title(),
@@ -39,8 +45,9 @@ record SilenceEntry(
                 row.version().footprint(),
                 name,
                 row.version().title(),
-                cell.verdict().name(),
-                cell.toCheck(),
+                MatrixPicture.code(cell, judgement),
+                MatrixPicture.machineCode(cell),
+                cell.toCheck() && judgement.isEmpty(),
                 cell.why(),
                 finding == null ? null : finding.judgement().name(),
                 finding == null ? null : finding.certificate().number(),
@@ -61,6 +68,7 @@ record SilenceEntry(
                 .with("name", SilenceEntry::name)
                 .with("plan", SilenceEntry::plan)
                 .with("verdict", SilenceEntry::verdict)
+                .with("machineVerdict", SilenceEntry::machineVerdict)
                 .with("toCheck", SilenceEntry::toCheck)
                 .with("why", SilenceEntry::why)
                 .with("finding", SilenceEntry::finding)

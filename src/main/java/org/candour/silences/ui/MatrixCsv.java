@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import org.candour.footprints.Footprint;
 import org.candour.silences.Finding;
 import org.candour.silences.Issue;
+import org.candour.silences.Judgement;
+import org.candour.silences.MatrixPicture;
 import org.candour.silences.SilenceMatrix;
 import org.candour.silences.SilenceMatrix.Cell;
 import org.candour.silences.SilenceMatrix.Row;
 import org.jspecify.annotations.Nullable;
 
-/** The matrix as a table: a line a square, the machine's verdict and the finding in columns of their own. */
+/** The matrix as a table: a line a square, what may be said of it, the machine's verdict and the finding in columns of their own. */
 final class MatrixCsv {
 
     private MatrixCsv() {}
@@ -33,6 +36,7 @@ final class MatrixCsv {
                     "name",
                     "plan",
                     "verdict",
+                    "machineVerdict",
                     "toCheck",
                     "why",
                     "discounted",
@@ -65,6 +69,8 @@ final class MatrixCsv {
             @Nullable Finding finding,
             Map<String, Footprint> areas,
             JudgingDesk desk) {
+        Optional<Judgement> judgement =
+                Optional.ofNullable(finding).filter(Finding::stands).map(Finding::judgement);
         return new String[] {
             issue.id(),
             harmless(issue.title()),
@@ -72,8 +78,9 @@ final class MatrixCsv {
             row.version().footprint(),
             harmless(Arrangement.name(row, areas)),
             harmless(row.version().title()),
-            cell.verdict().name(),
-            "" + cell.toCheck(),
+            MatrixPicture.code(cell, judgement),
+            MatrixPicture.machineCode(cell),
+            "" + (cell.toCheck() && judgement.isEmpty()),
             harmless(cell.why()),
             "" + cell.counts().discounted(),
             finding == null ? "" : finding.judgement().name(),

@@ -114,7 +114,8 @@ class SilencesApiTest {
                 .perform(get("/api/v1/rounds/made-2016/silences.csv"))
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith("text/csv"))
-                .andExpect(content().string(org.hamcrest.Matchers.containsString("inPassing,discounted")));
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("inPassing,discounted")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("verdict,machineVerdict,toCheck")));
     }
 
     @Test
@@ -147,6 +148,7 @@ class SilencesApiTest {
                         "SHA-256",
                         "Not checked by an assessor",
                         "stroke of luck",
-                        "edition 2");
+                        "edition 2",
+                        "of the search that came to this answer first");
     }
 }
