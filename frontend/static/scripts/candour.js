@@ -76,6 +76,33 @@
     const links = squares(matrix).flat();
     const first = matrix.querySelector('td.open > a') ?? links[0];
     links.forEach((link) => { link.tabIndex = link === first ? 0 : -1; });
+    const open = matrix.querySelector('td.open > a');
+    if (closes && !open) focusLeft(links);
+    left = open ? place(open) : null;
+  });
+  // Whoever closes a square or goes back from it is on it again.
+  let left = null;
+  let closes = false;
+  const place = (link) => ['issue', 'plan'].map((name) => new URL(link.href).searchParams.get(name)).join(' ');
+  const focusLeft = (links) => {
+    const link = links.find((one) => place(one) === left);
+    closes = false;
+    if (!link) return;
+    links.forEach((one) => { one.tabIndex = one === link ? 0 : -1; });
+    setTimeout(() => { // after what the screen does by itself once it is shown
+      if (!link.isConnected) return;
+      link.focus({ preventScroll: true });
+      link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }, 50);
+  };
+  window.addEventListener('popstate', () => { closes = true; });
+  document.addEventListener('click', (event) => { closes = Boolean(event.target.closest?.('[data-close]')); }, true);
+  document.addEventListener('change', () => { closes = false; }, true);
+  document.addEventListener('keydown', (event) => {
+    const close = event.key === 'Escape' && document.querySelector('#square [data-close]');
+    if (!close || event.defaultPrevented || event.target.closest?.('input, textarea, select, dialog')) return;
+    if (document.querySelector('dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return;
+    close.click();
   });
   document.addEventListener('keydown', (event) => {
     const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key];

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.candour.rounds.RoundId;
 import org.candour.silences.PublicSilences;
@@ -108,6 +109,26 @@ class SilencesIT extends BrowserTest {
         Object place = page.evaluate("(() => { const td = document.activeElement.closest('td');"
                 + " return td.cellIndex + '/' + td.parentNode.sectionRowIndex; })()");
         assertThat(place).isEqualTo("2/1");
+    }
+
+    @Test
+    void whoeverLeavesAnOpenSquareIsOnItAgain() throws InterruptedException {
+        awaitCounted();
+        Page page = visitor(DESK);
+        open(page, "/rounds/sample-2016/silences");
+        page.waitForFunction("document.querySelectorAll('[data-matrix] td > a[tabindex=\"0\"]').length === 1");
+        String square = "[data-matrix] a[href*='issue=stroke-sites&plan=X54000001']";
+        for (Runnable leave :
+                List.<Runnable>of(page::goBack, () -> page.keyboard().press("Escape"))) {
+            page.locator(square).focus();
+            page.keyboard().press("Enter");
+            page.locator("#square").waitFor();
+            page.waitForFunction("document.activeElement?.id === 'square'");
+            leave.run();
+            page.waitForFunction(
+                    "square => document.activeElement === document.querySelector(square) && !document.querySelector('#square')",
+                    square);
+        }
     }
 
     private String title(String issue) {

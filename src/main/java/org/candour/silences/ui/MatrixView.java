@@ -182,26 +182,18 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 choice(
                         "issues",
                         "Issues by",
-                        ordered("silent", "Most silent", "theme", "Theme", "check", "Most to check"),
+                        MatrixParts.ordered("silent", "Most silent", "theme", "Theme", "check", "Most to check"),
                         wanted.issues()),
                 choice(
                         "plans",
                         "Plans by",
-                        ordered("silent", "Most silent", "region", "Region", "name", "Name"),
+                        MatrixParts.ordered("silent", "Most silent", "region", "Region", "name", "Name"),
                         wanted.plans()),
                 choice("theme", "Theme", themes, wanted.theme()),
                 choice("region", "Region", regions, wanted.region()),
                 csv);
         tools.addClassNames("tools", "ctl");
         return tools;
-    }
-
-    private static Map<String, String> ordered(String... pairs) {
-        Map<String, String> ordered = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            ordered.put(pairs[i], pairs[i + 1]);
-        }
-        return ordered;
     }
 
     private Div choice(String part, String label, Map<String, String> options, String chosen) {
@@ -231,6 +223,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Round open, Row row, Issue issue, Map<String, Finding> findings, Map<String, Footprint> areas) {
         return new OpenSquare(
                 Arrangement.name(row, areas),
+                SilencesNavigation.matrix(open.id()) + "?" + wanted.open("", "").query(),
                 issue,
                 silences.evidence(row.version().id(), issue.id()).orElseThrow(),
                 desk,

@@ -1,7 +1,10 @@
 package org.candour.silences.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.candour.common.ui.Parts;
@@ -23,8 +26,10 @@ class OpenSquare extends Aside {
               if (beside) document.querySelector('[data-matrix] td.open')?.scrollIntoView({ block: 'nearest' });
             }, 50)""";
 
+    /** @param closed address of the matrix without it */
     OpenSquare(
             String plan,
+            String closed,
             Issue issue,
             VerdictEvidence evidence,
             JudgingDesk desk,
@@ -35,7 +40,7 @@ class OpenSquare extends Aside {
         getElement().setAttribute("aria-label", "Evidence for the open square");
         H2 title = new H2(plan + ": " + issue.title());
         title.getElement().setAttribute("tabindex", "-1");
-        add(Parts.paragraph("Open square", "xs", "quiet"), title, Parts.paragraph(issue.question(), "small"));
+        add(caption(closed), title, Parts.paragraph(issue.question(), "small"));
         List<Finding> history = desk.judging().history(evidence.version().id(), issue.id());
         if (!history.isEmpty()) {
             add(JudgeForm.history(history, desk));
@@ -49,5 +54,14 @@ class OpenSquare extends Aside {
             add(new EvidencePane(evidence, null));
         }
         title.getElement().executeJs(SHOW);
+    }
+
+    /** The page's script closes it at the Escape key, too, and brings the focus back to the square. */
+    private static Paragraph caption(String closed) {
+        Anchor close = new Anchor(closed, "Close");
+        close.getElement().setAttribute("data-close", "");
+        Paragraph caption = new Paragraph(new Text("Open square · "), close, new Text(" (Escape)"));
+        caption.addClassNames("xs", "quiet");
+        return caption;
     }
 }
