@@ -25,7 +25,16 @@ public record SilencesChoice(String issues, String plans, String region, String 
                 one(query, "plans", List.of(BY_SILENCE, BY_REGION, BY_RATING), BY_SILENCE, refused),
                 one(query, "region", regions, "", refused),
                 one(query, "theme", themes, "", refused),
-                refused);
+                otherOrder(query, refused));
+    }
+
+    /** Other pages have one order; who brings that name along is told of the two that there are here. */
+    private static List<String> otherOrder(Map<String, String> query, List<String> refused) {
+        String sort = query.getOrDefault("sort", "").strip();
+        if (!sort.isEmpty()) {
+            refused.add("At “sort=" + sort + "”: there is no such choice. The order is chosen by issues and by plans.");
+        }
+        return refused;
     }
 
     private static String one(

@@ -55,25 +55,45 @@ public record SilencesView(
     public String standfirst() {
         int issues = matrix.issues().size();
         int plans = matrix.rows().size();
-        long silent = matrix.issues().stream()
-                .filter(issue -> 2 * tally(issue).silences() > tally(issue).asked())
-                .count();
         return Figures.counted(issues, "thing") + " a plan might be expected to deal with, in "
                 + Figures.counted(plans, "plan")
                 + ". Solid squares are issues with no mention in the text we could read. "
-                + (plans == 1 ? missingFromIt(silent) : missingFromMost(silent));
+                + (plans == 1 ? missingFromIt() : missingFromMost());
     }
 
-    private static String missingFromIt(long silent) {
+    private String missingFromIt() {
+        long silent = missingFromMostOf(matrix.issues());
         return Figures.counted(silent, "issue") + (silent == 1 ? " is" : " are") + " missing from it.";
     }
 
-    private String missingFromMost(long silent) {
-        String ofThem = matrix.isLocal() ? "of the plans asked." : "of them.";
+    /** Of few plans more than half are soon silent: an issue asked of fewer than half of them is not counted. */
+    private String missingFromMost() {
+        List<Issue> widely =
+                matrix.issues().stream().filter(this::isAskedWidely).toList();
+        long silent = missingFromMostOf(widely);
+        if (widely.isEmpty()) {
+            return "None of them is asked of half of the plans or more.";
+        }
+        if (widely.size() < matrix.issues().size()) {
+            return "Of the " + Figures.counted(widely.size(), "issue") + " asked of at least half of the plans, "
+                    + (silent == 0 ? "none is" : silent + (silent == 1 ? " is" : " are"))
+                    + " missing from more than half of those asked.";
+        }
         return (silent == 0
                         ? "No issue is missing"
                         : Figures.counted(silent, "issue") + (silent == 1 ? " is" : " are") + " missing")
-                + " from more than half " + ofThem;
+                + " from more than half " + (matrix.isLocal() ? "of the plans asked." : "of them.");
+    }
+
+    private boolean isAskedWidely(Issue issue) {
+        long asked = tally(issue).asked();
+        return asked > 1 && 2 * asked >= matrix.rows().size();
+    }
+
+    private long missingFromMostOf(List<Issue> issues) {
+        return issues.stream()
+                .filter(issue -> 2 * tally(issue).silences() > tally(issue).asked())
+                .count();
     }
 
     public String name(PlanVersion version) {
@@ -153,6 +173,11 @@ public record SilencesView(
     /** "0.61" of at most 1. */
     public String similarity(Near near) {
         return String.format(Locale.ROOT, "%.2f", near.similarity());
+    }
+
+    /** The same without the open square. */
+    public String closeHref() {
+        return frame.base() + "/silences" + (choice.query().isEmpty() ? "" : "?" + choice.query());
     }
 
     public String csvHref() {

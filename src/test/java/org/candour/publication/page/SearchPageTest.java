@@ -78,7 +78,7 @@ class SearchPageTest {
         assertThat(html)
                 .contains("At “region=&lt;Nowhere&gt;”: there is no such region.")
                 .contains("At “role=bogus”: there is no such role. There is main, summary, annex, finance.")
-                .contains("not narrowed by it")
+                .contains("not narrowed or ordered by it")
                 .contains("search.csv?q=stroke\"")
                 .doesNotContain("utm_source");
     }

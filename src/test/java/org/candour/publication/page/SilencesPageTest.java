@@ -186,6 +186,72 @@ class SilencesPageTest {
         assertThat(MatrixPicture.words(Optional.of(SILENT), none())).isEqualTo("Not mentioned");
     }
 
+    @Test
+    void anOrderOfOtherPagesIsSaidToBeNoneHere() {
+        assertThat(page(Map.of("sort", "zzz")).html())
+                .contains("At “sort=zzz”: there is no such choice. The order is chosen by issues and by plans.");
+        assertThat(page(Map.of("plans", "region")).html()).doesNotContain("there is no such choice");
+    }
+
+    @Test
+    void aSilenceOfTheOnlyPlanAskedIsNoneOfMostPlans() {
+        Row silent = MadeSquares.row(PLAN, Verdict.NOT_MENTIONED, "", false);
+        Row notAsked = MadeSquares.row(PLAN, Verdict.NOT_APPLICABLE, "", false);
+        given(silences.matrix(Made.ROUND.id()))
+                .willReturn(MadeSquares.matrix(MadeSquares.issue("X1"), silent, notAsked));
+        assertThat(page(Map.of()).html())
+                .contains("None of them is asked of half of the plans or more.")
+                .doesNotContain("from more than half");
+
+        given(silences.matrix(Made.ROUND.id())).willReturn(MadeSquares.matrix(MadeSquares.issue(), silent, silent));
+        assertThat(page(Map.of()).html()).contains("1 issue is missing from more than half of them.");
+
+        Row both = new Row(PLAN, silent.coverage(), Map.of("stroke", SILENT, "local", SILENT));
+        Row one = new Row(PLAN, silent.coverage(), Map.of("stroke", SILENT));
+        given(silences.matrix(Made.ROUND.id()))
+                .willReturn(new SilenceMatrix(List.of(STROKE, local()), List.of(both, one), true));
+        assertThat(page(Map.of()).html())
+                .contains("Of the 1 issue asked of at least half of the plans, 1 is missing from more than half of"
+                        + " those asked.");
+    }
+
+    @Test
+    void onlyWhatThePageClaimsToBeASilenceIsCalledNotMentionedInTables() {
+        Cell toCheck = doubtful("Not mentioned; look at the 1 page not read.");
+        Cell unknown = new Cell(Verdict.CANNOT_TELL, "Nothing was read.", false, SILENT.counts());
+        for (Cell cell : List.of(SILENT, toCheck, unknown)) {
+            for (Judgement judgement : Judgement.values()) {
+                Optional<Judgement> found = Optional.of(judgement).filter(Judgement::stands);
+                assertThat(MatrixPicture.code(cell, found).equals("NOT_MENTIONED"))
+                        .as(cell.verdict() + " " + found)
+                        .isEqualTo(MatrixPicture.isSilence(Optional.of(cell), found));
+            }
+        }
+        assertThat(MatrixPicture.code(toCheck, none())).isEqualTo("NOT_MENTIONED_TO_CHECK");
+        assertThat(MatrixPicture.code(toCheck, Optional.of(Judgement.DODGED))).isEqualTo("DODGED");
+        assertThat(MatrixPicture.code(unknown, none())).isEqualTo("CANNOT_TELL");
+        assertThat(MatrixPicture.machineCode(toCheck)).isEqualTo("NOT_MENTIONED_TO_CHECK");
+    }
+
+    private static Issue local() {
+        return new Issue(
+                Made.ROUND.id(),
+                "local",
+                1,
+                "Births at Burnside",
+                "Does it say?",
+                "",
+                "",
+                List.of("X1"),
+                List.of(List.of("births")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                true,
+                false);
+    }
+
     private static Optional<Judgement> none() {
         return Optional.empty();
     }
