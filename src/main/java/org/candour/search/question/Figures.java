@@ -106,7 +106,7 @@ final class Figures {
     }
 
     private static @Nullable Figure shown(String text, @Nullable Figure figure) {
-        return figure == null ? null : new Figure(text, figure.ways(), figure.loosely());
+        return figure == null ? null : new Figure(text, figure.ways(), figure.loosely(), figure.inTables());
     }
 
     /** A million and more as it is shortened, too. */
@@ -125,7 +125,7 @@ final class Figures {
             loosely = shortened.loosely();
         }
         ways.addAll(Numbers.shortened(whole));
-        return new Figure(text, List.copyOf(ways), loosely);
+        return new Figure(text, List.copyOf(ways), loosely, InTables.of(whole, loosely));
     }
 
     private static Figure amount(String text, String number, String unit) {
@@ -138,7 +138,8 @@ final class Figures {
         Numbers.inThousands(number, unit)
                 .filter(thousands -> !ways.contains(thousands))
                 .ifPresent(loosely::add);
-        return new Figure(text, List.copyOf(ways), List.copyOf(loosely));
+        List<Question> inTables = InTables.of(Numbers.whole(number, unit), loosely);
+        return new Figure(text, List.copyOf(ways), List.copyOf(loosely), inTables);
     }
 
     /** As the index holds it. */

@@ -29,10 +29,14 @@ public final class Otherwise {
         };
     }
 
-    private static Figure anyWay(Figure figure) {
+    private static Question anyWay(Figure figure) {
         List<List<String>> ways =
                 Stream.concat(figure.ways().stream(), figure.loosely().stream()).toList();
-        return new Figure(figure.shown(), ways, List.of());
+        Figure any = new Figure(figure.shown(), ways, List.of());
+        return figure.inTables().isEmpty()
+                ? any
+                : new Any(Stream.concat(Stream.of(any), figure.inTables().stream())
+                        .toList());
     }
 
     /** Whether an amount, a percentage or a date is asked for anywhere in the question. */

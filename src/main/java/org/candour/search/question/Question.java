@@ -28,8 +28,15 @@ public sealed interface Question {
      *
      * @param ways each a row of words as the index holds them
      * @param loosely ways that may be it: the number without its sign, as tables have it
+     * @param inTables the same of numbers that are too common to tell anything without their unit on the page
      */
-    record Figure(String shown, List<List<String>> ways, List<List<String>> loosely) implements Question {}
+    record Figure(String shown, List<List<String>> ways, List<List<String>> loosely, List<Question> inTables)
+            implements Question {
+
+        Figure(String shown, List<List<String>> ways, List<List<String>> loosely) {
+            this(shown, ways, loosely, List.of());
+        }
+    }
 
     /** Words that begin so: midwi*; in the spelling asked for or the other one. */
     record Beginning(String shown, List<String> prefixes) implements Question {}

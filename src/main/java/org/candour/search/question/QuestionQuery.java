@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -123,12 +124,6 @@ public final class QuestionQuery {
         return anywhere(Intervals.nonOverlapping(source(wanted), subtracted));
     }
 
-    private static List<IntervalsSource> sources(Collection<List<String>> rows) {
-        return rows.stream()
-                .<IntervalsSource>map(row -> Intervals.phrase(row.toArray(String[]::new)))
-                .toList();
-    }
-
     private static Query ways(Collection<List<String>> rows) {
         List<Query> ways = new ArrayList<>();
         for (List<String> row : rows) {
@@ -158,9 +153,9 @@ public final class QuestionQuery {
 
     private IntervalsSource source(Question question) {
         return switch (question) {
-            case Phrase phrase -> or(sources(variants.of(phrase)));
-            case Row row -> or(rows.sources(row));
-            case Figure figure -> or(sources(figure.ways()));
+            case Phrase phrase -> Ways.of(variants.of(phrase));
+            case Row row -> rows.source(row);
+            case Figure figure -> Ways.of(figure.ways());
             case Beginning beginning ->
                 or(forms(beginning)
                         .map(prefix -> Intervals.prefix(new BytesRef(prefix), MOST_EXPANSIONS))
@@ -171,9 +166,26 @@ public final class QuestionQuery {
                         near.distance(),
                         Intervals.unordered(
                                 near.parts().stream().map(this::source).toArray(IntervalsSource[]::new)));
-            case Any any -> or(any.choices().stream().map(this::source).toList());
+            case Any any -> any(any);
             case All all -> together(all);
         };
+    }
+
+    /** All names and amounts at once, as there may be many ways to write each. */
+    private IntervalsSource any(Any any) {
+        Set<List<String>> ways = new LinkedHashSet<>();
+        List<IntervalsSource> sources = new ArrayList<>();
+        for (Question choice : any.choices()) {
+            switch (choice) {
+                case Phrase phrase -> ways.addAll(variants.of(phrase));
+                case Figure figure -> ways.addAll(figure.ways());
+                default -> sources.add(source(choice));
+            }
+        }
+        if (!ways.isEmpty()) {
+            sources.add(Ways.of(ways));
+        }
+        return or(sources);
     }
 
     /** Nobody may ask so; but of words in a row near a figure it is asked whether they stand there scattered. */

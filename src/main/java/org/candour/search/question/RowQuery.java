@@ -1,9 +1,11 @@
 package org.candour.search.question;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -52,8 +54,11 @@ final class RowQuery {
         return queries;
     }
 
-    List<IntervalsSource> sources(Row row) {
-        return shapes(row).stream().map(RowQuery::source).toList();
+    IntervalsSource source(Row row) {
+        return Ways.any(shapes(row).stream()
+                .collect(Collectors.groupingBy(
+                        List::size, LinkedHashMap::new, Collectors.mapping(RowQuery::source, Collectors.toList())))
+                .values());
     }
 
     private List<List<String>> shapes(Row row) {
