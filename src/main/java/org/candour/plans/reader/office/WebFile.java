@@ -1,7 +1,10 @@
 package org.candour.plans.reader.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +32,7 @@ final class WebFile {
         return BEGINS.matcher(text).find() && !ENDS.matcher(text).find();
     }
 
+    /** The page, with {@link WebSwallowed#LAST} behind its end. */
     static Document open(Path file) throws IOException {
         String encoding = null;
         try (InputStream in = Files.newInputStream(file)) {
@@ -40,6 +44,10 @@ final class WebFile {
                 encoding = TextEncoding.of(head).name();
             }
         }
-        return Jsoup.parse(file.toFile(), encoding, "");
+        byte[] end =
+                WebSwallowed.LAST.getBytes(encoding == null ? StandardCharsets.ISO_8859_1 : Charset.forName(encoding));
+        try (InputStream in = new SequenceInputStream(Files.newInputStream(file), new ByteArrayInputStream(end))) {
+            return Jsoup.parse(in, encoding, "");
+        }
     }
 }

@@ -40,6 +40,7 @@ final class WebPage implements NodeVisitor {
 
     static void read(Path file, Story story) throws IOException {
         Document page = WebFile.open(file);
+        boolean swallowed = WebSwallowed.isAny(page);
         String text = page.body().text();
         ErrorPage.check(text, page.title());
         try {
@@ -55,6 +56,9 @@ final class WebPage implements NodeVisitor {
         }
         if (WebFile.breaksOff(file)) {
             story.unreadable("The page breaks off before its end, so a part of it is missing.");
+        } else if (swallowed) {
+            story.unreadable(
+                    "A comment, a script or a quotation mark of the page is never closed and takes a part of its text.");
         }
         if (text.length() < WebPictures.missing(page.body()) * WORDS_PER_PICTURE) {
             story.unreadable("The page shows pictures, which were not uploaded with it.");
