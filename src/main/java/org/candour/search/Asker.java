@@ -46,7 +46,6 @@ import org.springframework.stereotype.Component;
 class Asker {
 
     private static final int FIRST_TIMES = 5;
-    private static final String BEING_REPAIRED = "The search index is being repaired. Ask again in a few minutes.";
 
     private final PlanParts parts;
     private final PassageMaker passages;
@@ -113,7 +112,7 @@ class Asker {
             throw notSearched(message(e));
         } catch (BrokenIndex e) {
             care.replace(e);
-            throw notSearched(BEING_REPAIRED);
+            throw notSearched(ForLater.BEING_REPAIRED);
         }
     }
 
@@ -140,7 +139,7 @@ class Asker {
             return refused(text, message(e));
         } catch (BrokenIndex e) {
             care.replace(e);
-            return refused(text, BEING_REPAIRED);
+            return refused(text, ForLater.BEING_REPAIRED);
         }
     }
 

@@ -242,6 +242,11 @@ public record SearchAnswer(
         return !cannotTell.isEmpty() && cannotTell.size() >= Math.min(says.size(), silent.size());
     }
 
+    /** Whether nothing is wrong with the question, and the same may be answered a little later. */
+    public boolean isForLater() {
+        return ForLater.is(problem);
+    }
+
     public int plans() {
         return says.size() + silent.size() + cannotTell.size();
     }

@@ -48,7 +48,7 @@ class FalseFriendsInSearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stroke", "strokes", "\"stroke\"", "stroke OR TIA", "stroke AND merger"})
+    @ValueSource(strings = {"stroke", "strokes", "\"stroke\"", "stroke~", "stroke OR TIA", "stroke AND merger"})
     void aPlanWithNothingButAFalseFriendNeitherSaysItNorIsSilent(String question) {
         plans.plan("A", true, "Nothing.", "By a stroke of luck the merger failed.");
         plans.plan("B", true, "A stroke of luck for the stroke unit, and a merger.");

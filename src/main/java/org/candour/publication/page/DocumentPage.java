@@ -23,6 +23,7 @@ import org.candour.rounds.Rounds;
 import org.candour.search.Passage;
 import org.candour.search.PublicPlanSearch;
 import org.candour.search.Snippet;
+import org.candour.silences.PublicSilences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ class DocumentPage implements PageMaker {
 
     private final PublicPlans plans;
     private final PublicPlanSearch search;
+    private final PublicSilences silences;
     private final Footprints footprints;
     private final League league;
     private final Rounds rounds;
@@ -43,12 +45,14 @@ class DocumentPage implements PageMaker {
     DocumentPage(
             PublicPlans plans,
             PublicPlanSearch search,
+            PublicSilences silences,
             Footprints footprints,
             League league,
             Rounds rounds,
             Templates templates) {
         this.plans = plans;
         this.search = search;
+        this.silences = silences;
         this.footprints = footprints;
         this.league = league;
         this.rounds = rounds;
@@ -125,7 +129,12 @@ class DocumentPage implements PageMaker {
                 plans.setRight(document.id()),
                 plans.readability(document.id()).orElse(null),
                 plans.departure(document.id()).map(Departure::words).orElse(""),
-                question);
+                question,
+                FromSquare.of(
+                                query.getOrDefault(FromSquare.PARAMETER, ""),
+                                version.footprint(),
+                                () -> silences.matrix(round.id()))
+                        .orElse(null));
         return new PublicPage(view.frame().title(), templates.render("pages/document", Map.of("view", view)), 200);
     }
 

@@ -3,6 +3,8 @@ package org.candour.publication.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.plans.Document;
 import org.candour.plans.NotRead;
 import org.candour.plans.Page;
@@ -35,7 +37,8 @@ public record DocumentView(
         Set<Integer> setRight,
         @Nullable ReadabilityReport report,
         String departure,
-        String question) {
+        String question,
+        @Nullable FromSquare square) {
 
     /** A run of the page's text, marked or not. */
     public record Part(String text, boolean marked) {}
@@ -81,12 +84,22 @@ public record DocumentView(
     }
 
     public String href(int number) {
-        String end = question.isEmpty() ? "" : "?q=" + SearchView.encoded(question);
+        String asked = question.isEmpty() ? "" : "q=" + SearchView.encoded(question);
+        String from = square == null ? "" : square.address();
+        String end = Stream.of(asked, from).filter(part -> !part.isEmpty()).collect(Collectors.joining("&", "?", ""));
+        end = end.length() == 1 ? "" : end;
         return frame.base() + "/documents/" + document.id() + "/pages/" + number + end;
     }
 
     public String footprintHref() {
         return frame.base() + "/footprints/" + version.footprint();
+    }
+
+    /** What was asked, in quotes; a phrase has its own. */
+    public String quoted() {
+        return question.indexOf('"') >= 0
+                ? question.replaceFirst("^\"([^\"]*)\"$", "\u201C$1\u201D")
+                : "\u201C" + question + "\u201D";
     }
 
     public String title() {

@@ -22,6 +22,7 @@ import org.candour.search.SearchAnswer;
 import org.candour.search.SearchAnswer.Facet;
 import org.candour.silences.PublicSilences;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** One question, three columns: who says it, who doesn't, and about whom we cannot tell. */
@@ -66,8 +67,9 @@ class SearchPage implements PageMaker {
         SearchView view = CertifiedSilence.find(edition, query.getOrDefault("certificate", ""))
                 .map(silence -> view(round, edition, silence))
                 .orElseGet(() -> view(round, edition, asked));
+        int status = view.isForLater() ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.OK.value();
         return Optional.of(
-                new PublicPage(view.frame().title(), templates.render("pages/search", Map.of("view", view)), 200));
+                new PublicPage(view.frame().title(), templates.render("pages/search", Map.of("view", view)), status));
     }
 
     /** The whole round is asked. */

@@ -78,6 +78,11 @@ public record SearchView(
                         + String.join(", ", says.near().stream().map(Cue::words).toList());
     }
 
+    /** Whether the same question may be answered a little later. */
+    public boolean isForLater() {
+        return answer != null && given().isForLater();
+    }
+
     public boolean hasAnswer() {
         return answer != null && given().problem().isEmpty();
     }

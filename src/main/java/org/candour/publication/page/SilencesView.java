@@ -163,11 +163,13 @@ public record SilencesView(
 
     public String pageHref(Passage passage, String term) {
         return frame.base() + "/documents/" + passage.document() + "/pages/" + passage.page() + "?q="
-                + SearchView.encoded("\"" + term.split(" NEAR")[0].split("\\|")[0].strip() + "\"");
+                + SearchView.encoded("\"" + term.split(" NEAR")[0].split("\\|")[0].strip() + "\"")
+                + open.map(evidence -> "&" + FromSquare.address(evidence)).orElse("");
     }
 
     public String pageHref(Passage passage) {
-        return frame.base() + "/documents/" + passage.document() + "/pages/" + passage.page();
+        return frame.base() + "/documents/" + passage.document() + "/pages/" + passage.page()
+                + open.map(evidence -> "?" + FromSquare.address(evidence)).orElse("");
     }
 
     /** "0.61" of at most 1. */

@@ -52,6 +52,9 @@ class Prerendering implements VaadinServiceInitListener {
             place.html(page.html());
         }
         response.getVaadinResponse().setStatus(page.status());
+        if (page.isForLater()) {
+            response.getVaadinResponse().setHeader("Retry-After", PublicPage.SECONDS_TO_WAIT);
+        }
     }
 
     private static String path(VaadinRequest request) {

@@ -3,6 +3,7 @@ package org.candour.publication.web;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.candour.publication.page.PublicPage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,12 @@ class ApiProblems {
         return send(ApiProblem.of(HttpStatus.BAD_REQUEST, problem.what()));
     }
 
+    @ExceptionHandler(BusyException.class)
+    ResponseEntity<byte[]> busy(BusyException problem) {
+        ApiProblem later = ApiProblem.of(HttpStatus.SERVICE_UNAVAILABLE, problem.what());
+        return answer(later).header("Retry-After", PublicPage.SECONDS_TO_WAIT).body(json.writeValueAsBytes(later));
+    }
+
     @ExceptionHandler(MissingServletRequestParameterException.class)
     ResponseEntity<byte[]> missing(MissingServletRequestParameterException problem) {
         String name = problem.getParameterName();
@@ -70,9 +77,12 @@ class ApiProblems {
     }
 
     private ResponseEntity<byte[]> send(ApiProblem problem) {
+        return answer(problem).body(json.writeValueAsBytes(problem));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(ApiProblem problem) {
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header("Cache-Control", "no-store")
-                .body(json.writeValueAsBytes(problem));
+                .header("Cache-Control", "no-store");
     }
 }

@@ -73,6 +73,9 @@ class SearchEndpoint {
             throw new BadQuestionException("The parameter q is missing or blank: say what to search for, ?q=stroke.");
         }
         SearchAnswer answer = search.search(round.id(), choice.question(), choice.narrowing(), choice.order());
+        if (answer.isForLater()) {
+            throw new BusyException(answer.problem());
+        }
         if (!answer.problem().isEmpty()) {
             throw new BadQuestionException(answer.problem());
         }

@@ -20,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence;
+import org.candour.search.ForLater;
 import org.candour.search.Patience;
 import org.candour.search.Sought;
 import org.candour.search.index.HitCollector.Wanted;
@@ -225,8 +226,7 @@ final class LuceneReading implements IndexReading {
     }
 
     private static Unsearchable tooLong() {
-        return new Unsearchable("The search took too long and was stopped, as may happen while the portal is busy."
-                + " Try again; if it is stopped again, ask for fewer or longer words.");
+        return new Unsearchable(ForLater.BUSY);
     }
 
     @Override

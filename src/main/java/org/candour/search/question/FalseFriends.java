@@ -26,6 +26,7 @@ final class FalseFriends {
         return switch (wanted) {
             case Phrase part -> contains(phrase, part.atoms());
             case Row row -> contains(phrase, row.telling());
+            case Question.Loose loose -> contains(phrase, loose.atoms());
             case Any any ->
                 any.choices().stream().allMatch(choice -> choice instanceof Phrase || choice instanceof Row)
                         && any.choices().stream().anyMatch(choice -> contains(phrase, choice));

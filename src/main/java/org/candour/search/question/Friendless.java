@@ -57,7 +57,7 @@ public final class Friendless {
             case Near near -> near;
             case Question.Figure figure -> figure;
             case Question.Beginning beginning -> beginning;
-            case Question.Loose loose -> loose;
+            case Question.Loose loose -> without(loose, List.of(new Phrase(loose.shown(), loose.atoms(), List.of())));
         };
     }
 

@@ -18,6 +18,7 @@ import org.candour.plans.PublicPlans;
 import org.candour.publication.Editions;
 import org.candour.rounds.Rounds;
 import org.candour.search.PublicPlanSearch;
+import org.candour.silences.PublicSilences;
 import org.junit.jupiter.api.Test;
 
 class DocumentPageTest {
@@ -30,6 +31,7 @@ class DocumentPageTest {
     private final DocumentPage page = new DocumentPage(
             plans,
             mock(PublicPlanSearch.class),
+            mock(PublicSilences.class),
             footprints,
             new League(footprints, mock(Editions.class), mock(Finance.class)),
             mock(Rounds.class),

@@ -21,6 +21,7 @@ import org.candour.plans.PublicPlans;
 import org.candour.publication.Editions;
 import org.candour.publication.question.SearchParameters;
 import org.candour.rounds.Rounds;
+import org.candour.search.ForLater;
 import org.candour.search.Narrowing;
 import org.candour.search.Order;
 import org.candour.search.PublicPlanSearch;
@@ -61,6 +62,27 @@ class SearchPageTest {
         given(editions.current(Made.ROUND.id()))
                 .willReturn(Optional.of(Made.edition(
                         Made.rating("X1", "M", Made.score("1", Made.certificate("C-7", "stroke OR HASU"))))));
+    }
+
+    @Test
+    void aBusyPortalSaysSoAndOffersToAskAgain() {
+        given(search.search(Made.ROUND.id(), "stroke", Narrowing.NONE, Order.MENTIONS))
+                .willReturn(new SearchAnswer("stroke", List.of(), ForLater.BUSY, List.of(), List.of(), List.of(), ""));
+        given(search.search(Made.ROUND.id(), "*", Narrowing.NONE, Order.MENTIONS))
+                .willReturn(new SearchAnswer("*", List.of(), "Too short.", List.of(), List.of(), List.of(), ""));
+
+        PublicPage busy = asked("stroke");
+        PublicPage wrong = asked("*");
+
+        assertThat(busy.status()).isEqualTo(503);
+        assertThat(busy.isForLater()).isTrue();
+        assertThat(busy.html()).contains("Nothing was searched just now", "/search?q=stroke\">Ask again</a>");
+        assertThat(wrong.status()).isEqualTo(200);
+        assertThat(wrong.html()).contains("This could not be searched").doesNotContain("Ask again");
+    }
+
+    private PublicPage asked(String question) {
+        return page.make(Made.ROUND, List.of("search"), Map.of("q", question)).orElseThrow();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -17,6 +18,7 @@ import org.candour.plans.Coverage;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
+import org.candour.search.ForLater;
 import org.candour.search.Narrowing;
 import org.candour.search.Order;
 import org.candour.search.Passage;
@@ -103,6 +105,21 @@ class SearchApiTest {
                 .perform(get(SEARCH).param("q", "stroke"))
                 .andExpect(jsonPath("$.says[0].code").value("X1"))
                 .andExpect(jsonPath("$.says[0].snippet").isEmpty());
+    }
+
+    @Test
+    void aBusyPortalSaysWhenToAskAgainAndBlamesNoQuestion() throws Exception {
+        when(world.search.search(any(), any(), any(), any()))
+                .thenReturn(new SearchAnswer("stroke", List.of(), ForLater.BUSY, List.of(), List.of(), List.of(), ""));
+        for (String address : List.of(SEARCH, SEARCH + ".csv")) {
+            world.api
+                    .perform(get(address).param("q", "stroke"))
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(header().string("Retry-After", "10"))
+                    .andExpect(header().string("Cache-Control", "no-store"))
+                    .andExpect(content().contentType("application/problem+json"))
+                    .andExpect(jsonPath("$.detail").value(ForLater.BUSY));
+        }
     }
 
     @Test
