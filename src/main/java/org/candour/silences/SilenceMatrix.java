@@ -51,6 +51,16 @@ public record SilenceMatrix(List<Issue> issues, List<Row> rows, boolean isComple
         }
     }
 
+    /** How far counting has come, in words, for a matrix that is not complete. */
+    public String progress() {
+        long counted = rows.stream().filter(row -> !row.cells().isEmpty()).count();
+        return counted == rows.size()
+                ? "Some squares are still being counted; they are empty and stand in no total yet."
+                : counted + " of " + rows.size()
+                        + " plans have been counted so far. The squares of the others are empty, and they"
+                        + " stand in no total yet.";
+    }
+
     /** Of how many plans the issue is asked; a local one is asked of some only. */
     public long asked(String issue) {
         return rows.stream()

@@ -27,6 +27,13 @@ final class FileReader {
             "application/x-dosexec");
 
     private final Detector detector = new DefaultDetector();
+    /** What is told of files of which nothing but the beginning can be told. */
+    private static final Set<String> BEGUN_ONLY = Set.of(
+            "application/x-tika-ooxml", "application/x-tika-msoffice", "application/zip", "application/octet-stream");
+
+    private static final Set<FileKind> OFFICE =
+            Set.of(FileKind.OFFICE_OPEN_XML, FileKind.OPEN_DOCUMENT, FileKind.OFFICE_OLD);
+
     private final PdfReader pdf = new PdfReader();
     private final PictureReader pictures = new PictureReader();
     private final OfficeReader office = new OfficeReader();
@@ -52,6 +59,10 @@ final class FileReader {
         if (type.endsWith("-protected")) {
             throw new UnreadableException(
                     "The file is protected with a password. Please ask its author for an unprotected copy.");
+        }
+        if (BEGUN_ONLY.contains(type) && OFFICE.contains(kind(file))) {
+            throw new UnreadableException("The file begins as " + kind(file).words()
+                    + ", but breaks off or is damaged. Please get it again and upload the whole file.");
         }
         Format format = Format.of(type)
                 .orElseThrow(

@@ -120,7 +120,10 @@ final class BundleUpload {
     }
 
     private void cannotBeUnpacked(String path, String why) {
-        refused(path, "The file cannot be unpacked: " + why + ".", "Please bundle it anew, or upload it apart.");
+        refused(
+                path,
+                "The file is damaged inside the ZIP file: " + why + ".",
+                "Please get the ZIP file again, or upload this file apart.");
     }
 
     private void inner(InputStream in, String path, int depth) throws IOException {

@@ -135,7 +135,9 @@ class UploadRules {
 
     private static String remedy(FileKind kind) {
         return switch (kind) {
-            case ARCHIVE -> "Bundle the documents as a ZIP file, or upload them one by one.";
+            case ARCHIVE ->
+                "Bundle the documents as a ZIP file, or upload them one by one. If it is a ZIP file already, it breaks off or"
+                        + " is damaged: please get it again.";
             case XML, POSTSCRIPT -> "Please open it in the program it comes from and save it as PDF, then upload that.";
             case FLAT_OPEN_DOCUMENT -> "Please open it and save it as .odt (or .ods, .odp), then upload that.";
             default -> "Please upload " + FileKind.ACCEPTED + ".";

@@ -158,8 +158,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         lead.add(new Anchor(ComparedNavigation.changes(open.id()), "What changed in new versions"));
         if (!all.isComplete()) {
-            lead.add(
-                    Parts.paragraph("Some plans are still being counted; their squares are empty.", "notice", "small"));
+            lead.add(Parts.paragraph(all.progress(), "notice", "small"));
         }
         return Parts.section(lead);
     }

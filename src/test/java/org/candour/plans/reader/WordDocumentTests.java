@@ -10,6 +10,7 @@ import static org.candour.plans.reader.office.MadeZip.wordXml;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.candour.plans.Mark.Kind;
@@ -239,6 +240,15 @@ class WordDocumentTests extends OfficeTest {
         assertThatThrownBy(() -> read(OfficeZips.wrongChecksum(bytes, "word/document.xml")))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void aDownloadThatWasCutOffIsNamedAsWhatItIs() throws Exception {
+        byte[] bytes = word(p("Two hospitals become one.")).bytes();
+
+        assertThatThrownBy(() -> read(Arrays.copyOf(bytes, 100)))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("breaks off or is damaged");
     }
 
     @Test

@@ -89,6 +89,17 @@ class SilencesPageTest {
     }
 
     @Test
+    void howManyPlansAreCountedIsSaidAsLongAsNotAllAre() {
+        Row counted = new Row(PLAN, new Coverage(8, 8, 0, 0), Map.of("stroke", SILENT));
+        Row waiting = new Row(PLAN, new Coverage(8, 8, 0, 0), Map.of());
+
+        assertThat(new SilenceMatrix(List.of(), List.of(counted, waiting, waiting), false).progress())
+                .startsWith("1 of 3 plans have been counted so far.");
+        assertThat(new SilenceMatrix(List.of(), List.of(counted), false).progress())
+                .startsWith("Some squares are still");
+    }
+
+    @Test
     void aWordThatDoesNotCountIsShownWithItsPageAndTheReason() {
         PublicPage shown = page(Map.of("issue", "stroke", "plan", "X1"));
         assertThat(shown.status()).isEqualTo(200);
