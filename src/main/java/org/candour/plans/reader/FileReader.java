@@ -60,9 +60,8 @@ final class FileReader {
             throw new UnreadableException(
                     "The file is protected with a password. Please ask its author for an unprotected copy.");
         }
-        if (BEGUN_ONLY.contains(type) && OFFICE.contains(kind(file))) {
-            throw new UnreadableException("The file begins as " + kind(file).words()
-                    + ", but breaks off or is damaged. Please get it again and upload the whole file.");
+        if (BEGUN_ONLY.contains(type)) {
+            refuseIfBegunOnly(kind(file));
         }
         Format format = Format.of(type)
                 .orElseThrow(
@@ -71,6 +70,13 @@ final class FileReader {
                                         + ", which is not read as a plan. Please upload PDF, Word, PowerPoint, Excel, OpenDocument, RTF, HTML, text, or scanned pages as PNG, JPEG or TIFF."));
         try (Attachments attachments = new Attachments(this, depth)) {
             return office.read(file, type, format, request, sink, attachments);
+        }
+    }
+
+    private static void refuseIfBegunOnly(FileKind kind) throws UnreadableException {
+        if (OFFICE.contains(kind)) {
+            throw new UnreadableException("The file begins as " + kind.words()
+                    + ", but breaks off or is damaged. Please get it again and upload the whole file.");
         }
     }
 
