@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.candour.common.Problem;
+import org.candour.common.html.Figures;
 import org.candour.plans.DocumentRole;
 import org.candour.rounds.RoundId;
 
@@ -27,7 +28,7 @@ public record BulkPlan(
 
     public BulkPlan {
         rows = List.copyOf(rows);
-        problems = List.copyOf(problems);
+        problems = problems.stream().distinct().toList();
         notes = List.copyOf(notes);
         offers = Map.copyOf(offers);
     }
@@ -47,6 +48,15 @@ public record BulkPlan(
     /** The problems, those that are the same taken together. */
     public List<ProblemGroup> groups() {
         return ProblemGroup.of(problems, offers);
+    }
+
+    /** "14 problems"; where the same stand together, the lines they are told in as well: who counts those misses none. */
+    public String counted() {
+        String all = Figures.counted(problems.size(), "problem");
+        int lines = groups().size();
+        return lines == problems.size()
+                ? all
+                : all + " in " + Figures.counted(lines, "line") + ", as the same ones stand together";
     }
 
     /** Columns of the manifest that say nothing to the portal, as they are called there: one may be misspelt. */

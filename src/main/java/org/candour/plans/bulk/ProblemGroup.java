@@ -68,6 +68,7 @@ public record ProblemGroup(List<Problem> problems, List<Offer> offers) {
                 .toList();
         String named = places.stream().limit(MOST).collect(Collectors.joining(", "));
         String more = places.size() > MOST ? " and " + (places.size() - MOST) + " more" : "";
-        return isNamed ? named + more : "manifest.csv, rows " + named + more + ", column " + place().column();
+        String files = rows().isEmpty() && places.size() > 1 ? " (" + places.size() + " files)" : "";
+        return isNamed ? named + more + files : "manifest.csv, rows " + named + more + ", column " + place().column();
     }
 }

@@ -120,7 +120,7 @@ final class BulkPanel extends NativeDetails {
         outcome.removeAll();
         BulkPlan plan = jobs.check(job);
         if (!plan.problems().isEmpty()) {
-            milestone.setText(Figures.counted(plan.problems().size(), "problem") + " found.");
+            milestone.setText(plan.counted() + ".");
             outcome.add(new BulkProblems(job, plan, this::checkAgain));
             choosing.setVisible(true);
             return;

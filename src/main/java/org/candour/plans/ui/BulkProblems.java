@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.candour.common.Problem;
-import org.candour.common.html.Figures;
 import org.candour.plans.bulk.BulkJob;
 import org.candour.plans.bulk.BulkPlan;
 import org.candour.plans.bulk.Offer;
@@ -30,7 +29,7 @@ final class BulkProblems extends Div {
         this.job = job;
         this.again = again;
         addClassNames("call", "problems");
-        sum.setText(Figures.counted(plan.problems().size(), "problem") + "; nothing was taken in.");
+        sum.setText(plan.counted() + "; nothing was taken in.");
         sum.getElement().setAttribute("tabindex", "-1");
         OrderedList list = new OrderedList();
         plan.groups().forEach(group -> list.add(item(group, list.getComponentCount() + 1)));

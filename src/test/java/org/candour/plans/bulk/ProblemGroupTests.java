@@ -46,6 +46,24 @@ class ProblemGroupTests extends PlansTest {
     }
 
     @Test
+    void whoCountsTheLinesFindsTheNumberOfProblemsExplained() throws IOException {
+        files("a.txt", "b.txt", "c.txt");
+        manifest("a.txt," + FOOTPRINT + ",Groups,chief,,");
+
+        BulkPlan plan = check();
+
+        assertThat(plan.groups())
+                .extracting(ProblemGroup::words)
+                .satisfiesExactly(role -> assertThat(role).contains("no role"), files -> assertThat(files)
+                        .isEqualTo("b.txt, c.txt (2 files): The manifest does not list it."
+                                + " Add a row for it, or take it out of the folder."));
+        assertThat(plan.counted()).isEqualTo("3 problems in 2 lines, as the same ones stand together");
+        assertThat(plan.with(List.of(plan.problems().getFirst())).counted())
+                .as("one and the same is one, however often it was found")
+                .startsWith("3 problems");
+    }
+
+    @Test
     void bothDaysAreOfferedForADateThatCouldBeTwo() throws IOException {
         files("a.txt");
         manifest("a.txt," + FOOTPRINT + ",Groups,main,3/4/2016,");
