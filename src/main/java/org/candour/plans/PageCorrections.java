@@ -11,6 +11,12 @@ public interface PageCorrections {
     /** Where a problem lies that is not in what was said of the page, but in the page as it is by now. */
     String THE_PAGE = "The page";
 
+    /** What is asked for with every change, as its field is called. */
+    String HOW_YOU_KNOW = "How you know";
+
+    /** The text a page is given, as its field is called. */
+    String WHAT_IT_SAYS = "What the page says";
+
     /** All readings of the page, oldest first; only one when nothing was ever made of it besides what the file gave. */
     List<PageReading> readings(DocumentId document, int page);
 

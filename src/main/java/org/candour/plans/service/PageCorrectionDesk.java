@@ -107,7 +107,7 @@ class PageCorrectionDesk implements PageCorrections {
         Findings findings = new Findings();
         if (clean.isEmpty() || clean.length() > LONGEST_TEXT) {
             findings.add(
-                    "The text",
+                    WHAT_IT_SAYS,
                     clean.isEmpty() ? "It is empty." : "It is longer than " + LONGEST_TEXT + " characters.",
                     clean.isEmpty()
                             ? "If nothing stands on the page, mark it as blank."
@@ -231,7 +231,7 @@ class PageCorrectionDesk implements PageCorrections {
     private static void checkReason(String why, Findings findings) {
         if (why.isBlank() || why.strip().length() > LONGEST_REASON) {
             findings.add(
-                    "The reason",
+                    HOW_YOU_KNOW,
                     why.isBlank() ? "It is missing." : "It is longer than " + LONGEST_REASON + " characters.",
                     "Say in a sentence how you know, such as “Read by eye from the original”.");
         }

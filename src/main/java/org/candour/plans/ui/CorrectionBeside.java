@@ -1,5 +1,6 @@
 package org.candour.plans.ui;
 
+import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ final class CorrectionBeside implements Serializable {
 
     private @Nullable PageChangeDialog dialog;
     private int page;
+    private SerializableRunnable changed = () -> {};
 
     /** Opens it, or leads back to the one that is open: what is written there is neither covered nor thrown away. */
     void open(int of, Supplier<PageChangeDialog> correction) {
@@ -23,6 +25,19 @@ final class CorrectionBeside implements Serializable {
         PageChangeDialog fresh = correction.get();
         dialog = fresh;
         fresh.openBeside();
+        changed.run();
+        fresh.addOpenedChangeListener(change -> changed.run());
+    }
+
+    /** Whether somebody writes in it, for that page: then what they wrote is offered nowhere else. */
+    boolean isOpenFor(int shown) {
+        PageChangeDialog open = dialog;
+        return open != null && open.isOpened() && page == shown;
+    }
+
+    /** @param then called when it opens or closes; the page shown last is told, for no other can be seen */
+    void whenChanged(SerializableRunnable then) {
+        changed = then;
     }
 
     /**

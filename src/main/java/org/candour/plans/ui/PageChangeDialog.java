@@ -37,8 +37,8 @@ final class PageChangeDialog extends Dialog {
         void with(String text, String why);
     }
 
-    private final TextArea text = new TextArea("What the page says");
-    private final TextField why = new TextField("How you know");
+    private final TextArea text = new TextArea(PageCorrections.WHAT_IT_SAYS);
+    private final TextField why = new TextField(PageCorrections.HOW_YOU_KNOW);
     private final Div notes = new Div();
     private final Div other = new Div();
     private final Div content;

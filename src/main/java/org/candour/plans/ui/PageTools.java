@@ -65,7 +65,8 @@ final class PageTools extends Div {
                 button("Mark as unreadable", () -> unreadable().open()));
         buttons.addClassName("page-tool-buttons");
         add(left, buttons);
-        left.addAttachListener(shown -> kept().ifLeft(left, words -> remind()));
+        left.addAttachListener(shown -> look());
+        beside.whenChanged(this::look);
         if (readings.size() > 1) {
             add(history(readings));
         }
@@ -76,8 +77,18 @@ final class PageTools extends Div {
         return new KeptCorrection(account + ":" + document.id() + ":" + page.number(), seen);
     }
 
-    /** Words that were typed and not saved are not forgotten behind a button. */
+    /** Words that were typed and not saved are not forgotten behind a button, nor offered while somebody writes on. */
+    private void look() {
+        left.removeAll();
+        left.removeClassName("call");
+        kept().ifLeft(left, words -> remind());
+    }
+
     private void remind() {
+        left.removeAll();
+        if (beside.isOpenFor(page.number())) {
+            return;
+        }
         left.addClassName("call");
         left.add(
                 new Paragraph("This browser still has words you typed for " + name() + " and did not save."),
