@@ -25,6 +25,9 @@ import org.candour.silences.SilenceMatrix.Row;
  */
 record Arrangement(String issues, String plans, String region, String theme, String issue, String plan) {
 
+    private static final List<String> ISSUES = List.of("silent", "theme", "check");
+    private static final List<String> PLANS = List.of("silent", "region", "name");
+
     static Arrangement of(QueryParameters address) {
         return new Arrangement(
                 address.getSingleParameter("issues").orElse("silent"),
@@ -36,10 +39,20 @@ record Arrangement(String issues, String plans, String region, String theme, Str
     }
 
     /** A sentence for each choice of the address that there is not. */
-    List<String> refused(List<String> regions, List<String> themes) {
+    static List<String> refused(QueryParameters address, List<String> regions, List<String> themes) {
+        List<String> refused = new ArrayList<>(of(address).refused(regions, themes));
+        address.getSingleParameter("sort")
+                .map(String::strip)
+                .filter(order -> !order.isEmpty())
+                .ifPresent(order -> refused.add("At “sort=" + order
+                        + "”: there is no such choice. The order is chosen by issues and by plans."));
+        return List.copyOf(refused);
+    }
+
+    private List<String> refused(List<String> regions, List<String> themes) {
         List<String> refused = new ArrayList<>();
-        refuse("issues", issues, List.of("silent", "theme", "check"), refused);
-        refuse("plans", plans, List.of("silent", "region", "name"), refused);
+        refuse("issues", issues, ISSUES, refused);
+        refuse("plans", plans, PLANS, refused);
         refuse("region", region, regions, refused);
         refuse("theme", theme, themes, refused);
         return List.copyOf(refused);
@@ -55,8 +68,8 @@ record Arrangement(String issues, String plans, String region, String theme, Str
     /** The same without what there is not. */
     Arrangement of(List<String> regions, List<String> themes) {
         return new Arrangement(
-                issues,
-                plans,
+                ISSUES.contains(issues) ? issues : "silent",
+                PLANS.contains(plans) ? plans : "silent",
                 regions.contains(region) ? region : "",
                 themes.contains(theme) ? theme : "",
                 issue,

@@ -99,7 +99,8 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Arrangement asked = Arrangement.of(event.getLocation().getQueryParameters());
         wanted = asked.of(found.get().regions(), themes);
         show(found.get());
-        List<String> refused = asked.refused(found.get().regions(), themes);
+        List<String> refused = Arrangement.refused(
+                event.getLocation().getQueryParameters(), found.get().regions(), themes);
         if (!refused.isEmpty()) {
             addComponentAtIndex(Math.min(1, getComponentCount()), MatrixParts.refused(refused));
         }

@@ -13,23 +13,32 @@ class ArrangementTests {
 
     @Test
     void whatThereIsNotIsSaidAndNarrowsNothing() {
-        Arrangement asked = Arrangement.of(QueryParameters.fromString("theme=Zzz&region=West&plans=oldest"));
+        QueryParameters address = QueryParameters.fromString("theme=Zzz&region=West&plans=oldest");
+        Arrangement asked = Arrangement.of(address);
 
-        assertThat(asked.refused(REGIONS, THEMES))
+        assertThat(Arrangement.refused(address, REGIONS, THEMES))
                 .containsExactly(
                         "At “plans=oldest”: there is no such choice. There is silent, region, name.",
                         "At “region=West”: there is no such choice. There is North, South.",
                         "At “theme=Zzz”: there is no such choice. There is finance.");
         assertThat(asked.of(REGIONS, THEMES))
-                .extracting(Arrangement::theme, Arrangement::region)
-                .containsExactly("", "");
+                .extracting(Arrangement::plans, Arrangement::theme, Arrangement::region)
+                .containsExactly("silent", "", "");
+    }
+
+    @Test
+    void anOrderUnderTheNameThatOtherPagesHaveIsRefusedInWords() {
+        assertThat(Arrangement.refused(QueryParameters.fromString("sort=silent"), REGIONS, THEMES))
+                .containsExactly(
+                        "At “sort=silent”: there is no such choice. The order is chosen by issues and by plans.");
     }
 
     @Test
     void whatThereIsIsTakenWithoutAWord() {
-        Arrangement asked = Arrangement.of(QueryParameters.fromString("theme=finance&region=North&issues=check"));
+        QueryParameters address = QueryParameters.fromString("theme=finance&region=North&issues=check&sort=");
+        Arrangement asked = Arrangement.of(address);
 
-        assertThat(asked.refused(REGIONS, THEMES)).isEmpty();
+        assertThat(Arrangement.refused(address, REGIONS, THEMES)).isEmpty();
         assertThat(asked.of(REGIONS, THEMES)).isEqualTo(asked);
     }
 }
