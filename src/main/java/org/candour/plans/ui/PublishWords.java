@@ -10,6 +10,20 @@ final class PublishWords {
 
     private PublishWords() {}
 
+    /** Why it cannot be published; empty when there is something to read. */
+    static String missing(List<Document> documents) {
+        if (documents.isEmpty()) {
+            return "Nothing to publish: it has no document.";
+        }
+        if (documents.stream().anyMatch(document -> document.state().hasReadablePages())) {
+            return "";
+        }
+        return documents.stream().allMatch(document -> document.state().isFinal())
+                ? "Not to be published yet: nothing of it could be read. Replace a file by a better copy, or set its"
+                        + " pages right."
+                : "Not to be published yet: nothing of it has been read so far.";
+    }
+
     /** "Its 3 documents can be read, searched and downloaded by everybody: Plan.pdf (153 pages), …". */
     static String documents(List<Document> documents) {
         if (documents.isEmpty()) {

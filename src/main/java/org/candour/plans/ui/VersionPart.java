@@ -1,5 +1,6 @@
 package org.candour.plans.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -72,9 +73,21 @@ final class VersionPart extends Section {
             head.add(new EditVersionButton(desk.shelf(), version, changed));
         }
         if (desk.isPublisher()) {
-            head.add(new PublishButton(desk, of, version, changed));
+            head.add(publishing(of));
         }
         return head;
+    }
+
+    /** Offered where there is something to read; else what is missing. */
+    private Component publishing(Footprint of) {
+        String missing =
+                version.isPublic() ? "" : PublishWords.missing(desk.plans().documents(version.id()));
+        if (missing.isEmpty()) {
+            return new PublishButton(desk, of, version, changed);
+        }
+        Span words = new Span(missing);
+        words.addClassName("cap");
+        return words;
     }
 
     private String headingId() {

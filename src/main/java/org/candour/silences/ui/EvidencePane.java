@@ -28,7 +28,7 @@ class EvidencePane extends Div {
     private final transient @Nullable SerializableConsumer<Cite> cite;
 
     /** @param cite takes a place somebody presses; null where nothing can be cited */
-    EvidencePane(VerdictEvidence evidence, @Nullable SerializableConsumer<Cite> cite) {
+    EvidencePane(VerdictEvidence evidence, JudgingDesk desk, @Nullable SerializableConsumer<Cite> cite) {
         this.evidence = evidence;
         this.cite = cite;
         addClassName("evidence");
@@ -53,7 +53,7 @@ class EvidencePane extends Div {
         if (!evidence.cell().verdict().isMention()) {
             nearest();
         }
-        add(searchedFor(), elsewhere());
+        add(searchedFor(), elsewhere(desk.isOneOfMany(evidence.version())));
     }
 
     /** What its words come to in a plan that is not asked would seem to say something of it. */
@@ -65,7 +65,7 @@ class EvidencePane extends Div {
     }
 
     /** The same plan beside others, and beside what it was. */
-    private Paragraph elsewhere() {
+    private Paragraph elsewhere(boolean isOneOfMany) {
         String footprint = evidence.version().footprint();
         Paragraph links = new Paragraph();
         if (evidence.coverage().allowsSilence()) {
@@ -75,13 +75,15 @@ class EvidencePane extends Div {
                             "What others discuss and this plan does not"),
                     new Span(" · "));
         }
-        links.add(
-                new Anchor(
-                        ComparedNavigation.dropped(evidence.version().round(), footprint),
-                        "What it said in an earlier version"),
-                new Span(" · "),
-                new Anchor(
-                        SilencesNavigation.letter(evidence.version().round(), footprint), "Letter to the footprint"));
+        if (isOneOfMany) {
+            links.add(
+                    new Anchor(
+                            ComparedNavigation.dropped(evidence.version().round(), footprint),
+                            "What it said in an earlier version"),
+                    new Span(" · "));
+        }
+        links.add(new Anchor(
+                SilencesNavigation.letter(evidence.version().round(), footprint), "Letter to the footprint"));
         links.addClassName("xs");
         return links;
     }

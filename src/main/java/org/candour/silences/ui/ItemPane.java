@@ -49,7 +49,7 @@ class ItemPane extends Div {
                 Parts.paragraph(item.issue().question(), "q"),
                 Parts.paragraph(item.issue().why(), "small"),
                 Parts.paragraph(elsewhere(item), "small"),
-                new EvidencePane(evidence, form::cite));
+                new EvidencePane(evidence, desk, form::cite));
         left.getElement().setAttribute("aria-label", "Evidence");
         Section right = new Section(new H2("Your judgement"));
         right.getElement().setAttribute("aria-label", "Judgement");

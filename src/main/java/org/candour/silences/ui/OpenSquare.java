@@ -49,9 +49,9 @@ class OpenSquare extends Aside {
         if (mayJudge && (isAsked || !history.isEmpty())) {
             JudgeForm form = new JudgeForm(
                     desk, evidence, history.isEmpty() ? null : history.getFirst(), finding -> changed.run());
-            add(new EvidencePane(evidence, form::cite), form);
+            add(new EvidencePane(evidence, desk, form::cite), form);
         } else {
-            add(new EvidencePane(evidence, null));
+            add(new EvidencePane(evidence, desk, null));
         }
         title.getElement().executeJs(SHOW);
     }

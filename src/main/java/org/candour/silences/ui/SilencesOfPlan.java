@@ -115,9 +115,11 @@ class SilencesOfPlan implements PlanOnward {
                     "What others discuss and this plan does not",
                     ComparedNavigation.gaps(version.round(), version.footprint())));
         }
-        ways.add(new Way(
-                "What it said in an earlier version",
-                ComparedNavigation.dropped(version.round(), version.footprint())));
+        if (plans.versions(version.round(), version.footprint()).size() > 1) {
+            ways.add(new Way(
+                    "What it said in an earlier version",
+                    ComparedNavigation.dropped(version.round(), version.footprint())));
+        }
         if (judging.all(version.round()).stream().anyMatch(finding -> isAsked(finding, version))) {
             ways.add(new Way(
                     "Letter to the footprint", SilencesNavigation.letter(version.round(), version.footprint())));

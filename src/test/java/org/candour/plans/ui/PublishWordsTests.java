@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.candour.plans.Document;
+import org.candour.plans.DocumentState;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.rounds.RoundId;
@@ -21,6 +22,19 @@ class PublishWordsTests {
                 .isEqualTo("Its 2 documents can be read, searched and downloaded by everybody: annex.pdf (16 pages),"
                         + " annex.pdf (16 pages).");
         assertThat(PublishWords.documents(List.of())).contains("no document");
+    }
+
+    @Test
+    void whatHasNothingToReadIsNotOfferedToThePublic() {
+        Document scan = MadePlan.document("scan.pdf", "page", 4, 4, DocumentState.UNREADABLE, "No text.");
+        Document waits = MadePlan.document("new.pdf", "page", 0, 0, DocumentState.READING, "");
+
+        assertThat(PublishWords.missing(List.of())).contains("no document");
+        assertThat(PublishWords.missing(List.of(scan))).contains("nothing of it could be read");
+        assertThat(PublishWords.missing(List.of(scan, waits))).contains("read so far");
+        assertThat(PublishWords.missing(List.of(scan, annex)))
+                .as("one that can be read is enough")
+                .isEmpty();
     }
 
     @Test

@@ -49,6 +49,15 @@ class SilencesOfPlanTests {
     }
 
     @Test
+    void whatAnEarlierVersionSaidIsOfferedWhereThereIsOne() {
+        given(plans.coverage(PLAN.id())).willReturn(new Coverage(147, 147, 0, 0));
+        given(plans.versions(PLAN.round(), PLAN.footprint())).willReturn(List.of(PLAN));
+        assertThat(labels()).doesNotContain("What it said in an earlier version");
+        given(plans.versions(PLAN.round(), PLAN.footprint())).willReturn(List.of(PLAN, PLAN));
+        assertThat(labels()).contains("What it said in an earlier version");
+    }
+
+    @Test
     void itIsSaidWhySilencesAreLeftToCheckAndWhereOneLooksAtThem() {
         row(
                 silent("Perhaps in other words: only related words were found."),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -81,7 +82,7 @@ class PeerGapsView extends Div implements BeforeEnterObserver {
     private void show(Footprint footprint, Gaps found, Comparable comparable) {
         RoundId round = footprint.round();
         boolean isClaimed = found.refusal().isEmpty();
-        add(Parts.section(
+        Section lead = Parts.section(
                 new H1(
                         isClaimed
                                 ? "What others discuss and " + footprint.shortName() + " does not"
@@ -95,8 +96,12 @@ class PeerGapsView extends Div implements BeforeEnterObserver {
                                         + " that could be read. Found by machine; nobody has checked it."
                                 : found.version().title() + " cannot be compared with other plans.",
                         "stand"),
-                choice(round, footprint.code(), comparable),
-                new Anchor(ComparedNavigation.dropped(round, footprint.code()), "What it said in an earlier version")));
+                choice(round, footprint.code(), comparable));
+        if (plans.versions(round, footprint.code()).size() > 1) {
+            lead.add(new Anchor(
+                    ComparedNavigation.dropped(round, footprint.code()), "What it said in an earlier version"));
+        }
+        add(lead);
         if (found.waiting() > 0) {
             add(Parts.paragraph(found.waiting() + " more plans are still being looked at.", "small"));
         }
