@@ -148,12 +148,12 @@ public record Coverage(
         return documentsPending == documentsRecognising && isReadEnough();
     }
 
-    /**
-     * Whether so few of the pages hold pictures nobody has looked into that the rest of them are still as many as must
-     * be known; else nothing is called silent before a person has looked.
-     */
-    public boolean isSeenEnough() {
-        return 100L * (known - pictured) >= (long) threshold * pages;
+    /** What may be made of not finding something: nobody knows what stands on the one page that was not seen. */
+    public SilenceClaim silence() {
+        if (!allowsSilenceToCheck()) {
+            return SilenceClaim.CANNOT_TELL;
+        }
+        return allowsSilence() && notSeen().isEmpty() ? SilenceClaim.PLAIN : SilenceClaim.TO_CHECK;
     }
 
     private boolean isReadEnough() {

@@ -206,11 +206,11 @@ class Asker {
                     .toList();
         }
 
-        private String unclear() {
-            String meanings = Doubtful.of(asked.question()).entrySet().stream()
-                    .map(acronym -> SearchAnswer.ambiguous(acronym.getKey(), acronym.getValue()))
-                    .collect(Collectors.joining(" "));
-            return meanings.isEmpty() ? Misspelt.doubt(asking.text(), asked.question(), reading) : meanings;
+        private Optional<Doubt> unclear() {
+            return Doubtful.of(asked.question()).entrySet().stream()
+                    .map(acronym -> Doubt.ambiguous(acronym.getKey(), acronym.getValue()))
+                    .reduce(Doubt::and)
+                    .or(() -> Misspelt.doubt(asking.text(), asked.question(), reading));
         }
 
         private List<String> otherSpellings() {

@@ -2,6 +2,7 @@ package org.candour.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,9 @@ final class Columns {
     private final PassageMaker passages;
     private final boolean isFigure;
     private final Instead instead;
-    private final Supplier<String> unclear;
+    private final Supplier<Optional<Doubt>> unclear;
     private final Map<PlanVersionId, PlanPart> silentParts = new LinkedHashMap<>();
+    private final Map<PlanVersionId, Doubt> toCheck = new HashMap<>();
 
     /**
      * @param claim what has to be met for a plan to say it: the question without what is known to mean something else
@@ -55,7 +57,7 @@ final class Columns {
             Reach reach,
             Doubts doubts,
             PassageMaker passages,
-            Supplier<String> unclear) {
+            Supplier<Optional<Doubt>> unclear) {
         this.reading = reading;
         this.claim = claim;
         this.question = question;
@@ -74,33 +76,51 @@ final class Columns {
                     new Says(version, found.pages(), passages.of(found.best(), claim, reach.until()), part.coverage()));
             return;
         }
-        String doubt = doubts.about(part, reading.contents());
-        Optional<Instead.Found> has = doubt.isEmpty() ? instead.of(version.id()) : instead.inTheseWords(version.id());
-        List<Passage> perhaps = has.map(found -> passages.of(found.best(), found.marked(), reach.until()))
-                .orElse(List.of());
-        if (!doubt.isEmpty()) {
-            cannotTell.add(new CannotTell(version, part.coverage(), doubt, perhaps));
-        } else if (has.isPresent()) {
-            cannotTell.add(new CannotTell(version, part.coverage(), has.get().reason(), perhaps));
-        } else if (isFigure && part.documents().stream().anyMatch(document -> document.ocr() > 0)) {
-            cannotTell.add(new CannotTell(version, part.coverage(), SearchAnswer.FIGURE));
-        } else if (!unclear.get().isEmpty()) {
-            cannotTell.add(new CannotTell(version, part.coverage(), unclear.get()));
-        } else {
-            silent.add(new Silent(version, part.coverage()));
-            silentParts.put(version.id(), part);
+        Optional<Doubt> doubt = doubts.about(part, reading.contents());
+        boolean isReadEnough = doubt.isEmpty() || doubt.get().kind() == Uncertainty.TO_CHECK;
+        Optional<Instead.Found> has = isReadEnough ? instead.of(version.id()) : instead.inTheseWords(version.id());
+        Optional<Doubt> first = isReadEnough ? unlikeAsked(has, part) : doubt;
+        if (first.isPresent()) {
+            List<Passage> perhaps = has.map(found -> passages.of(found.best(), found.marked(), reach.until()))
+                    .orElse(List.of());
+            cannotTell.add(new CannotTell(version, part.coverage(), first.get(), perhaps));
+            return;
         }
+        silent.add(new Silent(version, part.coverage()));
+        silentParts.put(version.id(), part);
+        doubt.ifPresent(notSeen -> toCheck.put(version.id(), notSeen));
+    }
+
+    private Optional<Doubt> unlikeAsked(Optional<Instead.Found> has, PlanPart part) {
+        if (has.isPresent()) {
+            return has.map(Instead.Found::doubt);
+        }
+        return isFigure && part.documents().stream().anyMatch(document -> document.ocr() > 0)
+                ? Optional.of(Doubt.FIGURE)
+                : unclear.get();
     }
 
     /** Takes those out of the silent that may say it in other words, or of which nobody has looked. */
     void lookByMeaning(NearInMeaning meanings, Question typed, Filters filters) {
-        Map<PlanVersionId, NearInMeaning.Doubt> doubts = meanings.about(typed, filters, silentParts, reach.until());
+        Map<PlanVersionId, NearInMeaning.Unsure> unsure = meanings.about(typed, filters, silentParts, reach.until());
         silent.removeIf(plan -> {
-            NearInMeaning.Doubt doubt = doubts.get(plan.version().id());
-            if (doubt != null) {
-                cannotTell.add(new CannotTell(plan.version(), plan.coverage(), doubt.reason(), doubt.perhaps()));
+            NearInMeaning.Unsure found = unsure.get(plan.version().id());
+            if (found != null) {
+                cannotTell.add(new CannotTell(plan.version(), plan.coverage(), found.doubt(), found.perhaps()));
             }
-            return doubt != null;
+            return found != null;
+        });
+        leaveToCheck();
+    }
+
+    /** Last of all doubts: nothing was found anywhere, but what was asked may stand where nobody has seen it. */
+    private void leaveToCheck() {
+        silent.removeIf(plan -> {
+            Doubt notSeen = toCheck.get(plan.version().id());
+            if (notSeen != null) {
+                cannotTell.add(new CannotTell(plan.version(), plan.coverage(), notSeen));
+            }
+            return notSeen != null;
         });
     }
 

@@ -32,6 +32,16 @@ public record DoubtGroup(Uncertainty kind, List<CannotTell> plans, boolean isFol
                 .toList();
     }
 
+    /** What all of the doubts come to, for the head of their column. */
+    public static String caption(SearchAnswer answer) {
+        boolean isUnread = answer.cannotTell().isEmpty()
+                || answer.cannotTell().stream()
+                        .anyMatch(plan -> plan.uncertainty().isUnseen());
+        return isUnread
+                ? "An unreadable page is never silence."
+                : "Neither a mention nor a silence before somebody has looked.";
+    }
+
     private static List<CannotTell> ordered(List<CannotTell> plans) {
         return plans.stream()
                 .sorted(Comparator.comparing((CannotTell plan) -> plan.perhaps().isEmpty()))

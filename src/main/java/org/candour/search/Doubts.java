@@ -3,7 +3,7 @@ package org.candour.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +11,6 @@ import org.candour.common.html.Figures;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
-import org.candour.plans.Page;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PublicReason;
 import org.candour.plans.Readability;
@@ -24,52 +23,41 @@ class Doubts {
 
     private static final String TERMS_ARE_ENGLISH = "terms are English, so nothing is claimed to be left out there";
 
-    private record State(Document document, String fingerprint) {}
-
     private final PlanTexts plans;
-    private final Map<State, Boolean> damaged = new ConcurrentHashMap<>();
 
     Doubts(PlanTexts plans) {
         this.plans = plans;
     }
 
-    /**
-     * The reason in plain words; empty when the plan, or the part of it that was asked, was read and indexed well
-     * enough to say that it is silent.
-     */
-    String about(PlanPart part, Map<DocumentId, IndexedDocument> indexed) {
+    /** Empty when the plan, or the part of it that was asked, was read, seen and indexed well enough to be silent. */
+    Optional<Doubt> about(PlanPart part, Map<DocumentId, IndexedDocument> indexed) {
         List<Document> documents = part.documents();
         if (documents.stream().anyMatch(document -> Freshness.needsIndexing(indexed, document.id(), plans))) {
-            return "This plan is being indexed. Ask again in a few minutes.";
+            return Optional.of(Doubt.unread("This plan is being indexed. Ask again in a few minutes."));
         }
         Coverage coverage = part.coverage();
         if (coverage.documentsPending() > 0) {
-            boolean onlyPictures =
-                    documents.stream().allMatch(document -> document.state().isFinal());
-            return Figures.counted(coverage.documentsPending(), "document")
-                    + (coverage.documentsPending() == 1 ? " is" : " are")
-                    + (onlyPictures
-                            ? " being recognised: some of the pages are pictures, or hold some."
-                            : " still being read.")
-                    + " Ask again in a few minutes.";
+            return Optional.of(Doubt.unread(pending(documents, coverage)));
         }
         if (documents.isEmpty() || (coverage.pages() == 0 && coverage.documentsUnreadable() == 0)) {
-            return part.isAbsent();
+            return Optional.of(part.isAbsent());
         }
-        if (!coverage.allowsSilence() || documents.stream().anyMatch(this::isDamaged)) {
-            return unreadable(documents, coverage);
-        }
-        return coverage.isSeenEnough() ? "" : notSeen(coverage);
+        return switch (coverage.silence()) {
+            case CANNOT_TELL -> Optional.of(Doubt.unread(unreadable(documents, coverage)));
+            case TO_CHECK -> Optional.of(Doubt.toCheck(notSeen(coverage) + why(documents, coverage)));
+            case PLAIN -> Optional.empty();
+        };
     }
 
-    /** Its pages are looked at once for every state that it has been in. */
-    private boolean isDamaged(Document document) {
-        if (document.unreadable() == 0) {
-            return false;
-        }
-        State state = new State(document, plans.fingerprint(document.id()).orElse(""));
-        return damaged.computeIfAbsent(
-                state, any -> plans.pages(document.id()).stream().anyMatch(Page::isDamaged));
+    private static String pending(List<Document> documents, Coverage coverage) {
+        boolean onlyPictures =
+                documents.stream().allMatch(document -> document.state().isFinal());
+        return Figures.counted(coverage.documentsPending(), "document")
+                + (coverage.documentsPending() == 1 ? " is" : " are")
+                + (onlyPictures
+                        ? " being recognised: some of the pages are pictures, or hold some."
+                        : " still being read.")
+                + " Ask again in a few minutes.";
     }
 
     private String unreadable(List<Document> documents, Coverage coverage) {
@@ -86,8 +74,12 @@ class Doubts {
             return files.isEmpty() ? notSeen(coverage) : files;
         }
         String pages = coverage.partOf(coverage.readable()) + " could be read" + coverage.ofThemForeign();
+        return pages + why(documents, coverage) + (files.isEmpty() ? "" : ". " + files);
+    }
+
+    private String why(List<Document> documents, Coverage coverage) {
         String why = commonest(documents, coverage);
-        return pages + (why.isEmpty() ? "" : ": " + why) + (files.isEmpty() ? "" : ". " + files);
+        return why.isEmpty() ? "" : ": " + why;
     }
 
     private static String notSeen(Coverage coverage) {

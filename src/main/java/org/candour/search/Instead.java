@@ -30,17 +30,17 @@ final class Instead {
     private final IndexReading reading;
     private final Question question;
     private final Reach reach;
-    private final List<Doubt> inTheseWords;
-    private final List<Doubt> inOthers;
+    private final List<Way> inTheseWords;
+    private final List<Way> inOthers;
 
     /**
      * What was found.
      *
      * @param marked what is to be marked on these pages
      */
-    record Found(String reason, List<PageHit> best, Question marked) {}
+    record Found(Doubt doubt, List<PageHit> best, Question marked) {}
 
-    private record Doubt(String reason, Supplier<Question> marked, Supplier<Map<PlanVersionId, List<PageHit>>> hits) {}
+    private record Way(Doubt doubt, Supplier<Question> marked, Supplier<Map<PlanVersionId, List<PageHit>>> hits) {}
 
     /** @param typed the question before it was widened to other names */
     Instead(IndexReading reading, Question claim, Question question, Question typed, Reach reach) {
@@ -52,15 +52,15 @@ final class Instead {
         Supplier<Question> kin = Once.of(() -> Kin.of(question, reading::kin));
         Supplier<Question> otherwise = Once.of(() -> InOtherWords.of(typed).orElse(question));
         this.inTheseWords = List.of(
-                new Doubt(SearchAnswer.ASIDE, () -> claim, Once.of(() -> find(claim, Counting.ASIDES))),
-                new Doubt(SearchAnswer.FRIEND, () -> question, Once.of(() -> unlike(claim, question))),
-                new Doubt(howOtherwise(), () -> loosely, Once.of(() -> other(loosely, Counting.MENTIONS))),
-                new Doubt(SearchAnswer.ASIDE, () -> loosely, Once.of(() -> other(loosely, Counting.ASIDES))));
+                new Way(Doubt.ASIDE, () -> claim, Once.of(() -> find(claim, Counting.ASIDES))),
+                new Way(Doubt.FRIEND, () -> question, Once.of(() -> unlike(claim, question))),
+                new Way(howOtherwise(), () -> loosely, Once.of(() -> other(loosely, Counting.MENTIONS))),
+                new Way(Doubt.ASIDE, () -> loosely, Once.of(() -> other(loosely, Counting.ASIDES))));
         this.inOthers = List.of(
-                new Doubt(SearchAnswer.MISREAD, () -> misread, Once.of(() -> misread(misread))),
-                new Doubt(SearchAnswer.APART, () -> anyOf(loosely), Once.of(this::apart)),
-                new Doubt(SearchAnswer.RELATED, kin, Once.of(() -> other(kin.get(), Counting.ALL))),
-                new Doubt(SearchAnswer.OTHER_WORDS, otherwise, Once.of(() -> other(otherwise.get(), Counting.ALL))));
+                new Way(Doubt.MISREAD, () -> misread, Once.of(() -> misread(misread))),
+                new Way(Doubt.APART, () -> anyOf(loosely), Once.of(this::apart)),
+                new Way(Doubt.RELATED, kin, Once.of(() -> other(kin.get(), Counting.ALL))),
+                new Way(Doubt.OTHER_WORDS, otherwise, Once.of(() -> other(otherwise.get(), Counting.ALL))));
     }
 
     /** The first doubt there is. */
@@ -73,12 +73,11 @@ final class Instead {
         return first(inTheseWords, version);
     }
 
-    private static Optional<Found> first(List<Doubt> doubts, PlanVersionId version) {
-        for (Doubt doubt : doubts) {
-            List<PageHit> best = doubt.hits().get().get(version);
+    private static Optional<Found> first(List<Way> ways, PlanVersionId version) {
+        for (Way way : ways) {
+            List<PageHit> best = way.hits().get().get(version);
             if (best != null) {
-                return Optional.of(
-                        new Found(doubt.reason(), best, doubt.marked().get()));
+                return Optional.of(new Found(way.doubt(), best, way.marked().get()));
             }
         }
         return Optional.empty();
@@ -110,18 +109,16 @@ final class Instead {
                 : find(loose, reach.recognised(), Counting.ALL, BEST);
     }
 
-    private String howOtherwise() {
+    private Doubt howOtherwise() {
         boolean isNear = Otherwise.asksForNearness(question);
         boolean leavesOut = Otherwise.leavesOut(question);
         if (!isNear && !leavesOut && Otherwise.asksForRow(question)) {
-            return SearchAnswer.SCATTERED;
+            return Doubt.SCATTERED;
         }
         if (!isNear && !leavesOut && Otherwise.asksForFigure(question)) {
-            return SearchAnswer.BARE_FIGURE;
+            return Doubt.BARE_FIGURE;
         }
-        return isNear == leavesOut
-                ? SearchAnswer.NOT_AS_ASKED
-                : isNear ? SearchAnswer.TOO_FAR_APART : SearchAnswer.BESIDE_LEFT_OUT;
+        return isNear == leavesOut ? Doubt.NOT_AS_ASKED : isNear ? Doubt.TOO_FAR_APART : Doubt.BESIDE_LEFT_OUT;
     }
 
     /** Those that hold every word asked for, though perhaps on no page all of them. */

@@ -15,34 +15,23 @@ import org.candour.search.words.WordForms;
  */
 final class Misspelt {
 
-    private static final String MAY_BE = " may be misspelt: ";
     private static final int FEWEST_LETTERS = 4;
     private static final int MOST_LIKE = 12;
 
     private Misspelt() {}
 
     /** Why no plan may be called silent; empty where no word is likely to be misspelt. */
-    static String doubt(String text, Question typed, IndexReading reading) {
+    static Optional<Doubt> doubt(String text, Question typed, IndexReading reading) {
         Set<String> unquoted = Unquoted.words(text);
         for (String word : Nearby.words(typed)) {
             if (unquoted.contains(word) && !reading.has(word) && !KnownWords.has(word)) {
                 Optional<String> like = like(word, reading);
                 if (like.isPresent()) {
-                    return reason(word, like.get());
+                    return like.map(meant -> Doubt.misspelt(word, meant));
                 }
             }
         }
-        return "";
-    }
-
-    /** Whether the reason is that a word is perhaps not the one that was meant. */
-    static boolean isIn(String reason) {
-        return reason.contains(MAY_BE);
-    }
-
-    private static String reason(String word, String like) {
-        return "\u201C" + word + "\u201D stands nowhere and" + MAY_BE + "\u201C" + like + "\u201D does. Ask with that,"
-                + " or put the word in quotes to ask for just this spelling.";
+        return Optional.empty();
     }
 
     private static Optional<String> like(String word, IndexReading reading) {

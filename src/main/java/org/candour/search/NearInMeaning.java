@@ -47,7 +47,7 @@ class NearInMeaning {
      *
      * @param perhaps the passages, nearest first; empty as long as they were not compared
      */
-    record Doubt(String reason, List<Passage> perhaps) {}
+    record Unsure(Doubt doubt, List<Passage> perhaps) {}
 
     /** What comes close in a document as it was when that was looked for. */
     private record Close(String fingerprint, List<NearPassage> passages) {}
@@ -64,10 +64,10 @@ class NearInMeaning {
      * @param typed the question as it was asked
      * @param silent what was searched of each plan
      */
-    Map<PlanVersionId, Doubt> about(
+    Map<PlanVersionId, Unsure> about(
             Question typed, Filters filters, Map<PlanVersionId, PlanPart> silent, Deadline until) {
         List<String> texts = InMeaning.of(typed);
-        Map<PlanVersionId, Doubt> doubts = new HashMap<>();
+        Map<PlanVersionId, Unsure> doubts = new HashMap<>();
         if (texts.isEmpty() || silent.isEmpty() || !meanings.isAvailable()) {
             return doubts;
         }
@@ -84,7 +84,7 @@ class NearInMeaning {
                 } else {
                     List<Passage> near = look.near(part);
                     if (!near.isEmpty()) {
-                        doubts.put(version, new Doubt(SearchAnswer.NEAR, near));
+                        doubts.put(version, new Unsure(Doubt.NEAR, near));
                     }
                 }
             });
@@ -92,8 +92,8 @@ class NearInMeaning {
         return doubts;
     }
 
-    private static Doubt notCompared() {
-        return new Doubt(SearchAnswer.NOT_COMPARED, List.of());
+    private static Unsure notCompared() {
+        return new Unsure(Doubt.NOT_COMPARED, List.of());
     }
 
     /** One question looked for in the passages of several plans. */

@@ -14,12 +14,11 @@ import org.candour.plans.Document;
 record PlanPart(String name, List<Document> documents, Coverage coverage) {
 
     /** Why a part without a page is not silent. */
-    String isAbsent() {
-        if (name.isEmpty()) {
-            return documents.isEmpty()
-                    ? "No document of this plan is held here."
-                    : "No page of this plan has been read.";
+    Doubt isAbsent() {
+        if (!name.isEmpty()) {
+            return Doubt.noSuchPart(name);
         }
-        return SearchAnswer.NO_SUCH_PART + name + ". What was asked may stand elsewhere in it.";
+        return Doubt.unread(
+                documents.isEmpty() ? "No document of this plan is held here." : "No page of this plan has been read.");
     }
 }

@@ -38,74 +38,6 @@ public record SearchAnswer(
         this(question, searchedAs, problem, says, silent, cannotTell, indexVersion, Detail.NONE);
     }
 
-    /** Why a plan with a word like it on a page recognised from a scan is not called silent. */
-    public static final String MISREAD = "A page recognised from a scan has a word like it, perhaps misread.";
-
-    /** Why a plan with recognised pages is not called silent about a figure. */
-    public static final String FIGURE =
-            "Pages of it were recognised from scans, where a figure is easily misread; look at those pages.";
-
-    /** Why a plan whose only words stand where they are no mention is not called silent, nor said to say it. */
-    public static final String ASIDE =
-            "It has these words only in headers, footers or struck-out text, which are no mention.";
-
-    /** Why a plan that has the words only in phrases known to mean something else is not said to say it, nor silent. */
-    public static final String FRIEND =
-            "It has these words only in phrases that mean something else, as the issue register knows them.";
-
-    /** Why a plan with every word of a question, but never on one page, is not called silent. */
-    public static final String APART = "It has these words, but never all of them on one page.";
-
-    /** Why a plan with every word of a question on one page, but not one after the other, is not said to say it. */
-    public static final String SCATTERED =
-            "It has all of these words on one page, but not together, so they may speak of different things.";
-
-    /** Why a plan with the number alone is neither said to say a percentage or an amount, nor called silent. */
-    public static final String BARE_FIGURE = "It has this number or day without the sign, unit or year that was asked"
-            + " for, or something like it in other words.";
-
-    private static final String OTHERWISE = "It says these words, but not as asked: ";
-
-    /** Why a plan with the words on one page, but too far apart, is not called silent. */
-    public static final String TOO_FAR_APART = OTHERWISE + "too far apart.";
-
-    /** Why a plan with the words on one page, but beside what was left out, is not called silent. */
-    public static final String BESIDE_LEFT_OUT = OTHERWISE + "on the same page as what was left out.";
-
-    /** The same where the question has both a nearness and something left out. */
-    public static final String NOT_AS_ASKED = OTHERWISE + "too far apart, or on the same page as what was left out.";
-
-    /** Why a plan that says it in words made of the same root is not called silent, nor said to say it. */
-    public static final String RELATED =
-            "It does not have these words, but others of the same family, which are marked here.";
-
-    /** How it begins to be told that a plan has nothing of what the question was narrowed to. */
-    static final String NO_SUCH_PART = "This plan has no such part: ";
-
-    private static final String AS_IT_STANDS = "can mean several things and was searched as it stands only.";
-
-    /** Why a plan that has what often says the same is not called silent, nor said to say it. */
-    public static final String OTHER_WORDS =
-            "It does not have these words, but may say it in others: look at the passage marked here.";
-
-    /** Why a plan with a passage that comes near in meaning is not called silent, nor said to say it. */
-    public static final String NEAR =
-            "It does not have these words, but a passage comes close in meaning: look whether it says it in others.";
-
-    /** Why a plan is not called silent while nobody has looked for it in other words. */
-    public static final String NOT_COMPARED = "It does not have these words; whether a passage of it comes close in"
-            + " meaning is still being looked for. Ask again in a few minutes.";
-
-    /** Whether the reason is that an acronym has several meanings. */
-    public static boolean isAmbiguity(String reason) {
-        return reason.contains(AS_IT_STANDS);
-    }
-
-    /** Why a plan is not called silent about an acronym of several meanings, which is searched as it stands only. */
-    public static String ambiguous(String acronym, List<String> meanings) {
-        return "\u201C" + acronym + "\u201D " + AS_IT_STANDS + " Ask for " + String.join(" or ", meanings) + " too.";
-    }
-
     /**
      * Says it: best passages first, with the number of pages that match.
      *
@@ -135,15 +67,28 @@ public record SearchAnswer(
      *
      * @param perhaps passages that may be a mention
      */
-    public record CannotTell(PlanVersion version, Coverage coverage, String reason, List<Passage> perhaps) {
+    public record CannotTell(PlanVersion version, Coverage coverage, Doubt doubt, List<Passage> perhaps) {
 
-        public CannotTell(PlanVersion version, Coverage coverage, String reason) {
-            this(version, coverage, reason, List.of());
+        public CannotTell(PlanVersion version, Coverage coverage, Doubt doubt) {
+            this(version, coverage, doubt, List.of());
+        }
+
+        /** Why, in a sentence. */
+        public String reason() {
+            return doubt.words();
         }
 
         /** What kind of doubt it is. */
         public Uncertainty uncertainty() {
-            return Uncertainty.of(reason);
+            return doubt.kind();
+        }
+
+        /**
+         * Whether nothing was found in all that was read, and there was enough of it: whoever looks at what was not seen
+         * may certify a silence.
+         */
+        public boolean isOnlyToCheck() {
+            return uncertainty() == Uncertainty.TO_CHECK && perhaps.isEmpty();
         }
     }
 

@@ -2,6 +2,10 @@ package org.candour.search;
 
 /** Why it cannot be told whether a plan says what was asked. A word that stands there otherwise is not an unread page. */
 public enum Uncertainty {
+    TO_CHECK(
+            "to-check",
+            "Not found, but not all of it was seen",
+            "Look at the pages that were not read or hold pictures: correct them, or say that nothing else is there."),
     UNREAD("cannot-tell", "Cannot tell", "Look at what was found, and at what could not be read."),
     ONLY_ASIDE(
             "only-set-aside",
@@ -71,36 +75,13 @@ public enum Uncertainty {
         return this == UNREAD ? "Too much is unread" : title;
     }
 
+    /** Whether it comes of pages nobody has read or seen. */
+    public boolean isUnseen() {
+        return this == UNREAD || this == TO_CHECK;
+    }
+
     /** What to do before a silence can be certified. */
     public String remedy() {
         return remedy;
-    }
-
-    static Uncertainty of(String reason) {
-        return switch (reason) {
-            case SearchAnswer.ASIDE -> ONLY_ASIDE;
-            case SearchAnswer.FRIEND -> ONLY_FALSE_FRIENDS;
-            case SearchAnswer.NOT_AS_ASKED,
-                    SearchAnswer.TOO_FAR_APART,
-                    SearchAnswer.BESIDE_LEFT_OUT,
-                    SearchAnswer.BARE_FIGURE -> NOT_AS_ASKED;
-            case SearchAnswer.SCATTERED -> SCATTERED;
-            case SearchAnswer.APART -> WORDS_APART;
-            case SearchAnswer.RELATED -> RELATED_WORDS;
-            case SearchAnswer.OTHER_WORDS, SearchAnswer.NEAR -> OTHER_WORDS;
-            case SearchAnswer.NOT_COMPARED -> NOT_COMPARED;
-            case SearchAnswer.MISREAD, SearchAnswer.FIGURE -> PERHAPS_MISREAD;
-            default -> other(reason);
-        };
-    }
-
-    private static Uncertainty other(String reason) {
-        if (reason.startsWith(SearchAnswer.NO_SUCH_PART)) {
-            return NO_SUCH_PART;
-        }
-        if (Misspelt.isIn(reason)) {
-            return PERHAPS_MISSPELT;
-        }
-        return SearchAnswer.isAmbiguity(reason) ? SEVERAL_MEANINGS : UNREAD;
     }
 }

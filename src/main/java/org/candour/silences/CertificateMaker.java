@@ -10,6 +10,7 @@ import org.candour.plans.Document;
 import org.candour.plans.IndexingProgress;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersionId;
+import org.candour.plans.SilenceClaim;
 import org.candour.search.Passage;
 import org.candour.search.PlanSearch;
 import org.candour.search.SearchAnswer;
@@ -52,7 +53,7 @@ class CertificateMaker {
         int hits = answer.says().stream().mapToInt(SearchAnswer.Says::pagesHit).sum();
         Coverage coverage = plans.coverage(version);
         refuseSilenceOfUnread(hits, coverage);
-        return new SearchCertificate(
+        SearchCertificate certificate = new SearchCertificate(
                 number,
                 version,
                 question,
@@ -64,11 +65,19 @@ class CertificateMaker {
                 answer.indexVersion(),
                 plans.documents(version).stream().map(Document::sha256).toList(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (certificate.showsSilence() && coverage.silence() == SilenceClaim.CANNOT_TELL) {
+            throw refused(
+                    "plan",
+                    coverage.partOf(coverage.known()) + " could be read: too little for a silence.",
+                    "Choose “Insufficient evidence”.");
+        }
+        return certificate;
     }
 
     /** Words that stand there in any form are no silence, nor a mention; only a person can say what they mean. */
     private static void refuseInDoubt(SearchAnswer answer) {
         answer.cannotTell().stream()
+                .filter(doubt -> !doubt.isOnlyToCheck())
                 .filter(doubt -> doubt.uncertainty() != Uncertainty.UNREAD
                         || !doubt.perhaps().isEmpty())
                 .findFirst()

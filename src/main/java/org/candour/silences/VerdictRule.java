@@ -5,6 +5,7 @@ import static org.candour.silences.Counts.DEFINITE;
 import java.util.OptionalDouble;
 import org.candour.common.html.Figures;
 import org.candour.plans.Coverage;
+import org.candour.plans.SilenceClaim;
 
 /**
  * How counts become a verdict. The whole rule:
@@ -79,7 +80,7 @@ public final class VerdictRule {
     }
 
     private static Reasoned silence(Counts found, Coverage coverage, OptionalDouble closest) {
-        if (!coverage.allowsSilenceToCheck()) {
+        if (coverage.silence() == SilenceClaim.CANNOT_TELL) {
             return new Reasoned(
                     Verdict.CANNOT_TELL,
                     "No mention in the " + coverage.partOf(coverage.known())
@@ -115,7 +116,7 @@ public final class VerdictRule {
     private static Reasoned silence(Coverage coverage) {
         String read = "Not mentioned in the " + coverage.counted(coverage.known()) + " that could be read";
         String notSeen = coverage.notSeen();
-        if (!notSeen.isEmpty() || !coverage.allowsSilence()) {
+        if (coverage.silence() != SilenceClaim.PLAIN) {
             return new Reasoned(
                     Verdict.NOT_MENTIONED, notSeen.isEmpty() ? read + "." : read + "; " + notSeen + ".", true);
         }

@@ -36,6 +36,7 @@ import org.candour.plans.Readability;
 import org.candour.rounds.Round;
 import org.candour.rounds.RoundId;
 import org.candour.rounds.Rounds;
+import org.candour.search.Doubt;
 import org.candour.search.Passage;
 import org.candour.search.PlanSearch;
 import org.candour.search.SearchAnswer;
@@ -349,7 +350,7 @@ public class AssessmentWorld {
                     "",
                     List.of(),
                     List.of(),
-                    List.of(new SearchAnswer.CannotTell(plan, coverage, SearchAnswer.ASIDE, List.of(struck))),
+                    List.of(new SearchAnswer.CannotTell(plan, coverage, Doubt.ASIDE, List.of(struck))),
                     "1");
         }
         return new SearchAnswer(

@@ -231,7 +231,7 @@ class AskedInWordsTest {
         SearchAnswer answer = ask("stroke NEAR/2 unit");
 
         assertThat(cannotTell(answer)).containsExactly("A");
-        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.APART);
+        assertThat(answer.cannotTell().getFirst().doubt()).isEqualTo(Doubt.APART);
         assertThat(silent(answer)).containsExactly("B");
         assertThat(answer.silence()).startsWith("At least one of the words");
     }
@@ -323,7 +323,7 @@ class AskedInWordsTest {
 
         assertThat(says(answer)).isEmpty();
         assertThat(cannotTell(answer)).containsExactly("A");
-        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.MISREAD);
+        assertThat(answer.cannotTell().getFirst().doubt()).isEqualTo(Doubt.MISREAD);
         assertThat(answer.cannotTell().getFirst().perhaps().getFirst().snippet().spans())
                 .contains(new Snippet.Span("strokc", true));
         assertThat(silent(answer)).containsExactly("B", "C");
@@ -575,7 +575,7 @@ class AskedInWordsTest {
         SearchAnswer answer = ask(question);
 
         assertThat(cannotTell(answer)).containsExactly("A");
-        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.RELATED);
+        assertThat(answer.cannotTell().getFirst().doubt()).isEqualTo(Doubt.RELATED);
         assertThat(answer.cannotTell().getFirst().perhaps().getFirst().page()).isEqualTo(2);
         assertThat(silent(answer)).containsExactly("B");
     }
@@ -635,7 +635,7 @@ class AskedInWordsTest {
 
         assertThat(says(answer)).isEmpty();
         assertThat(cannotTell(answer)).containsExactly("A");
-        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.OTHER_WORDS);
+        assertThat(answer.cannotTell().getFirst().doubt()).isEqualTo(Doubt.OTHER_WORDS);
         assertThat(answer.cannotTell().getFirst().uncertainty()).isEqualTo(Uncertainty.OTHER_WORDS);
         assertThat(answer.cannotTell().getFirst().perhaps().getFirst().page()).isEqualTo(2);
         assertThat(silent(answer)).containsExactly("B");

@@ -146,7 +146,7 @@ class FiguresInSearchTests {
 
         assertThat(says(answer)).isEmpty();
         assertThat(answer.cannotTell()).hasSize(1);
-        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.BARE_FIGURE);
+        assertThat(answer.cannotTell().getFirst().doubt()).isEqualTo(Doubt.BARE_FIGURE);
         assertThat(answer.cannotTell().getFirst().perhaps().getFirst().page()).isEqualTo(2);
         assertThat(answer.silent()).hasSize(1);
     }

@@ -54,7 +54,7 @@ class NearInMeaningTests {
         assertThat(silent(answer)).containsExactly("B");
         assertThat(answer.cannotTell()).singleElement().satisfies(plan -> {
             assertThat(plan.version().footprint()).isEqualTo("A");
-            assertThat(plan.reason()).isEqualTo(SearchAnswer.NEAR);
+            assertThat(plan.doubt()).isEqualTo(Doubt.NEAR);
             assertThat(plan.uncertainty()).isEqualTo(Uncertainty.OTHER_WORDS);
             assertThat(plan.perhaps().getFirst().page()).isEqualTo(2);
             assertThat(plan.perhaps().getFirst().snippet().text()).contains("harbour chaplain");

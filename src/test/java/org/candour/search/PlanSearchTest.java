@@ -347,7 +347,7 @@ class PlanSearchTest {
         plans.plan("B", true, "Our services are good.", "Other text.");
         SearchAnswer answer = ask("maternity services");
         assertThat(cannotTell(answer)).containsExactly("A");
-        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.APART);
+        assertThat(answer.cannotTell().getFirst().doubt()).isEqualTo(Doubt.APART);
         assertThat(silent(answer)).containsExactly("B");
     }
 }

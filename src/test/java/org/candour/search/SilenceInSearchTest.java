@@ -95,30 +95,56 @@ class SilenceInSearchTest {
     }
 
     @Test
-    void aPictureOnOneOfTwentyPagesStillLeavesAPlanSilent() {
+    void besideOnePageNobodyHasSeenASilenceIsLeftToCheckHoweverMuchWasRead() {
         PlanVersion version = plans.plan("A", true, "Some text.");
-        plans.cover(version, pages -> new Coverage(20, 20, 0, 0).withPictures(1, 0));
+        plans.cover(version, pages -> new Coverage(20, 20, 0, 0));
         assertThat(ask().silent()).hasSize(1);
 
+        plans.cover(version, pages -> new Coverage(20, 20, 0, 0).withPictures(1, 0));
+        assertIsOnlyToCheck("Of 20 pages, 1 page holds pictures whose writing was not recognised");
         plans.cover(version, pages -> new Coverage(20, 19, 0, 0).withPictures(1, 0));
-        assertThat(ask().silent()).isEmpty();
+        assertIsOnlyToCheck("Of 20 pages, 1 page could not be read, and 1 page holds pictures whose writing was not"
+                + " recognised");
+        plans.cover(version, pages -> new Coverage(20, 19, 0, 0).withForeign(1));
+        assertIsOnlyToCheck("Of 20 pages, 1 page is not in English; terms are English, so nothing is claimed to be left"
+                + " out there");
+        plans.cover(version, pages -> new Coverage(20, 18, 0, 0));
+        assertThat(ask().cannotTell()).extracting(CannotTell::uncertainty).containsExactly(Uncertainty.UNREAD);
+    }
+
+    private void assertIsOnlyToCheck(String why) {
+        assertThat(whyNobodyCanTell()).isEqualTo(why);
+        assertThat(house.indexed().open.search(ROUND, "stroke").cannotTell())
+                .singleElement()
+                .matches(CannotTell::isOnlyToCheck);
     }
 
     @Test
-    void onePageOfTwentyThatIsDamagedKeepsAPlanFromBeingSilentAndAPhotographDoesNot() {
+    void aPageThatIsDamagedOrAPhotographSaysWhyInTheSearch() {
         plans.plan("A", pages("The file is damaged, and parts of this page are lost."));
-        plans.plan("B", pages("The page could not be read: its content stops making sense before its end."));
-        plans.plan("C", pages("No writing was found in the picture on the page."));
+        plans.plan("B", pages("No writing was found in the picture on the page."));
 
         SearchAnswer answer = ask();
 
+        assertThat(answer.silent()).isEmpty();
         assertThat(answer.cannotTell())
-                .extracting(plan -> plan.version().footprint())
-                .containsExactly("A", "B");
-        assertThat(answer.cannotTell().getFirst().reason())
-                .isEqualTo(
-                        "19 of 20 pages could be read: The file is damaged, and parts of this page are lost (1 page)");
-        assertThat(answer.silent()).hasSize(1);
+                .extracting(CannotTell::reason)
+                .containsExactly(
+                        "Of 20 pages, 1 page could not be read: The file is damaged, and parts of this page are lost (1"
+                                + " page)",
+                        "Of 20 pages, 1 page could not be read: No writing was found in the picture on the page (1"
+                                + " page)");
+    }
+
+    @Test
+    void whatMayBeSaidOtherwiseIsShownBeforeThatAPageWasNotSeen() {
+        PlanVersion version = plans.plan("A", true, "Care of diabetic patients.");
+        plans.cover(version, pages -> new Coverage(20, 19, 0, 0));
+
+        SearchAnswer answer = house.indexed().search.search(ROUND, "diabetes");
+
+        assertThat(answer.cannotTell()).extracting(CannotTell::doubt).containsExactly(Doubt.RELATED);
+        assertThat(answer.cannotTell().getFirst().perhaps()).isNotEmpty();
     }
 
     private static Page[] pages(String reason) {

@@ -225,7 +225,7 @@ class WordsInARowTests {
         SearchAnswer answer = ask("maternity children");
 
         assertThat(cannotTell(answer)).containsExactly("A");
-        assertThat(answer.cannotTell().getFirst().reason()).isEqualTo(SearchAnswer.MISREAD);
+        assertThat(answer.cannotTell().getFirst().doubt()).isEqualTo(Doubt.MISREAD);
         assertThat(silent(answer)).containsExactly("B");
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.candour.common.CurrentUser;
 import org.candour.common.ProblemsException;
+import org.candour.plans.Coverage;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersion;
 import org.candour.search.FakePlans;
@@ -108,6 +109,18 @@ class CertificatesTest {
         assertThat(certificates.find(issued.number()))
                 .map(SearchCertificate::notSeen)
                 .contains("1 page could not be read");
+    }
+
+    @Test
+    void noSilenceIsCertifiedWhereThePortalAsksForMoreThanWasRead() {
+        PlanVersion plan = plans.plan("A", true, "Maternity care.");
+        plans.cover(plan, pages -> new Coverage(40, 39, 0, 0));
+        house.indexed();
+        assertThat(certificates.issue(plan.id(), "stroke").showsSilence()).isTrue();
+
+        plans.cover(plan, pages -> new Coverage(40, 39, 0, 0).withThreshold(99));
+
+        assertRefused(plan, "stroke", "39 of 40 pages could be read: too little for a silence.");
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.candour.silences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.candour.plans.Coverage;
+import org.candour.plans.SilenceClaim;
 import org.candour.silences.VerdictRule.Reasoned;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,29 @@ class VerdictRuleTests {
         assertThat(verdict.verdict()).isEqualTo(Verdict.NOT_MENTIONED);
         assertThat(verdict.toCheck()).isTrue();
         assertThat(verdict.why()).contains("39 pages that could be read; 1 page could not be read.");
+    }
+
+    @Test
+    void whatMayBeMadeOfNotFindingItIsTheOneRuleOfHowMuchWasRead() {
+        for (Coverage coverage : List.of(
+                WHOLE,
+                HALF,
+                Coverage.NONE,
+                new Coverage(40, 39, 0, 0),
+                new Coverage(40, 40, 0, 1),
+                new Coverage(40, 40, 1, 0),
+                new Coverage(40, 39, 0, 0).withThreshold(99),
+                new Coverage(40, 39, 0, 0).withForeign(1),
+                new Coverage(40, 40, 1, 0).withPictures(2, 1))) {
+            Reasoned verdict = VerdictRule.judge(true, found(0, 0, 0, 0, 0, 0), coverage);
+            SilenceClaim claim = verdict.verdict() == Verdict.CANNOT_TELL
+                    ? SilenceClaim.CANNOT_TELL
+                    : verdict.toCheck() ? SilenceClaim.TO_CHECK : SilenceClaim.PLAIN;
+            assertThat(coverage.silence()).as("%s", coverage).isEqualTo(claim);
+        }
+        assertThat(HALF.silence()).isEqualTo(SilenceClaim.CANNOT_TELL);
+        assertThat(new Coverage(40, 39, 0, 0).silence()).isEqualTo(SilenceClaim.TO_CHECK);
+        assertThat(WHOLE.silence()).isEqualTo(SilenceClaim.PLAIN);
     }
 
     @Test

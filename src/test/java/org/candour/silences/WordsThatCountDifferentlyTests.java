@@ -11,6 +11,7 @@ import org.candour.plans.Mark;
 import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.Readability;
+import org.candour.search.Doubt;
 import org.candour.search.Evidence;
 import org.candour.search.FakePlans;
 import org.candour.search.Passage;
@@ -64,7 +65,7 @@ class WordsThatCountDifferentlyTests {
             assertThat(told.perhaps()).extracting(Passage::doubt).containsExactly(kind.note());
             assertThatThrownBy(() -> certificate(plan))
                     .isInstanceOf(ProblemsException.class)
-                    .hasMessageContaining(SearchAnswer.ASIDE);
+                    .hasMessageContaining(Doubt.ASIDE.words());
         } else {
             boolean isPassing = kind.weight() == Mark.Weight.PASSING;
             assertThat(verdict.verdict().isMention()).isTrue();

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.candour.common.ProblemsException;
 import org.candour.common.ui.Parts;
 import org.candour.criteria.CriteriaSet.Criterion;
+import org.candour.plans.Coverage;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.LooseWords;
 import org.candour.search.Passage;
@@ -89,21 +90,29 @@ class SilenceDialog extends Dialog {
         }
         String advice = LooseWords.advice(found.question(), found.searchedAs());
         found.says().forEach(plan -> says(plan, advice));
-        found.silent()
-                .forEach(silent -> answer.add(
-                        Parts.paragraph(
-                                "Not mentioned in the text we could read: 0 hits in "
-                                        + silent.coverage()
-                                                .counted(silent.coverage().known()) + "."
-                                        + (silent.coverage().notSeen().isEmpty()
-                                                ? ""
-                                                : " But " + silent.coverage().notSeen() + ": look there first."),
-                                "small"),
-                        Press.filled("Certify and cite", () -> {
-                            certify.accept(question.getValue().strip());
-                            close();
-                        })));
-        found.cannotTell().forEach(plan -> unsure(plan, advice));
+        found.silent().forEach(silent -> certifiable(silent.coverage()));
+        found.cannotTell().forEach(plan -> {
+            if (plan.isOnlyToCheck()) {
+                certifiable(plan.coverage());
+            } else {
+                unsure(plan, advice);
+            }
+        });
+    }
+
+    /** Nothing was found; who certifies it has looked at what was not seen, which the certificate names. */
+    private void certifiable(Coverage coverage) {
+        answer.add(
+                Parts.paragraph(
+                        "Not mentioned in the text we could read: 0 hits in " + coverage.counted(coverage.known()) + "."
+                                + (coverage.notSeen().isEmpty()
+                                        ? ""
+                                        : " But " + coverage.notSeen() + ": look there first."),
+                        "small"),
+                Press.filled("Certify and cite", () -> {
+                    certify.accept(question.getValue().strip());
+                    close();
+                }));
     }
 
     /** Words that stand there otherwise are to be looked at; only what nobody can read is insufficient evidence. */

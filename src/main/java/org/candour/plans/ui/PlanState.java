@@ -7,6 +7,7 @@ import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
 import org.candour.plans.ReadingProgress;
 import org.candour.plans.ReadingProgress.Progress;
+import org.candour.plans.SilenceClaim;
 
 /** What changes by itself on the screen of a plan while its documents are read. */
 final class PlanState {
@@ -33,8 +34,7 @@ final class PlanState {
     boolean isInDoubt(List<PlanVersion> versions) {
         return versions.stream()
                 .map(version -> plans.coverage(version.id()))
-                .anyMatch(coverage ->
-                        !coverage.allowsSilence() || !coverage.notSeen().isEmpty());
+                .anyMatch(coverage -> coverage.silence() != SilenceClaim.PLAIN);
     }
 
     boolean isBusy(Footprint of) {

@@ -95,7 +95,9 @@ public record SearchView(
         }
         if (!certificate.isEmpty()) {
             return "Certificate " + certificate
-                    + (silent == 1 ? " holds" : says == 1 ? " does not hold" : " cannot be checked now");
+                    + (silent == 1 || given().cannotTell().stream().anyMatch(SearchAnswer.CannotTell::isOnlyToCheck)
+                            ? " holds"
+                            : says == 1 ? " does not hold" : " cannot be checked now");
         }
         return given().headline();
     }

@@ -59,9 +59,6 @@ final class AnswerColumns extends Div {
 
     private ListItem silent(SearchAnswer.Silent plan, Function<PlanVersion, String> names, String question) {
         ListItem entry = entry(heading(plan.version(), names), new CoverageLine(plan.coverage(), ", 0 hits"));
-        if (!plan.coverage().notSeen().isEmpty()) {
-            entry.add(Html.text("p", plan.coverage().notSeen()));
-        }
         beside(plan.version(), entry);
         if (!plan.nearest().isEmpty()) {
             entry.add(SaysEntry.folded("Nearest wording", plan.version(), plan.nearest(), question));
@@ -75,7 +72,7 @@ final class AnswerColumns extends Div {
                 "unknown",
                 "unk",
                 "Cannot tell",
-                "An unreadable page is never silence.",
+                DoubtGroup.caption(answer),
                 answer.cannotTell().size());
         for (DoubtGroup group : DoubtGroup.of(answer)) {
             OrderedList plans = new OrderedList();

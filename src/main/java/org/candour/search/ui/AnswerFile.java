@@ -77,9 +77,7 @@ final class AnswerFile {
                             0,
                             plan.coverage(),
                             List.of(),
-                            plan.coverage().notSeen().isEmpty()
-                                    ? answer.silence()
-                                    : answer.silence() + "; " + plan.coverage().notSeen())));
+                            answer.silence())));
             answer.cannotTell()
                     .forEach(plan -> csv.writeRecord(row(
                             answer,

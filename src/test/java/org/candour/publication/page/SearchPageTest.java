@@ -21,6 +21,7 @@ import org.candour.plans.PublicPlans;
 import org.candour.publication.Editions;
 import org.candour.publication.question.SearchParameters;
 import org.candour.rounds.Rounds;
+import org.candour.search.Doubt;
 import org.candour.search.ForLater;
 import org.candour.search.Narrowing;
 import org.candour.search.Order;
@@ -118,6 +119,36 @@ class SearchPageTest {
     }
 
     @Test
+    void aCertificateThatNamesWhatWasNotSeenStillHolds() {
+        given(search.searchVersion(PLAN.id(), "stroke OR HASU")).willReturn(toCheck());
+
+        assertThat(html(Map.of("certificate", "C-7")))
+                .contains("Certificate C-7 holds", "Of 40 pages, 1 page could not be read")
+                .doesNotContain("cannot be checked now");
+    }
+
+    @Test
+    void besideAPageNobodyHasSeenNoPlanDoesNotSayItAndWhoCheckedIsTold() {
+        given(search.search(Made.ROUND.id(), "stroke OR HASU", Narrowing.NONE, Order.MENTIONS))
+                .willReturn(toCheck());
+
+        assertThat(html(Map.of("q", "stroke OR HASU")))
+                .contains("0 plans say. 0 don’t.", "Not found, but not all of it was seen: 1 plan")
+                .contains("Of 40 pages, 1 page could not be read", "An unreadable page is never silence.")
+                .containsOnlyOnce("Certificate C-7 holds");
+    }
+
+    private static SearchAnswer toCheck() {
+        return silent().with(
+                        List.of(),
+                        List.of(),
+                        List.of(new SearchAnswer.CannotTell(
+                                PLAN,
+                                new Coverage(40, 39, 0, 0),
+                                Doubt.toCheck("Of 40 pages, 1 page could not be read"))));
+    }
+
+    @Test
     void anUnknownCertificateIsNotBelieved() {
         given(search.search(Made.ROUND.id(), "stroke OR HASU", Narrowing.NONE, Order.MENTIONS))
                 .willReturn(silent(PLAN));
@@ -160,7 +191,7 @@ class SearchPageTest {
         List<SearchAnswer.CannotTell> doubts = new ArrayList<>();
         for (int n = 0; n < 3; n++) {
             doubts.add(doubt());
-            doubts.add(new SearchAnswer.CannotTell(PLAN, new Coverage(8, 8, 0, 0), SearchAnswer.RELATED));
+            doubts.add(new SearchAnswer.CannotTell(PLAN, new Coverage(8, 8, 0, 0), Doubt.RELATED));
         }
         given(search.search(Made.ROUND.id(), "closure", Narrowing.NONE, Order.MENTIONS))
                 .willReturn(silent().with(List.of(), List.of(), doubts));
@@ -169,7 +200,13 @@ class SearchPageTest {
                 .containsSubsequence(
                         "<summary>Has only words of the same family: 3 plans</summary>",
                         "<summary>Too much is unread: 3 plans</summary>")
-                .containsOnlyOnce(SearchAnswer.RELATED);
+                .containsOnlyOnce(Doubt.RELATED.words());
+
+        given(search.search(Made.ROUND.id(), "closure", Narrowing.NONE, Order.MENTIONS))
+                .willReturn(silent().with(List.of(), List.of(), List.of(doubts.get(1))));
+        assertThat(html(Map.of("q", "closure")))
+                .contains("Neither a mention nor a silence before somebody has looked.")
+                .doesNotContain("An unreadable page is never silence.");
     }
 
     @Test
@@ -235,7 +272,7 @@ class SearchPageTest {
     }
 
     private static SearchAnswer.CannotTell doubt() {
-        return new SearchAnswer.CannotTell(OTHER, new Coverage(8, 2, 0, 6), "Too much is unreadable.");
+        return new SearchAnswer.CannotTell(OTHER, new Coverage(8, 2, 0, 6), Doubt.unread("Too much is unreadable."));
     }
 
     private static PlanVersion version(String footprint) {

@@ -18,6 +18,7 @@ import org.candour.plans.Coverage;
 import org.candour.plans.DocumentRole;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
+import org.candour.search.Doubt;
 import org.candour.search.ForLater;
 import org.candour.search.Narrowing;
 import org.candour.search.Order;
@@ -52,7 +53,7 @@ class SearchApiTest {
                 List.of(new SearchAnswer.Says(MadeWorld.VERSION, 4, List.of(passage), new Coverage(20, 19, 0, 0))),
                 List.of(new SearchAnswer.Silent(version("X2"), new Coverage(10, 10, 0, 0))),
                 List.of(new SearchAnswer.CannotTell(
-                        version("X3"), new Coverage(10, 1, 0, 0), "9 of 10 pages are pictures")),
+                        version("X3"), new Coverage(10, 1, 0, 0), Doubt.unread("9 of 10 pages are pictures"))),
                 "7");
     }
 
@@ -170,7 +171,7 @@ class SearchApiTest {
                         List.of(new SearchAnswer.CannotTell(
                                 MadeWorld.VERSION,
                                 new Coverage(20, 20, 0, 0),
-                                SearchAnswer.NOT_AS_ASKED,
+                                Doubt.NOT_AS_ASKED,
                                 shown.says().getFirst().passages()))));
         world.api
                 .perform(get(SEARCH).param("q", "stroke"))
