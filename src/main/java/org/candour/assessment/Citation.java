@@ -26,8 +26,10 @@ public sealed interface Citation {
     /**
      * A search certificate, where the point is that the plan says nothing.
      *
+     * @param pageWord what all the pages searched are called; "page" where it was not noted
      * @param doubt what of the plan nobody had seen when it was issued; empty when all was seen, and where it was not noted
      */
-    record OfSilence(String certificate, String question, int pagesSearched, int pagesUnreadable, String doubt)
+    record OfSilence(
+            String certificate, String question, int pagesSearched, int pagesUnreadable, String pageWord, String doubt)
             implements Citation {}
 }

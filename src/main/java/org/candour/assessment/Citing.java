@@ -63,19 +63,24 @@ class Citing {
         if (found.hits() > 0) {
             throw refused(
                     "“" + found.question() + "”",
-                    "The plan mentions it on " + Figures.counted(found.hits(), "page") + ".",
+                    "The plan mentions it on " + Figures.counted(found.hits(), found.pageWord()) + ".",
                     "Cite the passage instead, or search for something else."
                             + LooseWords.advice(found.question(), found.searchedAs()));
         }
         if (!found.showsSilence()) {
             throw refused(
                     "“" + found.question() + "”",
-                    Figures.counted(found.pagesUnreadable(), "page")
+                    Figures.counted(found.pagesUnreadable(), found.pageWord())
                             + " could not be read, so silence cannot be certified.",
-                    "Choose “Insufficient evidence” and say which pages.");
+                    "Choose “Insufficient evidence” and say which " + found.pageWord() + "s.");
         }
         return new Citation.OfSilence(
-                found.number(), found.question(), found.pagesSearched(), found.pagesUnreadable(), found.notSeen());
+                found.number(),
+                found.question(),
+                found.pagesSearched(),
+                found.pagesUnreadable(),
+                found.pageWord(),
+                found.notSeen());
     }
 
     private String elsewhere(String passage, Document document) {
@@ -83,7 +88,7 @@ class Citing {
                 .filter(page -> occurs(passage, page))
                 .findFirst()
                 .map(page -> "It stands on " + document.pageWord() + " " + page.number() + ": open that one.")
-                .orElse("Copy it from the page, or type it again letter for letter.");
+                .orElse("Copy it from the " + document.pageWord() + ", or type it again letter for letter.");
     }
 
     static boolean occurs(String passage, Page page) {

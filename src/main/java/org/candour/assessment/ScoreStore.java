@@ -94,11 +94,17 @@ class ScoreStore {
                 jdbc.sql("""
                                 insert into score_citation (id, assignment, criterion, kind, cited_at, certificate,
                                                             question, pages_searched, pages_unreadable,
-                                                            doubt)
-                                values (?, ?, ?, 'SILENCE', ?, ?, ?, ?, ?, ?)
+                                                            page_word, doubt)
+                                values (?, ?, ?, 'SILENCE', ?, ?, ?, ?, ?, ?, ?)
                                 """)
                         .params(cited.id(), assignment.value(), criterion, utc(at))
-                        .params(s.certificate(), s.question(), s.pagesSearched(), s.pagesUnreadable(), s.doubt())
+                        .params(
+                                s.certificate(),
+                                s.question(),
+                                s.pagesSearched(),
+                                s.pagesUnreadable(),
+                                s.pageWord(),
+                                s.doubt())
                         .update();
         }
     }
@@ -128,6 +134,7 @@ class ScoreStore {
                         row.getString("question"),
                         row.getInt("pages_searched"),
                         row.getInt("pages_unreadable"),
+                        Objects.requireNonNullElse(row.getString("page_word"), "page"),
                         Objects.requireNonNullElse(row.getString("doubt"), ""))
                 : new Citation.OfPassage(
                         new DocumentId(row.getObject("document", UUID.class)),

@@ -3,6 +3,7 @@ package org.candour.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.candour.common.html.Figures;
 import org.candour.publication.PublishedRating.PublishedCitation;
 import org.candour.silences.IssueCertificate;
 import org.candour.silences.IssueCertificate.Part;
@@ -63,6 +64,21 @@ public record PublishedFinding(
                     certificate.indexVersion(),
                     certificate.at(),
                     certificate.lines());
+        }
+
+        /** "12 of 12 slides". */
+        public String searched() {
+            return Figures.partOf(pagesSearched, pagesSearched + pagesUnreadable, unit());
+        }
+
+        /** "Slides", as a heading has it. */
+        public String units() {
+            String unit = unit();
+            return Character.toUpperCase(unit.charAt(0)) + unit.substring(1) + "s";
+        }
+
+        private String unit() {
+            return IssueCertificate.pageWord(lines(Part.FILE));
         }
 
         public List<String> lines(Part part) {

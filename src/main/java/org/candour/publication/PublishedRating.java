@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.candour.common.html.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,12 @@ public record PublishedRating(
         /** " (struck out, which is no mention)", to be put behind the passage; empty without a doubt. */
         public String doubtInBrackets() {
             return doubt.isEmpty() ? "" : " (" + doubt + ")";
+        }
+
+        /** "12 of 12 slides"; editions published before it was noted call them pages. */
+        public String searched() {
+            return Figures.partOf(
+                    pagesSearched, pagesSearched + pagesUnreadable, pageWord.isEmpty() ? "page" : pageWord);
         }
 
         public boolean quotes() {

@@ -105,7 +105,7 @@ final class RatingFreezer {
                 new PublishedCitation(
                         "",
                         "",
-                        "",
+                        s.pageWord().equals("page") ? "" : s.pageWord(), // else old certificates would seem changed
                         0,
                         "",
                         s.certificate(),

@@ -62,6 +62,7 @@ class CertificateMaker {
                 coverage.pages() - coverage.known(),
                 coverage.notSeen(),
                 hits,
+                coverage.pageWord(),
                 answer.indexVersion(),
                 plans.documents(version).stream().map(Document::sha256).toList(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -34,8 +34,8 @@ class CertificateStore {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into search_certificate (plan_version, question, pages_searched, pages_unreadable,
-                            not_seen, hits, index_version, issued_by, issued_at)
-                        values (:version, :question, :searched, :unreadable, :notSeen, :hits, :index, :by, :at)
+                            not_seen, hits, page_word, index_version, issued_by, issued_at)
+                        values (:version, :question, :searched, :unreadable, :notSeen, :hits, :word, :index, :by, :at)
                         """)
                 .param("version", certificate.version().value())
                 .param("question", certificate.question())
@@ -43,6 +43,7 @@ class CertificateStore {
                 .param("unreadable", certificate.pagesUnreadable())
                 .param("notSeen", certificate.notSeen())
                 .param("hits", certificate.hits())
+                .param("word", certificate.pageWord())
                 .param("index", certificate.indexVersion())
                 .param("by", by.value())
                 .param("at", OffsetDateTime.ofInstant(certificate.at(), ZoneOffset.UTC))
@@ -97,6 +98,7 @@ class CertificateStore {
                 row.getInt("pages_unreadable"),
                 Objects.requireNonNullElse(row.getString("not_seen"), ""),
                 row.getInt("hits"),
+                Objects.requireNonNullElse(row.getString("page_word"), "page"),
                 row.getString("index_version"),
                 lines(id, DOCUMENT),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant());

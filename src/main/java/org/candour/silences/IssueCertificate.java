@@ -3,6 +3,8 @@ package org.candour.silences;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.candour.plans.PlanVersionId;
 
 /**
@@ -33,6 +35,8 @@ public record IssueCertificate(
         Instant at,
         Map<Part, List<String>> lines) {
 
+    private static final Pattern UNITS_READ = Pattern.compile(", \\d+ of \\d+ ([a-z]+)s read, SHA-256 \\p{XDigit}+$");
+
     /** What is listed. */
     public enum Part {
         TERM("Searched for"),
@@ -53,6 +57,22 @@ public record IssueCertificate(
         public String title() {
             return title;
         }
+    }
+
+    /** What all the pages searched are called: "slide"; "page" where documents differ. */
+    public String pageWord() {
+        return pageWord(lines(Part.FILE));
+    }
+
+    /** The lines of its files say it, in certificates of any age. */
+    public static String pageWord(List<String> files) {
+        List<String> words = files.stream()
+                .map(UNITS_READ::matcher)
+                .filter(Matcher::find)
+                .map(line -> line.group(1))
+                .distinct()
+                .toList();
+        return words.size() == 1 ? words.getFirst() : "page";
     }
 
     public List<String> lines(Part part) {

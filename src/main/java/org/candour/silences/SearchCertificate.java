@@ -14,6 +14,7 @@ import org.candour.plans.PlanVersionId;
  * @param notSeen what of the plan nobody had seen then: "3 pages hold pictures whose writing was not recognised"; empty when
  *     all was seen, and where it was not noted
  * @param hits pages that match; 0 for silence
+ * @param pageWord what all those pages are called: "slide"; "page" where documents differ, and where it was not noted
  * @param documents the documents searched, by SHA-256
  */
 public record SearchCertificate(
@@ -25,6 +26,7 @@ public record SearchCertificate(
         int pagesUnreadable,
         String notSeen,
         int hits,
+        String pageWord,
         String indexVersion,
         List<String> documents,
         Instant at) {
@@ -39,6 +41,7 @@ public record SearchCertificate(
                 pagesUnreadable,
                 notSeen,
                 hits,
+                pageWord,
                 indexVersion,
                 documents,
                 at);

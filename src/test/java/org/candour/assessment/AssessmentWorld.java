@@ -430,6 +430,7 @@ public class AssessmentWorld {
                     read.size() - known,
                     NOT_SEEN,
                     hits,
+                    "slide",
                     "1",
                     List.of(),
                     NOW);

@@ -115,13 +115,18 @@ class ScoreSheetsTest extends AssessmentTest {
         assertThat(silence.certificate()).isEqualTo("C-1");
         assertThat(silence.pagesSearched()).isEqualTo(3);
         assertThat(silence.doubt()).isEqualTo(NOT_SEEN);
+        assertThat(sheets.open(mine).score("R1").citations())
+                .extracting(cited -> cited.citation())
+                .as("as kept, with what its pages are called")
+                .containsExactly(silence);
+        assertThat(silence.pageWord()).isEqualTo("slide");
         assertThat(sheets.open(mine).score("R1").citesSilence()).isTrue();
     }
 
     @Test
     void whatThePlanMentionsIsNoSilence() {
         assertThatThrownBy(() -> sheets.citeSilence(mine, "R1", "sites"))
-                .hasMessageContaining("mentions it on 1 page")
+                .hasMessageContaining("mentions it on 1 slide")
                 .hasMessageNotContaining("in quotes");
         assertThat(sheets.open(mine).score("R1").citations()).isEmpty();
     }
@@ -129,7 +134,7 @@ class ScoreSheetsTest extends AssessmentTest {
     @Test
     void wordsScatteredOnAPageAreNoSilenceButMayBeAskedForAsAPhrase() {
         assertThatThrownBy(() -> sheets.citeSilence(mine, "R1", "sites number"))
-                .hasMessageContaining("mentions it on 1 page")
+                .hasMessageContaining("mentions it on 1 slide")
                 .hasMessageContaining("Put the words in quotes to ask for just this phrase");
     }
 

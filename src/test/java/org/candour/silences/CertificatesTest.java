@@ -46,6 +46,7 @@ class CertificatesTest {
                 .addScript("db/migration/silences/V0701__certificates.sql")
                 .addScript("db/migration/silences/V0703__findings_with_their_certificates.sql")
                 .addScript("db/migration/silences/V0725__what_was_known_of_cited_words.sql")
+                .addScript("db/migration/silences/V0730__page_word_of_certificates.sql")
                 .build();
         house = new SearchHouse(data, plans);
         certificates = new StoredCertificates(

@@ -76,7 +76,7 @@ class LettersTest extends PlansTest {
                         "Does the plan say it?",
                         "Why it matters: People ask.",
                         "not mentioned in the text we could read")
-                .contains("Search certificate " + unmentioned.certificate(), "1 page searched");
+                .contains("Search certificate " + unmentioned.certificate(), "1 section searched");
         assertThat(point(letter, dodged).text())
                 .contains("“" + DODGE + "”\nmain.txt, section 1", "The assessor adds: It leaves open which.");
         assertThat(letter.closing()).contains("the document, the page and the passage");

@@ -63,10 +63,10 @@ class CertificateNote extends Div {
 
     private static String answer(SearchCertificate certificate) {
         return Figures.counted(certificate.hits(), "hit") + " in "
-                + Figures.counted(certificate.pagesSearched(), "page")
+                + Figures.counted(certificate.pagesSearched(), certificate.pageWord())
                 + (certificate.pagesUnreadable() == 0
                         ? ""
-                        : "; " + Figures.counted(certificate.pagesUnreadable(), "page")
+                        : "; " + Figures.counted(certificate.pagesUnreadable(), certificate.pageWord())
                                 + " could not be read or not in English");
     }
 

@@ -74,7 +74,8 @@ class CitationList extends Div {
                         item.add(opener(silence.certificate(), note));
                         quote(
                                 item,
-                                silence.question() + ": 0 hits in " + Figures.counted(silence.pagesSearched(), "page"));
+                                silence.question() + ": 0 hits in "
+                                        + Figures.counted(silence.pagesSearched(), silence.pageWord()));
                         doubt(item, silence.doubt());
                         yield "certificate " + silence.certificate();
                     }

@@ -102,7 +102,7 @@ class CriterionForm extends Div {
     }
 
     private NativeDetails typed(Room room) {
-        LabelledInput passage = new LabelledInput("typed", "Passage, word for word, on the page shown", "");
+        LabelledInput passage = new LabelledInput("typed", "Passage, word for word, from what is shown", "");
         NativeButton cite = Press.outlined("Cite", () -> {
             List<Problem> wrong = room.citeTyped(criterion.id(), passage.text());
             if (wrong.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.candour.assessment.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -48,6 +49,8 @@ class DocumentPane extends Section {
     private @Nullable PdfPages drawn;
     private final Shape shape = new Shape(this::show);
     private final transient PlanVersionId version;
+    private final NativeButton previous = Press.small("Previous page", () -> turnTo(-1));
+    private final NativeButton next = Press.small("Next page", () -> turnTo(1));
     private int page = 1;
     private String cited = "";
     private int citedPage;
@@ -81,10 +84,13 @@ class DocumentPane extends Section {
     }
 
     private Div turn() {
-        Div turn = new Div(
-                Press.small("Previous page", () -> open(page - 1)), Press.small("Next page", () -> open(page + 1)));
+        Div turn = new Div(previous, next);
         turn.addClassName("turn");
         return turn;
+    }
+
+    private void turnTo(int way) {
+        open(page + way);
     }
 
     PageReader reader() {
@@ -126,7 +132,9 @@ class DocumentPane extends Section {
                 strip.removeAll();
                 strip.add(thumbs);
                 chooser.select(id.toString());
-                find.in(id);
+                find.in(found);
+                previous.setText("Previous " + found.pageWord());
+                next.setText("Next " + found.pageWord());
             }
             page = Math.clamp(number, 1, Math.max(1, text.size()));
             show();

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.candour.common.ProblemsException;
+import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
+import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.search.Passage;
 import org.candour.search.PlanSearch;
@@ -31,6 +33,7 @@ class FindInside extends Div {
     private transient List<Passage> hits = List.of();
     private @Nullable transient DocumentId document;
     private int page = 1;
+    private String word = "page";
 
     FindInside(PlanSearch search, Runnable changed, IntConsumer open) {
         this.search = search;
@@ -50,8 +53,9 @@ class FindInside extends Div {
         tell();
     }
 
-    void in(DocumentId id) {
-        document = id;
+    void in(Document shown) {
+        document = shown.id();
+        word = shown.pageWord();
         look(false);
     }
 
@@ -114,11 +118,10 @@ class FindInside extends Div {
         if (question.getValue().isBlank()) {
             count.setText("");
         } else if (all.isEmpty()) {
-            count.setText("not on any page");
+            count.setText("not on any " + word);
         } else {
             int place = all.indexOf(page) + 1;
-            count.setText(
-                    (place > 0 ? place + " of " : "") + all.size() + (all.size() == 1 ? " page" : " pages") + doubt());
+            count.setText((place > 0 ? place + " of " : "") + Figures.counted(all.size(), word) + doubt());
         }
     }
 

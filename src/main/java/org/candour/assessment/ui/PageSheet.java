@@ -27,20 +27,20 @@ final class PageSheet extends Article {
                 .setAttribute("aria-label", "Text of " + document.pageWord() + " " + number + "; S selects a sentence");
         add(new Header(new Span(document.label() + ", " + document.fileName()), Parts.span("" + number, "tn")));
         page.ifPresentOrElse(
-                shown -> fill(shown, marked),
+                shown -> fill(document.pageWord(), shown, marked),
                 () -> add(Parts.empty("This document has not been read.", new Span(document.reason()))));
     }
 
-    private void fill(Page shown, List<String> marked) {
+    private void fill(String word, Page shown, List<String> marked) {
         if (!shown.heading().isEmpty()) {
             add(Parts.paragraph(shown.heading(), "hd"));
         }
         switch (shown.readability()) {
             case TEXT, OCR -> add(PageText.set(shown.text(), marked));
-            case BLANK -> add(Parts.empty("This page is blank.", new Span("Nothing is missing.")));
+            case BLANK -> add(Parts.empty("This " + word + " is blank.", new Span("Nothing is missing.")));
             case UNREADABLE ->
                 add(Parts.empty(
-                        "This page could not be read: " + shown.reason() + ".",
+                        "This " + word + " could not be read: " + shown.reason() + ".",
                         new Span("Nothing on it counts as silence. Open the original to look at it yourself.")));
         }
     }

@@ -28,9 +28,9 @@ final class FindingCertificate {
         }
         line(
                 text,
-                "Pages searched:   " + certificate.pagesSearched() + " of "
+                String.format("%-17s ", certificate.units() + " searched:") + certificate.pagesSearched() + " of "
                         + (certificate.pagesSearched() + certificate.pagesUnreadable()));
-        line(text, "Pages unreadable: " + certificate.pagesUnreadable());
+        line(text, String.format("%-17s ", certificate.units() + " unreadable:") + certificate.pagesUnreadable());
         line(text, "Sentences:        " + certificate.hits() + " mention it");
         line(text, "Texts searched:   " + certificate.textState());
         line(text, "Index:            " + certificate.indexVersion());

@@ -155,9 +155,9 @@ class LetterWords {
     private static String searched(IssueCertificate certificate) {
         String unread = certificate.pagesUnreadable() == 0
                 ? ""
-                : ", " + Figures.counted(certificate.pagesUnreadable(), "page") + " could not be read";
+                : ", " + Figures.counted(certificate.pagesUnreadable(), certificate.pageWord()) + " could not be read";
         return "Search certificate " + certificate.number() + " of " + Figures.day(certificate.at()) + ": "
-                + Figures.counted(certificate.pagesSearched(), "page") + " searched" + unread + "."
+                + Figures.counted(certificate.pagesSearched(), certificate.pageWord()) + " searched" + unread + "."
                 + setAside(certificate);
     }
 }

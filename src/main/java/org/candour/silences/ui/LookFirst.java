@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.candour.common.html.Figures;
 import org.candour.common.ui.Parts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.ToLookAt;
@@ -19,9 +20,10 @@ class LookFirst extends Div {
 
     LookFirst(PlanVersion version, List<ToLookAt> pages) {
         add(
-                new H3("Pages to look at first (" + pages.size() + ")"),
+                new H3("To look at first (" + Figures.counted(pages.size(), word(pages)) + ")"),
                 Parts.paragraph(
-                        "Where nothing else is written on such a page, say so there with one press: it no longer keeps"
+                        "Where nothing else is written on such a " + word(pages)
+                                + ", say so there with one press: it no longer keeps"
                                 + " silence in doubt, on this or any other issue.",
                         "small"));
         UnorderedList list = new UnorderedList();
@@ -33,12 +35,17 @@ class LookFirst extends Div {
         add(list);
     }
 
+    private static String word(List<ToLookAt> pages) {
+        List<String> words = pages.stream().map(ToLookAt::pageWord).distinct().toList();
+        return words.size() == 1 ? words.getFirst() : "page";
+    }
+
     private static ListItem item(PlanVersion version, ToLookAt page) {
         String where = page.fileName() + ", " + page.pageWord() + " " + page.page();
         Anchor open = new Anchor(
                 SilencesNavigation.page(version.round(), version.footprint(), page.document(), page.page()), where);
         open.setTarget("_blank");
-        open.getElement().setAttribute("aria-label", where + ", opens the page in a new tab");
+        open.getElement().setAttribute("aria-label", where + ", opens in a new tab");
         return new ListItem(open, new Span(": " + page.reason()));
     }
 }

@@ -22,7 +22,9 @@ class TypedCite extends NativeDetails {
         evidence.documents().forEach(document -> documents.put(document.id().toString(), document.fileName()));
         String first = documents.isEmpty() ? "" : documents.keySet().iterator().next();
         Choice document = new Choice("cite-document", documents, first);
-        LabelledInput page = new LabelledInput("cite-page", "Page", "").atMost(5);
+        String word = evidence.coverage().pageWord();
+        LabelledInput page =
+                new LabelledInput("cite-page", Character.toUpperCase(word.charAt(0)) + word.substring(1), "").atMost(5);
         LabelledInput passage = new LabelledInput("cite-passage", "Passage, word for word", "").atMost(2000);
         Div row = new Div(Choice.labelled("Document", document), page, passage);
         row.addClassName("typed");
@@ -32,7 +34,7 @@ class TypedCite extends NativeDetails {
                         "Cite",
                         () -> {
                             String number = page.text().strip();
-                            page.showError(number.matches("\\d{1,5}") ? "" : "Give the page as a number.");
+                            page.showError(number.matches("\\d{1,5}") ? "" : "Give the " + word + " as a number.");
                             if (number.matches("\\d{1,5}")
                                     && !document.getValue().isEmpty()) {
                                 cite.accept(new Cite(

@@ -114,7 +114,7 @@ class ReadingRoomViewTest extends ScreenTest {
         assertThat(textOf(dialog)).contains("0 hits in 3 pages");
         press("Certify and cite");
         assertThat(sheets.open(mine).score("R1").citations()).hasSize(1);
-        assertThat(textOf($(CitationList.class).single())).contains("stroke: 0 hits in 3 pages");
+        assertThat(textOf($(CitationList.class).single())).contains("stroke: 0 hits in 3 slides");
     }
 
     @Test

@@ -20,10 +20,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.candour.common.ui.Parts;
 import org.candour.common.ui.WorkspaceLayout;
 import org.candour.footprints.Footprint;
 import org.candour.footprints.Footprints;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
 import org.candour.rounds.RoundId;
@@ -143,7 +147,7 @@ class DroppedView extends Div implements BeforeEnterObserver {
         return moved.before().isSilence() && moved.after().verdict().isMention() ? "Came" : "Changed";
     }
 
-    private static Section pair(String title, Comparison found, List<Stated> gone, List<Stated> come) {
+    private Section pair(String title, Comparison found, List<Stated> gone, List<Stated> come) {
         Div pair = new Div(
                 column(title, "Gone", "Cannot tell", found.older(), gone, found.doubtAboutGone()),
                 column(title, "New", "Cannot tell", found.newer(), come, found.doubtAboutCome()));
@@ -152,21 +156,24 @@ class DroppedView extends Div implements BeforeEnterObserver {
     }
 
     /** Missing on the other side; where not all of that could be read, nobody can tell. */
-    private static Div column(
-            String title, String sure, String unsure, PlanVersion version, List<Stated> all, String doubt) {
+    private Div column(String title, String sure, String unsure, PlanVersion version, List<Stated> all, String doubt) {
         Div column = new Div(new H3((doubt.isEmpty() ? sure : unsure) + " (" + all.size() + ")"));
         column.add(Parts.paragraph("In " + version.title() + " only.", "xs", "quiet"));
         if (!doubt.isEmpty() && !all.isEmpty()) {
             column.add(Parts.paragraph(doubt, "small"));
         }
         UnorderedList list = new UnorderedList();
-        all.forEach(one -> list.add(item(version, one)));
+        Map<DocumentId, String> words =
+                plans.documents(version.id()).stream().collect(Collectors.toMap(Document::id, Document::pageWord));
+        all.forEach(one -> list.add(item(version, words, one)));
         column.add(all.isEmpty() ? Parts.paragraph("No " + title.toLowerCase(java.util.Locale.ROOT) + ".") : list);
         return column;
     }
 
-    private static ListItem item(PlanVersion version, Stated one) {
-        Anchor page = new Anchor(ComparedNavigation.page(version, one.document(), one.page()), "page " + one.page());
+    private static ListItem item(PlanVersion version, Map<DocumentId, String> words, Stated one) {
+        Anchor page = new Anchor(
+                ComparedNavigation.page(version, one.document(), one.page()),
+                words.getOrDefault(one.document(), "page") + " " + one.page());
         page.addClassName("xs");
         ListItem item = new ListItem();
         if (one.what().equals(one.sentence())) {
