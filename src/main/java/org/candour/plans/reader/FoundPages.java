@@ -57,6 +57,10 @@ final class FoundPages {
         }
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** A list of them; null when the file's own leads to as many as it says, or to all there are. */
     @Nullable
     COSDictionary listInsteadOf(@Nullable COSDictionary list) {

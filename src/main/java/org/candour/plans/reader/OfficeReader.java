@@ -12,6 +12,8 @@ import org.candour.plans.reader.office.ProtectedException;
 final class OfficeReader {
 
     private static final String DAMAGED = "The file is damaged here; what follows could not be read.";
+    private static final String LOST_PIECES =
+            "Pieces of the file are lost: nothing but zeros is stored where their words stood. Please get it again.";
 
     Reply read(Path file, String type, Format format, ReadRequest request, Sink sink, Attachments attachments)
             throws IOException, UnreadableException {
@@ -20,10 +22,13 @@ final class OfficeReader {
         boolean breaksOff = false;
         try {
             OfficeFile.read(file, type, request.fileName(), pages);
-            if (isText(type) && LostBytes.areMissing(file)) {
-                throw new IOException("A piece of the text is zero bytes");
-            }
             pages.finish();
+            if (isText(type) && LostBytes.areMissing(file)) {
+                breaksOff = true;
+                if (type.endsWith("html") || type.endsWith("html+xml")) { // in other text each is told where it was
+                    pages.breakOff(LOST_PIECES);
+                }
+            }
         } catch (ProtectedException e) {
             throw new UnreadableException(
                     "The file is protected with a password. Please ask its author for an unprotected copy.");

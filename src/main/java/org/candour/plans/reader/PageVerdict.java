@@ -63,7 +63,7 @@ final class PageVerdict {
     }
 
     /** Whether the words that any English text is full of are there; PDFBox's guesses are right then. */
-    private static boolean readsLikeLanguage(String text) {
+    static boolean readsLikeLanguage(String text) {
         int words = 0;
         int common = 0;
         for (String word : text.split("\\s+")) {

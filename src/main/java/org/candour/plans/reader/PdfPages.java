@@ -131,6 +131,9 @@ final class PdfPages {
             PageLayout.lines(engine.glyphs(), engine.drawing().strokes()).forEach(draft::add);
             extras.addTo(draft, page, engine);
             LineEnds.Joined text = draft.text(lineEnds);
+            if (StrayContents.isOne(page)) {
+                return StrayContents.told(draft.number(), text.text(), text.marks());
+            }
             if (draft.number() == 1 && xfa.replaces(text.text())) {
                 return form(draft);
             }

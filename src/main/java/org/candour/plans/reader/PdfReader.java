@@ -21,7 +21,11 @@ final class PdfReader {
             boolean breaksOff = breaksOff(file);
             PdfAttachments attached = new PdfAttachments(document);
             boolean damaged = breaksOff || parser.tablesAreLost() || parser.listIsLost();
-            int pages = new PdfPages(document, parser.pagesBefore(), damaged, attached, request, sink).tellAll();
+            Sink told = parser.pagesAreLost() && request.firstPage() == 1 ? new OnlyWithText(sink) : sink;
+            int pages = new PdfPages(document, parser.pagesBefore(), damaged, attached, request, told).tellAll();
+            if (told instanceof OnlyWithText pieces && pieces.hadNone()) {
+                throw noLetters(pages, breaksOff);
+            }
             if (pages == 0) {
                 throw new UnreadableException(
                         breaksOff
@@ -34,6 +38,14 @@ final class PdfReader {
             tellAttached(attached, attachments, pages, request, sink);
             return new Reply.End(breaksOff || parser.listIsLost());
         }
+    }
+
+    private static UnreadableException noLetters(int pieces, boolean breaksOff) {
+        return new UnreadableException(
+                "The file " + (breaksOff ? "breaks off" : "is damaged")
+                        + ": what it says of its pages and typefaces is lost. "
+                        + (pieces == 1 ? "What one page shows is" : "What " + pieces + " pages show is")
+                        + " there, but which letters it is cannot be told without. Please get it again, or ask its author for a new copy.");
     }
 
     private static int tellListIsLost(int pages, ReadRequest request, Sink sink) throws IOException {

@@ -2,10 +2,12 @@ package org.candour.plans.reader;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PDFBox's parser, which mends files whose tables are wrong, and takes the pages it does not find out of their list
@@ -17,6 +19,7 @@ final class RepairingParser extends PDFParser {
     private int pagesBefore;
     private boolean tablesLost;
     private boolean listLost;
+    private boolean pagesLost;
 
     RepairingParser(Path file) throws IOException {
         super(JunkInFront.without(file));
@@ -38,7 +41,12 @@ final class RepairingParser extends PDFParser {
         COSDictionary root = trailer.getCOSDictionary(COSName.ROOT);
         COSDictionary list = root == null ? null : root.getCOSDictionary(COSName.PAGES);
         if (tablesLost || list == null) {
-            COSDictionary made = FoundPages.of(document).listInsteadOf(list);
+            FoundPages found = FoundPages.of(document);
+            COSDictionary made = found.listInsteadOf(list);
+            if (made == null && found.isEmpty() && leadsNowhere(list)) {
+                made = StrayContents.listOf(document);
+                pagesLost = made != null;
+            }
             if (made != null) {
                 listLost = true;
                 COSDictionary catalog = root == null ? new COSDictionary() : root;
@@ -48,6 +56,16 @@ final class RepairingParser extends PDFParser {
             }
         }
         return trailer;
+    }
+
+    private static boolean leadsNowhere(@Nullable COSDictionary list) {
+        COSArray kids = list == null ? null : list.getCOSArray(COSName.KIDS);
+        for (int i = 0; kids != null && i < kids.size(); i++) {
+            if (kids.getObject(i) instanceof COSDictionary) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -73,5 +91,10 @@ final class RepairingParser extends PDFParser {
     /** Whether the pages are those that were found, in the order of the file. Nobody knows whether they are all. */
     boolean listIsLost() {
         return listLost;
+    }
+
+    /** Whether no page is left, and what draws them is taken for the pages. */
+    boolean pagesAreLost() {
+        return pagesLost;
     }
 }

@@ -37,6 +37,8 @@ public enum FileKind {
     private static final List<String> OFFICE_PARTS =
             List.of("[Content_Types].xml", "_rels/", "docProps/", "word/", "ppt/", "xl/");
 
+    private static final int TAR_MARK = 257;
+
     private final String mediaType;
     private final String words;
 
@@ -82,7 +84,9 @@ public enum FileKind {
             return RTF;
         }
         FileKind other = otherByItsFirstBytes(bytes);
-        return other == UNKNOWN && (looksLikeText(bytes) || isNearlyText(bytes)) ? TextKind.of(bytes) : other;
+        return other == UNKNOWN && (looksLikeText(bytes) || isNearlyText(bytes) || LostBlocks.areInText(bytes))
+                ? TextKind.of(bytes)
+                : other;
     }
 
     private static FileKind zip(String bytes) {
@@ -100,7 +104,8 @@ public enum FileKind {
         if (picture != UNKNOWN && !looksLikeText(bytes)) {
             return picture;
         }
-        if (startsWithAny(bytes, "\u001F\u008B", "7z\u00BC\u00AF", "Rar!", "BZh", "\u00FD7zXZ")) {
+        if (bytes.startsWith("ustar", TAR_MARK)
+                || startsWithAny(bytes, "\u001F\u008B", "7z\u00BC\u00AF", "Rar!", "BZh", "\u00FD7zXZ")) {
             return ARCHIVE;
         }
         return startsWithAny(bytes, "MZ", "\u007FELF", "\u00CA\u00FE\u00BA\u00BE") && !looksLikeText(bytes)
@@ -132,12 +137,12 @@ public enum FileKind {
         return bytes.chars().noneMatch(FileKind::isNoLetter);
     }
 
-    private static boolean isNoLetter(int c) {
+    static boolean isNoLetter(int c) {
         return c < 32 && "\t\n\r\f\u001B".indexOf(c) < 0;
     }
 
     /** Text in which zeros stand, as some programs leave them; the bytes of other files are spread far more evenly. */
-    private static boolean isNearlyText(String bytes) {
+    static boolean isNearlyText(String bytes) {
         long zeros = bytes.chars().filter(c -> c == 0).count();
         long others = bytes.chars().filter(FileKind::isNoLetter).count() - zeros;
         long accented = bytes.chars().filter(c -> c > 126).count();

@@ -28,10 +28,14 @@ class DamagedPdfTests {
     private static final String FONT = "9 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n";
     private static final String END = "trailer<</Root 1 0 R/Size 10>>\nstartxref\n0\n%%EOF\n";
 
+    private static final String WORDS =
+            "The beds of the Royal will move to the other side of the county in the spring.";
+
     @TempDir
     private Path folder;
 
     private boolean breaksOff;
+    private String unreadable = "";
 
     @Test
     void readsAFileThatHasNoTables() throws Exception {
@@ -82,6 +86,33 @@ class DamagedPdfTests {
                 .extracting(Page::readability)
                 .containsExactly(Readability.TEXT, Readability.TEXT, Readability.UNREADABLE);
         assertThat(breaksOff).isTrue();
+    }
+
+    /** Many programs write first what all pages show, and what the pages are only behind. */
+    @Test
+    void givesTheWordsOfPagesOfWhichOnlyWhatTheyShowIsLeftAndTakesNoneForRead() throws Exception {
+        List<Page> pages = pages(content(11, WORDS) + content(12, "Uif tuspbf tfswjdft pg uif dpvouz") + content(13, "")
+                + content(14, WORDS).replace("ET", "/Logo Do ET") + "15 0 obj<</Length 9999>>stream\nBT /F1 12 Tf (Be");
+
+        assertThat(pages).extracting(Page::readability).containsOnly(Readability.UNREADABLE);
+        assertThat(pages).extracting(Page::text).startsWith(WORDS, "", WORDS);
+        assertThat(pages.getFirst().reason()).contains("its pages is lost");
+        assertThat(pages).noneMatch(page -> page.reason().contains(Page.NOT_YET_RECOGNISED));
+        assertThat(breaksOff).isTrue();
+    }
+
+    @Test
+    void saysOfPagesWhoseLettersNobodyKnowsThatTheyAreThere() throws Exception {
+        String content = content(11, "\001\002\003\004\005\003 \006\007\010\002\001 \011\013\002".repeat(20));
+        assertThat(pages(content + content.replace("11", "12"))).isEmpty();
+        assertThat(unreadable).contains("breaks off", "What 2 pages show is there");
+    }
+
+    @Test
+    void aListOfLettersOrAPieceOfAPageIsNoPage() throws Exception {
+        String form = content(12, WORDS).replace("<<", "<</Subtype/Form/BBox[0 0 9 9]");
+        assertThat(pages(content(11, "begincmap " + WORDS) + form)).isEmpty();
+        assertThat(unreadable).contains("nothing before that could be opened");
     }
 
     @Test
@@ -142,11 +173,15 @@ class DamagedPdfTests {
 
     private static String page(int number, String text) {
         int content = number + 10;
-        String shown = "BT /F1 12 Tf 50 700 Td (" + text + ") Tj ET";
         return number
                 + " 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 9 0 R>>>>/Contents "
                 + content + " 0 R>>endobj\n"
-                + content + " 0 obj<</Length " + shown.length() + ">>stream\n" + shown + "\nendstream endobj\n";
+                + content(content, text);
+    }
+
+    private static String content(int number, String text) {
+        String shown = text.isEmpty() ? "0 0 9 9 re f" : "BT /F1 12 Tf 50 700 Td (" + text + ") Tj ET";
+        return number + " 0 obj<</Length " + shown.length() + ">>stream\n" + shown + "\nendstream endobj\n";
     }
 
     private List<String> texts(String body) throws IOException {
@@ -174,6 +209,7 @@ class DamagedPdfTests {
             });
             breaksOff = end instanceof Reply.End(boolean broken) && broken;
         } catch (UnreadableException | RefusedException e) {
+            unreadable = e.getMessage();
             return List.of();
         }
         return new ArrayList<>(pages.values());

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.candour.plans.Page;
+import org.candour.plans.Readability;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTests extends OfficeTest {
@@ -35,6 +36,23 @@ class PlainTextTests extends OfficeTest {
         Reply end = read(lost.getBytes(StandardCharsets.US_ASCII));
 
         assertThat(text()).startsWith("Stroke care moves");
+        assertThat(end).isEqualTo(new Reply.End(true));
+    }
+
+    @Test
+    void theWordsOnBothSidesOfALostPieceAreNotOne() throws Exception {
+        String words = "Stroke care moves to the Royal. ".repeat(40);
+
+        Reply end =
+                read((words + "Bed" + "\0".repeat(3000) + "side teams. " + words).getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(text()).contains("Royal. Bed", "side teams.").doesNotContain("Bedside");
+        assertThat(pages)
+                .filteredOn(page -> page.readability() == Readability.UNREADABLE)
+                .singleElement()
+                .satisfies(page -> assertThat(page.reason()).contains("A piece of the file is lost here"));
+        assertThat(pages.getFirst().text()).endsWith("Bed");
+        assertThat(pages.getLast().text()).startsWith("side teams.");
         assertThat(end).isEqualTo(new Reply.End(true));
     }
 

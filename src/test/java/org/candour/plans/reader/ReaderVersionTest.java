@@ -22,7 +22,7 @@ class ReaderVersionTest {
     private static final Path PLANS = Path.of("src/main/resources/rounds/sample-2016/plans");
 
     /** The version the hash belongs to, and the pages of the sample and of the small files below. */
-    private static final String KNOWN = "5 b03e149732d82dbcfc4d81daf413827fec6b983a6a702af1effdfec8e94b78c1";
+    private static final String KNOWN = "6 b03e149732d82dbcfc4d81daf413827fec6b983a6a702af1effdfec8e94b78c1";
 
     @TempDir
     private Path folder;

@@ -59,6 +59,22 @@ class FileKindTests {
     }
 
     @Test
+    void textOfWhichABlockIsLostComesInAndNothingElseWithManyZerosDoes() {
+        String words = "Stroke care moves to the Royal, and beds close. ".repeat(30);
+        String zeros = "\u0000".repeat(3000);
+
+        assertThat(kind(words + zeros + words)).isEqualTo(FileKind.TEXT);
+        assertThat(kind(zeros + words)).isEqualTo(FileKind.TEXT);
+        assertThat(kind("<!DOCTYPE html><p>" + words + zeros)).isEqualTo(FileKind.HTML);
+        assertThat(kind(zeros + "Boot sector of a disk. Press a key.").isAccepted())
+                .isFalse();
+        assertThat(kind(zeros + words.replace(' ', '\u0002')).isAccepted()).isFalse();
+        assertThat(kind(zeros + "0a4f9c".repeat(900)).isAccepted()).isFalse();
+        assertThat(kind("plan.txt" + "\u0000".repeat(249) + "ustar\u0000" + zeros + words))
+                .isEqualTo(FileKind.ARCHIVE);
+    }
+
+    @Test
     void whatTheReaderDoesNotTakeForTextIsNotTakenForItAtTheDoorEither() {
         assertThat(kind("<?xml version=\"1.0\"?>\n<!-- made -->\n<plan><a>Stroke care</a></plan>"))
                 .isEqualTo(FileKind.XML);

@@ -17,9 +17,15 @@ final class PlainText {
     private static final int HEAD = 1 << 20;
     private static final int LONGEST_PARAGRAPH = 100_000;
 
+    /** From so many zeros on, a piece of the file is lost; a few are left by programs. */
+    private static final int LOST = 16;
+
+    private static final int MOST_TOLD = 50;
+
     private final Story story;
     private final StringBuilder paragraph = new StringBuilder();
     private String before = "";
+    private int lost;
 
     private PlainText(Story story) {
         this.story = story;
@@ -42,6 +48,7 @@ final class PlainText {
         char[] buffer = new char[1 << 14];
         StringBuilder line = new StringBuilder();
         boolean afterReturn = false;
+        int zeros = 0;
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             for (int i = 0; i < count; i++) {
                 char c = buffer[i];
@@ -53,11 +60,25 @@ final class PlainText {
                 if (line.length() > LONGEST_PARAGRAPH) {
                     cut(line);
                 }
+                zeros = c == 0 ? zeros + 1 : 0;
+                if (zeros == LOST) {
+                    lostHere(line);
+                }
                 afterReturn = c == '\r';
             }
         }
         endLine(line);
         endParagraph();
+    }
+
+    /** The words on both sides are not one. */
+    private void lostHere(StringBuilder line) throws IOException {
+        endLine(line);
+        endParagraph();
+        if (++lost <= MOST_TOLD) {
+            story.unreadable("A piece of the file is lost here: nothing but zeros is stored where its words stood."
+                    + " Please get the file again.");
+        }
     }
 
     /** Tells what there is of a line without end, and keeps the word that may go on. */
