@@ -91,8 +91,7 @@ class Asker {
         return answered(index, asking.text(), reading -> {
             List<PlanVersion> one = asking.visible();
             Reach reach = Reach.of(one.isEmpty() ? null : one.getFirst().id(), patience());
-            QuestionParser.parse(asking.text()); // refuses filters
-            Asked asked = QuestionParser.read(asking.text());
+            Asked asked = QuestionParser.readWithoutFilters(asking.text());
             return new Answering(reading, asking, asked, Filters.NONE, new Chosen(one, one), reach).answer();
         });
     }
@@ -103,11 +102,12 @@ class Asker {
             Question question = Meant.by(QuestionParser.read(text), reading, patience());
             Reach reach = Reach.of(null, patience()).in(Set.of(document));
             List<PageHit> hits = reading.pages(question, reach);
+            PassageMaker.Showing showing = passages.showing(reading, reach.until());
             if (!hits.isEmpty()) {
-                return passages.of(hits, question, reach.until());
+                return showing.of(hits, question);
             }
             Question loosely = Otherwise.of(question); // what a search showed as perhaps meant is found here too
-            return passages.of(reading.pages(loosely, reach), loosely, reach.until());
+            return showing.of(reading.pages(loosely, reach), loosely);
         } catch (Unsearchable e) {
             throw notSearched(message(e));
         } catch (BrokenIndex e) {
@@ -181,7 +181,15 @@ class Asker {
             Map<PlanVersionId, VersionHits> hits =
                     reading.find(claim.question(), reach, asking.best(), Counting.MENTIONS);
             Columns columns = new Columns(
-                    reading, claim.question(), question, asked.question(), reach, doubts, passages, this::unclear);
+                    reading,
+                    claim.question(),
+                    question,
+                    asked.question(),
+                    reach,
+                    doubts,
+                    parts.fingerprints(),
+                    passages.showing(reading, reach.until()),
+                    this::unclear);
             for (PlanVersion version : chosen.asked()) {
                 columns.put(version, Optional.ofNullable(hits.get(version.id())), parts.of(version.id(), filters));
             }

@@ -37,7 +37,8 @@ final class Columns {
     private final Question question;
     private final Reach reach;
     private final Doubts doubts;
-    private final PassageMaker passages;
+    private final Fingerprints stored;
+    private final PassageMaker.Showing passages;
     private final boolean isFigure;
     private final Instead instead;
     private final Supplier<Optional<Doubt>> unclear;
@@ -56,13 +57,15 @@ final class Columns {
             Question typed,
             Reach reach,
             Doubts doubts,
-            PassageMaker passages,
+            Fingerprints stored,
+            PassageMaker.Showing passages,
             Supplier<Optional<Doubt>> unclear) {
         this.reading = reading;
         this.claim = claim;
         this.question = question;
         this.reach = reach;
         this.doubts = doubts;
+        this.stored = stored;
         this.passages = passages;
         this.unclear = Once.of(unclear);
         this.isFigure = Looseness.asksForFigure(question);
@@ -72,17 +75,16 @@ final class Columns {
     void put(PlanVersion version, Optional<VersionHits> hits, PlanPart part) {
         if (hits.isPresent()) {
             VersionHits found = hits.get();
-            says.add(
-                    new Says(version, found.pages(), passages.of(found.best(), claim, reach.until()), part.coverage()));
+            says.add(new Says(version, found.pages(), passages.of(found.best(), claim), part.coverage()));
             return;
         }
-        Optional<Doubt> doubt = doubts.about(part, reading.contents());
+        Optional<Doubt> doubt = doubts.about(part, reading.contents(), stored);
         boolean isReadEnough = doubt.isEmpty() || doubt.get().kind() == Uncertainty.TO_CHECK;
         Optional<Instead.Found> has = isReadEnough ? instead.of(version.id()) : instead.inTheseWords(version.id());
         Optional<Doubt> first = isReadEnough ? unlikeAsked(has, part) : doubt;
         if (first.isPresent()) {
-            List<Passage> perhaps = has.map(found -> passages.of(found.best(), found.marked(), reach.until()))
-                    .orElse(List.of());
+            List<Passage> perhaps =
+                    has.map(found -> passages.of(found.best(), found.marked())).orElse(List.of());
             cannotTell.add(new CannotTell(version, part.coverage(), first.get(), perhaps));
             return;
         }
@@ -102,7 +104,8 @@ final class Columns {
 
     /** Takes those out of the silent that may say it in other words, or of which nobody has looked. */
     void lookByMeaning(NearInMeaning meanings, Question typed, Filters filters) {
-        Map<PlanVersionId, NearInMeaning.Unsure> unsure = meanings.about(typed, filters, silentParts, reach.until());
+        Map<PlanVersionId, NearInMeaning.Unsure> unsure =
+                meanings.about(typed, filters, silentParts, stored, reach.until());
         silent.removeIf(plan -> {
             NearInMeaning.Unsure found = unsure.get(plan.version().id());
             if (found != null) {
@@ -133,7 +136,7 @@ final class Columns {
                     ? new Silent(
                             plan.version(),
                             plan.coverage(),
-                            passages.of(near.get(plan.version().id()).best(), nearby.get(), reach.until()))
+                            passages.of(near.get(plan.version().id()).best(), nearby.get()))
                     : plan);
         }
     }

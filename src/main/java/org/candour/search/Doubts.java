@@ -30,9 +30,10 @@ class Doubts {
     }
 
     /** Empty when the plan, or the part of it that was asked, was read, seen and indexed well enough to be silent. */
-    Optional<Doubt> about(PlanPart part, Map<DocumentId, IndexedDocument> indexed) {
+    Optional<Doubt> about(PlanPart part, Map<DocumentId, IndexedDocument> indexed, Fingerprints stored) {
         List<Document> documents = part.documents();
-        if (documents.stream().anyMatch(document -> Freshness.needsIndexing(indexed, document.id(), plans))) {
+        if (documents.stream()
+                .anyMatch(document -> Freshness.needsIndexing(indexed.get(document.id()), stored.of(document.id())))) {
             return Optional.of(Doubt.unread("This plan is being indexed. Ask again in a few minutes."));
         }
         Coverage coverage = part.coverage();

@@ -58,7 +58,7 @@ final class Instead {
                 new Way(Doubt.ASIDE, () -> loosely, Once.of(() -> other(loosely, Counting.ASIDES))));
         this.inOthers = List.of(
                 new Way(Doubt.MISREAD, () -> misread, Once.of(() -> misread(misread))),
-                new Way(Doubt.APART, () -> anyOf(loosely), Once.of(this::apart)),
+                new Way(Doubt.APART, Once.of(() -> anyOf(loosely)), Once.of(this::apart)),
                 new Way(Doubt.RELATED, kin, Once.of(() -> other(kin.get(), Counting.ALL))),
                 new Way(Doubt.OTHER_WORDS, otherwise, Once.of(() -> other(otherwise.get(), Counting.ALL))));
     }

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
-import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.Meanings.Ready;
 import org.candour.search.index.Deadline;
@@ -37,7 +36,6 @@ class NearInMeaning {
 
     private final Meanings meanings;
     private final KeptMeanings kept;
-    private final PlanTexts plans;
 
     /** By the text that was compared; so that whoever asks again, or narrows a question, does not wait again. */
     private final Map<String, Map<DocumentId, Close>> remembered = Collections.synchronizedMap(new Latest());
@@ -52,10 +50,9 @@ class NearInMeaning {
     /** What comes close in a document as it was when that was looked for. */
     private record Close(String fingerprint, List<NearPassage> passages) {}
 
-    NearInMeaning(Meanings meanings, KeptMeanings kept, PlanTexts plans) {
+    NearInMeaning(Meanings meanings, KeptMeanings kept) {
         this.meanings = meanings;
         this.kept = kept;
-        this.plans = plans;
     }
 
     /**
@@ -63,9 +60,10 @@ class NearInMeaning {
      *
      * @param typed the question as it was asked
      * @param silent what was searched of each plan
+     * @param stored what the passages must have been compared of
      */
     Map<PlanVersionId, Unsure> about(
-            Question typed, Filters filters, Map<PlanVersionId, PlanPart> silent, Deadline until) {
+            Question typed, Filters filters, Map<PlanVersionId, PlanPart> silent, Fingerprints stored, Deadline until) {
         List<String> texts = InMeaning.of(typed);
         Map<PlanVersionId, Unsure> doubts = new HashMap<>();
         if (texts.isEmpty() || silent.isEmpty() || !meanings.isAvailable()) {
@@ -79,7 +77,7 @@ class NearInMeaning {
         try (VectorReading reading = ready.index().reading()) {
             Look look = new Look(reading, texts, typed, filters);
             silent.forEach((version, part) -> {
-                if (until.isPast() || !look.isCompared(part)) {
+                if (until.isPast() || !look.isCompared(part, stored)) {
                     doubts.put(version, notCompared());
                 } else {
                     List<Passage> near = look.near(part);
@@ -113,9 +111,9 @@ class NearInMeaning {
             this.filters = filters;
         }
 
-        boolean isCompared(PlanPart part) {
+        boolean isCompared(PlanPart part, Fingerprints now) {
             return part.documents().stream().map(Document::id).allMatch(id -> {
-                String stored = plans.fingerprint(id).orElse("");
+                String stored = now.of(id);
                 return stored.isEmpty() || stored.equals(held.get(id));
             });
         }

@@ -29,6 +29,11 @@ class PlanParts {
         return new PlanPart(filters.part(), chosen, coverage(chosen, whole, filters));
     }
 
+    /** What is stored of the documents, for answering one question. */
+    Fingerprints fingerprints() {
+        return new Fingerprints(plans);
+    }
+
     private Coverage coverage(List<Document> chosen, Coverage whole, Filters filters) {
         return chosen.stream()
                 .map(document -> plans.coverage(document.id(), filters.firstPage(), filters.lastPage()))

@@ -64,7 +64,7 @@ public class SearchHouse implements AutoCloseable {
                 new Doubts(plans),
                 new Chooser(footprints),
                 new FacetCounter(footprints, plans),
-                new NearInMeaning(meanings, new KeptMeanings(meanings, plans, pages), plans),
+                new NearInMeaning(meanings, new KeptMeanings(meanings, plans, pages)),
                 care,
                 longest);
         this.search = new WorkingPlanSearch(indexes, asker, plans, friends);

@@ -34,6 +34,9 @@ public interface IndexReading extends AutoCloseable {
     /** Whether the word stands anywhere, in any of its forms. */
     boolean has(String word);
 
+    /** Whether the word stands anywhere just as the index writes it; a way of writing that does not matches nothing. */
+    boolean holds(String word);
+
     /** Words of the index that are written much like it, the likest and commonest first. */
     List<String> alike(String word, int most);
 

@@ -197,16 +197,19 @@ final class LuceneReading implements IndexReading {
 
     /** The ways of writing a word are tried out, the same few beginnings for each; each look goes through all segments. */
     private Predicate<String> known() {
-        return word -> {
-            Boolean there = known.get(word);
-            if (there == null) {
-                there = docFreq(QuestionQuery.TEXT, word) > 0;
-                if (known.size() < WORDS_REMEMBERED) {
-                    known.put(word, there);
-                }
+        return this::holds;
+    }
+
+    @Override
+    public boolean holds(String word) {
+        Boolean there = known.get(word);
+        if (there == null) {
+            there = docFreq(QuestionQuery.TEXT, word) > 0;
+            if (known.size() < WORDS_REMEMBERED) {
+                known.put(word, there);
             }
-            return there;
-        };
+        }
+        return there;
     }
 
     private int docFreq(String field, String word) {

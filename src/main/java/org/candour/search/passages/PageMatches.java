@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -33,15 +36,20 @@ final class PageMatches {
 
     private final MemoryIndex memory = new MemoryIndex(true);
     private final PageAnalyzer analyzer = new PageAnalyzer();
-    private @Nullable Asked asked;
+    private final Map<Question, Asked> known = new IdentityHashMap<>();
+    private final Predicate<String> exists;
 
-    /** A question and its query, which are the same for every page. */
-    private record Asked(Question question, Query query, WantedWords words) {
+    /** A question's query, which is the same for every page. */
+    private record Asked(Query query, WantedWords words) {
 
-        static Asked of(Question question) {
-            Query query = QuestionQuery.of(question, word -> true);
-            return new Asked(question, query, WantedWords.of(query));
+        static Asked of(Query query) {
+            return new Asked(query, WantedWords.of(query));
         }
+    }
+
+    /** @param exists whether the index holds a word just so */
+    PageMatches(Predicate<String> exists) {
+        this.exists = exists;
     }
 
     /** Places in the page's own text, in order. */
@@ -103,12 +111,7 @@ final class PageMatches {
     }
 
     private Asked asked(Question question) {
-        Asked known = asked;
-        if (known == null || known.question() != question) {
-            known = Asked.of(question);
-            asked = known;
-        }
-        return known;
+        return known.computeIfAbsent(question, same -> Asked.of(QuestionQuery.of(same, exists)));
     }
 
     private void add(String field, String text, Asked now) {

@@ -3,6 +3,7 @@ package org.candour.search.passages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.candour.search.Snippet;
 import org.candour.search.Snippet.Span;
 import org.candour.search.index.PageTexts;
@@ -14,7 +15,12 @@ import org.candour.search.words.Words;
 /** Cuts the telling sentence out of a page and marks what matched. Not for several threads at once. */
 public final class SnippetMaker {
 
-    private final PageMatches matches = new PageMatches();
+    private final PageMatches matches;
+
+    /** @param exists whether the index holds a word just so; other ways of writing are on no page */
+    public SnippetMaker(Predicate<String> exists) {
+        this.matches = new PageMatches(exists);
+    }
 
     /** The snippet; its first words without a mark where nothing on the page matches. */
     public Excerpt of(PageTexts.Indexed page, Marked marks, Question question) {

@@ -39,12 +39,21 @@ public final class QuestionParser {
      * @throws Unsearchable saying what to change
      */
     public static Question parse(String question) {
+        return readWithoutFilters(question).question();
+    }
+
+    /**
+     * The same with its notes and its other way to take it.
+     *
+     * @throws Unsearchable saying what to change
+     */
+    public static Asked readWithoutFilters(String question) {
         Asked asked = read(question);
         if (!asked.filters().isEmpty()) {
             throw new Unsearchable("role:, version:, region:, page: and plan: choose among the plans of a round; they"
                     + " cannot be used here.");
         }
-        return asked.question();
+        return asked;
     }
 
     /**
