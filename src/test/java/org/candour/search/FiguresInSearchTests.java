@@ -82,6 +82,8 @@ class FiguresInSearchTests {
             £250,000             | It costs £250k.
             £250k                | It costs £250,000.
             163,000,000          | It costs £163m.
+            £250                 | It costs £250 a day; another costs £250 million.
+            £250                 | It costs 250 pounds.
             GBP 163 million      | It costs £163m.
             GBP 163 million      | It costs £163,000,000.
             GBP163m              | It costs GBP 163 million.
@@ -123,6 +125,11 @@ class FiguresInSearchTests {
             £118.4m         | 2016: 118.4
             £118.0 million  | £000: 118,000
             £250            | Page 250 of the plan.
+            £250            | It costs £250 million.
+            £250            | It costs £250 bn.
+            £250            | It costs GBP 250 million.
+            £250            | It costs £250 m a year.
+            £4,200          | It costs £4,200 million.
             24/7            | 24 7 12 19
             28 April 2017   | By 28 April we will know.
             £163,000,000    | £000: 163,000

@@ -52,6 +52,8 @@ class MisspeltTests {
         "strroke,stroke",
         "Northmor,northmoor",
         "mergr,merge",
+        "MERGR,merge",
+        "STOKE,stroke",
         "paliative,palliative"
     })
     void aWordOneLetterAwayFromOneThePlansHaveIsNoSilenceButAnOffer(String typed, String meant) {
@@ -72,14 +74,14 @@ class MisspeltTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"stoke\"", "maternity -stoke", "dementia", "Bakerloo"})
+    @ValueSource(strings = {"\"stoke\"", "\"STOKE\"", "maternity -stoke", "dementia", "Bakerloo"})
     void whatIsMeantAsItIsTypedOrLikeNothingIsASilence(String question) {
         assertThat(silent(ask(question))).containsExactly("A", "B");
     }
 
     /** Two of them are a letter away from the grant of a plan. */
     @ParameterizedTest
-    @ValueSource(strings = {"buses and trams", "giant", "nurse", "grand"})
+    @ValueSource(strings = {"buses and trams", "CAMHS", "giant", "nurse", "grand"})
     void aWordOfEverydayEnglishOrOfTheVocabularyIsNoSlip(String question) {
         assertThat(ask(question).cannotTell()).noneMatch(plan -> plan.uncertainty() == Uncertainty.PERHAPS_MISSPELT);
     }

@@ -133,6 +133,19 @@ class QuestionsAsTypedTests {
         assertThat(silent(answer)).containsExactly("C");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mothers having babies", "where mothers get babies", "mothers being babies"})
+    void littleWordsBetweenTheOthersNeedNotStandThere(String question) {
+        plans.plan("A", true, "All mothers and babies are looked after.", "GIRFT is a programme.");
+        plans.plan("B", true, "GIRFT is a programme.");
+
+        SearchAnswer answer = ask(question);
+
+        assertThat(says(answer)).containsExactly("A");
+        assertThat(silent(answer)).containsExactly("B");
+        assertThat(answer.searchedAs()).noneMatch(term -> term.contains("GIRFT"));
+    }
+
     @Test
     void wordsJoinedByAndAreAPhraseWhereAnyPlanSaysThem() {
         plans.plan("A", true, "Children and young people.");

@@ -28,14 +28,35 @@ class SameQuestionTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"A&E", "Emergency  Department", "“emergency department”", "\"A&E\" OR ED", "emergency care"})
+            strings = {
+                "A&E",
+                "Emergency  Department",
+                "“emergency department”",
+                "\"A&E\" OR ED",
+                "emergency care",
+                "emergency departments",
+                "Emergency-department"
+            })
     void whoeverSearchesForATermOrTheTitleAsksTheSame(String question) {
         assertThat(ISSUE.isAskedBy(question)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " OR ", "ed", "emergency", "A&E OR stroke", "A&E AND ED", "casualty", "A&E -ED", "department"
+            strings = {
+                "",
+                " OR ",
+                "ed",
+                "emergency",
+                "A&E OR stroke",
+                "A&E AND ED",
+                "casualty",
+                "A&E -ED",
+                "department",
+                "emergency depart*",
+                "emergency department*",
+                "emergency -department",
+                "emergency AND department"
             })
     void whoeverSearchesForSomethingElseDoesNot(String question) {
         assertThat(ISSUE.isAskedBy(question)).isFalse();

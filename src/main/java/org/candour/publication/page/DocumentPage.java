@@ -18,6 +18,7 @@ import org.candour.plans.PublicPlans;
 import org.candour.publication.Edition;
 import org.candour.publication.PublishedFinding;
 import org.candour.publication.PublishedRating.PublishedScore;
+import org.candour.publication.SearchChoice;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
 import org.candour.search.Passage;
@@ -100,7 +101,8 @@ class DocumentPage implements PageMaker {
     private PublicPage page(Round round, PlanVersion version, Document document, Page page, Map<String, String> query) {
         Edition edition = league.edition(round, null).orElse(null);
         List<Page> pages = plans.pages(document.id());
-        String question = query.getOrDefault("q", "");
+        SearchChoice asked = SearchChoice.of(query);
+        String question = asked.question();
         Optional<Cited> cited = cited(edition, query.getOrDefault("cite", ""), document, page);
         List<String> wanted = new ArrayList<>();
         cited.ifPresent(c -> wanted.add(c.passage()));
@@ -129,7 +131,7 @@ class DocumentPage implements PageMaker {
                 plans.setRight(document.id()),
                 plans.readability(document.id()).orElse(null),
                 plans.departure(document.id()).map(Departure::words).orElse(""),
-                question,
+                asked,
                 FromSquare.of(
                                 query.getOrDefault(FromSquare.PARAMETER, ""),
                                 version.footprint(),

@@ -11,6 +11,7 @@ import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.Readability;
 import org.candour.plans.ReadabilityReport;
+import org.candour.publication.SearchChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param setRight those of them that stand in the words a person gave them
  * @param report how much could be read; null in the moment it is taken back
  * @param departure what became of the document since; empty while it counts
+ * @param asked the search from which somebody came
  */
 public record DocumentView(
         Frame frame,
@@ -37,8 +39,18 @@ public record DocumentView(
         Set<Integer> setRight,
         @Nullable ReadabilityReport report,
         String departure,
-        String question,
+        SearchChoice asked,
         @Nullable FromSquare square) {
+
+    /** What was searched for; empty where nobody searched. */
+    public String question() {
+        return asked.question();
+    }
+
+    /** The answer from which somebody came, narrowed and ordered as it was. */
+    public String answerHref() {
+        return frame.base() + "/search?" + asked.query();
+    }
 
     /** A run of the page's text, marked or not. */
     public record Part(String text, boolean marked) {}
@@ -84,9 +96,9 @@ public record DocumentView(
     }
 
     public String href(int number) {
-        String asked = question.isEmpty() ? "" : "q=" + SearchView.encoded(question);
+        String answer = question().isEmpty() ? "" : asked.query();
         String from = square == null ? "" : square.address();
-        String end = Stream.of(asked, from).filter(part -> !part.isEmpty()).collect(Collectors.joining("&", "?", ""));
+        String end = Stream.of(answer, from).filter(part -> !part.isEmpty()).collect(Collectors.joining("&", "?", ""));
         end = end.length() == 1 ? "" : end;
         return frame.base() + "/documents/" + document.id() + "/pages/" + number + end;
     }
@@ -97,6 +109,7 @@ public record DocumentView(
 
     /** What was asked, in quotes; a phrase has its own. */
     public String quoted() {
+        String question = question();
         return question.indexOf('"') >= 0
                 ? question.replaceFirst("^\"([^\"]*)\"$", "\u201C$1\u201D")
                 : "\u201C" + question + "\u201D";

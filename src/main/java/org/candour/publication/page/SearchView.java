@@ -159,8 +159,7 @@ public record SearchView(
     }
 
     public String pageHref(Passage passage) {
-        return frame.base() + "/documents/" + passage.document() + "/pages/" + passage.page() + "?q="
-                + encoded(question());
+        return frame.base() + "/documents/" + passage.document() + "/pages/" + passage.page() + "?" + choice.query();
     }
 
     public String csvHref() {

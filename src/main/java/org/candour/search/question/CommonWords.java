@@ -9,11 +9,11 @@ import java.util.Set;
 public final class CommonWords {
 
     private static final Set<String> WORDS = Set.of(
-            "a", "about", "an", "and", "any", "are", "as", "at", "be", "been", "by", "can", "did", "do", "does", "for",
-            "from", "had", "has", "have", "how", "if", "in", "into", "is", "it", "its", "may", "of", "on", "or", "our",
-            "shall", "should", "so", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this",
-            "those", "to", "us", "was", "we", "were", "what", "when", "where", "which", "while", "who", "why", "will",
-            "with", "would");
+            "a", "about", "an", "and", "any", "are", "as", "at", "be", "been", "being", "by", "can", "did", "do",
+            "does", "for", "from", "get", "gets", "getting", "got", "had", "has", "have", "having", "how", "if", "in",
+            "into", "is", "it", "its", "may", "of", "on", "or", "our", "shall", "should", "so", "than", "that", "the",
+            "their", "them", "then", "there", "these", "they", "this", "those", "to", "us", "was", "we", "were", "what",
+            "when", "where", "which", "while", "who", "why", "will", "with", "would");
 
     private CommonWords() {}
 

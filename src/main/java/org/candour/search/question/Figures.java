@@ -106,7 +106,9 @@ final class Figures {
     }
 
     private static @Nullable Figure shown(String text, @Nullable Figure figure) {
-        return figure == null ? null : new Figure(text, figure.ways(), figure.loosely(), figure.inTables());
+        return figure == null
+                ? null
+                : new Figure(text, figure.ways(), figure.loosely(), figure.inTables(), figure.unlike());
     }
 
     /** A million and more as it is shortened, too. */
@@ -125,7 +127,8 @@ final class Figures {
             loosely = shortened.loosely();
         }
         ways.addAll(Numbers.shortened(whole));
-        return new Figure(text, List.copyOf(ways), loosely, InTables.of(whole, loosely));
+        return new Figure(
+                text, List.copyOf(ways), loosely, InTables.of(whole, loosely), Numbers.withUnits("\u00A3", number));
     }
 
     private static Figure amount(String text, String number, String unit) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as plans write them: £4.2m and £4.2 million, 5% and 5 per cent, 2016/17 and 2016-2017. */
@@ -147,6 +148,14 @@ final class Numbers {
             }
         }
         return ways;
+    }
+
+    /** 250 million and £250 million for 250: what is no such number, though it begins like it. */
+    static List<List<String>> withUnits(String sign, String number) {
+        return Stream.of("m", "bn", "k")
+                .flatMap(unit -> names(unit).stream())
+                .flatMap(name -> Stream.of(List.of(number, name), List.of(sign + number, name)))
+                .toList();
     }
 
     /** As the index holds it. */

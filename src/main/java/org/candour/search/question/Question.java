@@ -29,12 +29,22 @@ public sealed interface Question {
      * @param ways each a row of words as the index holds them
      * @param loosely ways that may be it: the number without its sign, as tables have it
      * @param inTables the same of numbers that are too common to tell anything without their unit on the page
+     * @param unlike longer ways of writing that begin like it and are another figure: the £250 of £250 million
      */
-    record Figure(String shown, List<List<String>> ways, List<List<String>> loosely, List<Question> inTables)
+    record Figure(
+            String shown,
+            List<List<String>> ways,
+            List<List<String>> loosely,
+            List<Question> inTables,
+            List<List<String>> unlike)
             implements Question {
 
         Figure(String shown, List<List<String>> ways, List<List<String>> loosely) {
-            this(shown, ways, loosely, List.of());
+            this(shown, ways, loosely, List.of(), List.of());
+        }
+
+        Figure(String shown, List<List<String>> ways, List<List<String>> loosely, List<Question> inTables) {
+            this(shown, ways, loosely, inTables, List.of());
         }
     }
 

@@ -96,7 +96,7 @@ public final class QuestionQuery {
         return switch (question) {
             case Phrase phrase -> ways(variants.of(phrase));
             case Row row -> any(rows.queries(row));
-            case Figure figure -> ways(figure.ways());
+            case Figure figure -> figure.unlike().isEmpty() ? ways(figure.ways()) : anywhere(source(figure));
             case Beginning beginning -> beginning(beginning);
             case Loose loose -> anywhere(source(loose));
             case Near near -> anywhere(source(near));
@@ -155,7 +155,7 @@ public final class QuestionQuery {
         return switch (question) {
             case Phrase phrase -> Ways.of(variants.of(phrase));
             case Row row -> rows.source(row);
-            case Figure figure -> Ways.of(figure.ways());
+            case Figure figure -> figure(figure);
             case Beginning beginning ->
                 or(forms(beginning)
                         .map(prefix -> Intervals.prefix(new BytesRef(prefix), MOST_EXPANSIONS))
@@ -171,6 +171,12 @@ public final class QuestionQuery {
         };
     }
 
+    /** £250, but not where it begins £250 million. */
+    private static IntervalsSource figure(Figure figure) {
+        IntervalsSource said = Ways.of(figure.ways());
+        return figure.unlike().isEmpty() ? said : Intervals.nonOverlapping(said, Ways.of(figure.unlike()));
+    }
+
     /** All names and amounts at once, as there may be many ways to write each. */
     private IntervalsSource any(Any any) {
         Set<List<String>> ways = new LinkedHashSet<>();
@@ -178,7 +184,7 @@ public final class QuestionQuery {
         for (Question choice : any.choices()) {
             switch (choice) {
                 case Phrase phrase -> ways.addAll(variants.of(phrase));
-                case Figure figure -> ways.addAll(figure.ways());
+                case Figure figure when figure.unlike().isEmpty() -> ways.addAll(figure.ways());
                 default -> sources.add(source(choice));
             }
         }

@@ -8,8 +8,11 @@ import org.candour.search.question.Mark.Kind;
 /** What somebody typed without saying that just this was meant. */
 public final class Unquoted {
 
-    /** Of so few letters, all of them capitals, a word is an acronym, and every acronym is a letter away from another. */
-    private static final int LONGEST_ACRONYM = 5;
+    /**
+     * Of so few letters, all of them capitals, a word is an acronym, and every acronym is a letter away from another. Of
+     * more letters it may be a word typed in capitals: MERGR.
+     */
+    private static final int LONGEST_ACRONYM = 4;
 
     private Unquoted() {}
 

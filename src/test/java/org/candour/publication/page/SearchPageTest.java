@@ -12,13 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.candour.common.html.BuiltInTemplates;
 import org.candour.finance.Finance;
 import org.candour.footprints.Footprints;
 import org.candour.plans.Coverage;
+import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
+import org.candour.plans.Page;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PublicPlans;
 import org.candour.publication.Editions;
+import org.candour.publication.SearchChoice;
 import org.candour.publication.question.SearchParameters;
 import org.candour.rounds.Rounds;
 import org.candour.search.Doubt;
@@ -32,6 +38,7 @@ import org.candour.silences.SilenceMatrix;
 import org.candour.silences.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 class SearchPageTest {
 
@@ -104,6 +111,31 @@ class SearchPageTest {
                 .contains("not narrowed or ordered by it")
                 .contains("search.csv?q=stroke\"")
                 .doesNotContain("utm_source");
+    }
+
+    @Test
+    void aPassageKeepsHowTheAnswerWasNarrowedSoThatTheWayBackLeadsToTheSame() {
+        SearchChoice asked = SearchChoice.of(Map.of("q", "stroke care", "role", "annex", "sort", "plan"));
+        Document document = Mockito.mock(Document.class);
+        given(document.id()).willReturn(new DocumentId(new UUID(1, 2)));
+        DocumentView view = new DocumentView(
+                new Frame("X1", Made.ROUND, List.of(Made.ROUND), null, "-"),
+                PLAN,
+                "X1",
+                document,
+                Mockito.mock(Page.class),
+                List.of(),
+                "",
+                "",
+                List.of(),
+                Set.of(),
+                null,
+                "",
+                asked,
+                null);
+
+        assertThat(view.href(3)).endsWith("/pages/3?q=stroke+care&role=annex&sort=plan");
+        assertThat(view.answerHref()).endsWith("/search?q=stroke+care&role=annex&sort=plan");
     }
 
     @Test
