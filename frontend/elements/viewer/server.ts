@@ -16,8 +16,8 @@ export interface PageText {
   reason: string;
   confidence: number;
   marks: Mark[];
-  /** Of a document that is a picture itself, whether browsers can show it. */
-  picture: 'SHOWN' | 'NOT_SHOWN' | '';
+  /** Of a document that is a picture itself: whether browsers can show it, or each page is painted for them. */
+  picture: 'SHOWN' | 'BY_PAGE' | '';
 }
 
 export interface Span {

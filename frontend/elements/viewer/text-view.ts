@@ -1,5 +1,6 @@
 // A page's text as it was read: what a claim of silence rests on. Says in words what kind of text stands where.
 import { html, nothing, TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { find, findAll, fold, Stretch } from './match';
 import { Mark, PageText } from './server';
 import type { Marked } from './pdf-sheet';
@@ -16,8 +17,16 @@ export function textView(page: PageText, wanted: Marked[], word: string, base: s
 
 /** The page as it looks, where it came as a picture. */
 function scan(page: PageText, word: string, base: string): TemplateResult | typeof nothing {
-  if (page.picture === 'SHOWN') return html`<p class="xs quiet head"><span>As it looks</span></p><img class="scan" src=${base} alt="The ${word} as it looks">`;
-  return page.picture ? html`<p class="note">Browsers cannot show pictures of this kind. Open the original to see it.</p>` : nothing;
+  if (!page.picture) return nothing;
+  const address = page.picture === 'SHOWN' ? base : `${base}/pages/${page.page}/picture`;
+  return html`<p class="xs quiet head"><span>As it looks</span></p>${keyed(address, html`<img class="scan" src=${address}
+    alt="The ${word} as it looks" @error=${notShown}><p class="note" hidden>The picture could not be shown. Try again, or open the original.</p>`)}`;
+}
+
+function notShown({ target }: Event) {
+  const picture = target as HTMLImageElement;
+  picture.hidden = true;
+  (picture.nextElementSibling as HTMLElement).hidden = false;
 }
 
 function read(page: PageText, wanted: Marked[], word: string): TemplateResult {

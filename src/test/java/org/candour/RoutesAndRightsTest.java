@@ -135,6 +135,7 @@ class RoutesAndRightsTest extends CandourTest {
             o o o o o o  GET /view/{id}
             o o o o o o  GET /view/{id}/find
             o o o o o o  GET /view/{id}/pages/{number}
+            o o o o o o  GET /view/{id}/pages/{number}/picture
             o o o o o o  GET /view/{id}/strip
             s o o o x x  GET /work/view/figures/{id}
             s x o o x x  GET /work/view/finance/{round}/imports/{id}/changes.csv
@@ -142,6 +143,7 @@ class RoutesAndRightsTest extends CandourTest {
             s o o o x x  GET /work/view/{id}
             s o o o x x  GET /work/view/{id}/find
             s o o o x x  GET /work/view/{id}/pages/{number}
+            s o o o x x  GET /work/view/{id}/pages/{number}/picture
             s o o o x x  GET /work/view/{id}/strip
             s x o o x x  POST /api/v1/rounds/{round}/finance/imports
             s x o o x x  POST /api/v1/rounds/{round}/finance/imports/{id}/take-back

@@ -1,5 +1,6 @@
 package org.candour.plans;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,15 @@ public interface Plans {
 
     /** Where the original bytes lie, to be sent as an attachment only; empty when there are none, or damaged ones. */
     Optional<Path> original(DocumentId document);
+
+    /**
+     * A page of a picture that browsers cannot show (TIFF), as PNG; empty where there is none, or it cannot be shown.
+     *
+     * @throws LaterException when too many wait for such pages
+     */
+    default Optional<ByteBuffer> picture(DocumentId document, int number) {
+        return Optional.empty();
+    }
 
     /** Lets public readers see the version. Publisher only. */
     void publish(PlanVersionId version);

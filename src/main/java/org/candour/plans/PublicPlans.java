@@ -1,5 +1,6 @@
 package org.candour.plans;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,15 @@ public interface PublicPlans {
 
     /** The same by the SHA-256 of its bytes; empty while they are public elsewhere. */
     default Optional<Departure> deletion(String sha256) {
+        return Optional.empty();
+    }
+
+    /**
+     * A page of a public picture that browsers cannot show (TIFF), as PNG; empty where there is none, or it cannot be shown.
+     *
+     * @throws LaterException when too many wait for such pages
+     */
+    default Optional<ByteBuffer> picture(DocumentId document, int number) {
         return Optional.empty();
     }
 

@@ -8,7 +8,7 @@ import org.candour.plans.Page;
 final class PictureReader {
 
     /** A sheet of A3 at 800 dots per inch. */
-    private static final long MOST_DOTS = 130_000_000;
+    static final long MOST_DOTS = 130_000_000;
 
     Reply read(Path path, String type, ReadRequest request, Sink sink) throws IOException, UnreadableException {
         try (PictureFile file = open(path, type)) {

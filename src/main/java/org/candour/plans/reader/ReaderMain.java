@@ -39,6 +39,7 @@ public final class ReaderMain {
             Sink sink = reply -> Wire.send(out, Bounded.of(reply));
             return switch (request) {
                 case ReadRequest read -> reader.read(read, sink);
+                case ShowRequest show -> ShownPage.answer(show);
                 case CheckRequest check -> PictureChecks.answer(check, sink);
             };
         } catch (UnreadableException e) {

@@ -1,5 +1,6 @@
 package org.candour.plans.reader;
 
+import java.nio.ByteBuffer;
 import org.candour.plans.Page;
 
 /** What the reader tells the portal, in order: the outline, the pages, the end; or why it is none of them. */
@@ -40,6 +41,9 @@ public sealed interface Reply {
      * @param breaksOff whether the file ends before its end, so that nobody knows how much is missing
      */
     record End(boolean breaksOff) implements Reply {}
+
+    /** The page that was asked for, as PNG. */
+    record Shown(ByteBuffer png) implements Reply {}
 
     /** A document, but nothing in it can be read. */
     record Unreadable(String reason) implements Reply {}

@@ -1,4 +1,4 @@
 package org.candour.plans.reader;
 
 /** What the portal asks the reader to do. */
-public sealed interface Request permits ReadRequest, CheckRequest {}
+public sealed interface Request permits ReadRequest, CheckRequest, ShowRequest {}

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,12 @@ public final class Wire {
                 data.writeInt(read.maxPages());
                 data.writeLong(read.maxCharacters());
             }
+            case ShowRequest show -> {
+                data.writeByte('S');
+                text(data, show.path());
+                text(data, show.type());
+                data.writeInt(show.page());
+            }
             case CheckRequest check -> {
                 data.writeByte('C');
                 text(data, check.path());
@@ -48,8 +55,12 @@ public final class Wire {
 
     static Request request(DataInputStream in) throws IOException {
         DataInputStream data = frame(in);
-        if (data.readByte() == 'R') {
+        byte kind = data.readByte();
+        if (kind == 'R') {
             return new ReadRequest(text(data), text(data), data.readInt(), data.readInt(), data.readLong());
+        }
+        if (kind == 'S') {
+            return new ShowRequest(text(data), text(data), data.readInt());
         }
         String path = text(data);
         String type = text(data);
@@ -86,6 +97,11 @@ public final class Wire {
                 data.writeInt(page);
                 text(data, loss);
             }
+            case Reply.Shown(ByteBuffer png) -> {
+                data.writeByte('S');
+                data.writeInt(png.remaining());
+                data.write(png.array(), png.arrayOffset() + png.position(), png.remaining());
+            }
             case Reply.End(boolean breaksOff) -> {
                 data.writeByte('E');
                 data.writeBoolean(breaksOff);
@@ -111,6 +127,7 @@ public final class Wire {
             case 'P' -> new Reply.PageDone(readPage(data));
             case 'A' -> new Reply.PageAgain(readPage(data));
             case 'C' -> new Reply.Checked(data.readInt(), text(data));
+            case 'S' -> new Reply.Shown(ByteBuffer.wrap(bytes(data)));
             case 'E' -> new Reply.End(data.readBoolean());
             case 'U' -> new Reply.Unreadable(text(data));
             case 'R' -> new Reply.Refused(text(data));

@@ -73,6 +73,7 @@ final class DocumentReading {
             case Reply.Ready() -> throw new IOException("The reader started anew by itself");
             case Reply.Checked(int page, String loss) ->
                 throw new IOException("Nobody asked for page " + page + ": " + loss);
+            case Reply.Shown shown -> throw new IOException("Nobody asked for a picture of " + shown);
             case Reply.Outline outline -> {
                 tally.mediaType = outline.mediaType();
                 tally.pageWord = outline.pageWord();

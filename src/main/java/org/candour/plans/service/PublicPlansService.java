@@ -1,5 +1,6 @@
 package org.candour.plans.service;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.plans.PublicPlans;
 import org.candour.plans.ReadabilityReport;
+import org.candour.plans.reading.ShownPages;
 import org.candour.plans.readings.Readabilities;
 import org.candour.plans.readings.SetRight;
 import org.candour.plans.records.LeftOutRecords;
@@ -42,6 +44,7 @@ class PublicPlansService implements PublicPlans {
 
     private final Readabilities readabilities;
     private final SetRight setRight;
+    private final ShownPages shown;
 
     PublicPlansService(
             PublicRecords records,
@@ -51,7 +54,9 @@ class PublicPlansService implements PublicPlans {
             OriginalRecords care,
             LeftOutRecords leftOut,
             Readabilities readabilities,
-            SetRight setRight) {
+            SetRight setRight,
+            ShownPages shown) {
+        this.shown = shown;
         this.setRight = setRight;
         this.readabilities = readabilities;
         this.records = records;
@@ -160,6 +165,14 @@ class PublicPlansService implements PublicPlans {
                         && records.documentBySha256(sha256).isEmpty()
                 ? shelf.publicDeletion(sha256).map(Departure::anonymous)
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<ByteBuffer> picture(DocumentId document, int number) {
+        return records.document(document)
+                .filter(found -> ShownPages.areOf(found))
+                .filter(found -> care.damage(found.sha256()).isEmpty())
+                .flatMap(found -> shown.png(found, originals.original(found.sha256()), number));
     }
 
     @Override

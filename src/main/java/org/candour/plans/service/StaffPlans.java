@@ -1,5 +1,6 @@
 package org.candour.plans.service;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.candour.plans.PlanVersionPublished;
 import org.candour.plans.PlanVersionUnpublished;
 import org.candour.plans.Plans;
 import org.candour.plans.ReadabilityReport;
+import org.candour.plans.reading.ShownPages;
 import org.candour.plans.readings.Readabilities;
 import org.candour.plans.readings.SetRight;
 import org.candour.plans.records.OriginalRecords;
@@ -47,6 +49,7 @@ class StaffPlans implements Plans {
 
     private final Readabilities readabilities;
     private final SetRight setRight;
+    private final ShownPages shown;
 
     StaffPlans(
             PlanRecords records,
@@ -57,7 +60,9 @@ class StaffPlans implements Plans {
             CurrentUser user,
             ApplicationEventPublisher events,
             Readabilities readabilities,
-            SetRight setRight) {
+            SetRight setRight,
+            ShownPages shown) {
+        this.shown = shown;
         this.setRight = setRight;
         this.readabilities = readabilities;
         this.records = records;
@@ -136,6 +141,14 @@ class StaffPlans implements Plans {
         return records.document(document)
                 .filter(found -> care.damage(found.sha256()).isEmpty())
                 .map(found -> originals.original(found.sha256()));
+    }
+
+    @Override
+    public Optional<ByteBuffer> picture(DocumentId document, int number) {
+        return records.document(document)
+                .filter(found -> ShownPages.areOf(found))
+                .filter(found -> care.damage(found.sha256()).isEmpty())
+                .flatMap(found -> shown.png(found, originals.original(found.sha256()), number));
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.candour.plans.Readability;
  *
  * @param readability of words a person set right TEXT, as no recogniser vouches for them; a mark over them says so
  * @param reason why it could not be read; empty when it could
- * @param picture of a document that is a picture itself: {@code SHOWN} where browsers can show it, else {@code NOT_SHOWN}; empty
- *     for all others
+ * @param picture of a document that is a picture itself: {@code SHOWN} where browsers can show it, {@code BY_PAGE} where the
+ *     page is painted for them; empty for all others
  */
 record PageAnswer(
         int page,
@@ -67,6 +67,6 @@ record PageAnswer(
     }
 
     private static String picture(String mediaType) {
-        return SHOWN.contains(mediaType) ? "SHOWN" : mediaType.startsWith("image/") ? "NOT_SHOWN" : "";
+        return SHOWN.contains(mediaType) ? "SHOWN" : mediaType.startsWith("image/") ? "BY_PAGE" : "";
     }
 }

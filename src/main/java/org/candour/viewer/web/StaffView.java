@@ -83,6 +83,15 @@ class StaffView {
                         document, page, plans.setRight(document.id()).contains(number)));
     }
 
+    /** Of a picture that browsers cannot show. */
+    @GetMapping("/pages/{number}/picture")
+    ResponseEntity<byte[]> picture(@PathVariable String id, @PathVariable String number) {
+        return Address.document(id)
+                .flatMap(document -> Address.page(number).flatMap(page -> plans.picture(document, page)))
+                .map(png -> Picture.sent(png, KEPT))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
     @GetMapping("/find")
     ResponseEntity<FindAnswer> find(@PathVariable String id, @RequestParam(defaultValue = "") String q) {
         return Address.document(id)

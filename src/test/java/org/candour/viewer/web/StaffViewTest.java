@@ -1,5 +1,6 @@
 package org.candour.viewer.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.plans.MadePdf.pdf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -13,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import javax.imageio.ImageIO;
 import org.candour.plans.Document;
@@ -61,7 +63,7 @@ class StaffViewTest extends PlansTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"png, image/png, SHOWN", "tiff, application/octet-stream, NOT_SHOWN"})
+    @CsvSource({"png, image/png, SHOWN", "tiff, application/octet-stream, BY_PAGE"})
     void aPageThatIsAPictureIsShownAsOneWhereBrowsersCan(String format, String sent, String picture) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(300, 400, BufferedImage.TYPE_BYTE_GRAY), format, bytes);
@@ -75,6 +77,37 @@ class StaffViewTest extends PlansTest {
                 .andExpect(jsonPath("$.picture").value(picture));
         view.perform(imogen(get("/work/view/" + document.id() + "/pages/1")))
                 .andExpect(jsonPath("$.picture").value(""));
+    }
+
+    /** With the rights of the document; the file itself is only ever saved. */
+    @Test
+    void aPageOfATiffIsPaintedForThoseWhoMaySeeIt() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        BufferedImage page = new BufferedImage(310, 400, BufferedImage.TYPE_BYTE_BINARY);
+        page.setRGB(5, 5, (int) System.nanoTime() | 0xFFFFFF);
+        ImageIO.write(page, "tiff", bytes);
+        Document scan = read(upload("fax.tiff"), bytes.toByteArray());
+        String picture = "/view/" + scan.id() + "/pages/1/picture";
+
+        byte[] shown = view.perform(imogen(get("/work" + picture)))
+                .andExpect(header().string("Content-Type", "image/png"))
+                .andExpect(header().string("Cache-Control", "no-store, private"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(ImageIO.read(new ByteArrayInputStream(shown)).getWidth()).isEqualTo(310);
+
+        view.perform(imogen(get("/work/view/" + scan.id() + "/pages/2/picture")))
+                .andExpect(status().isNotFound());
+        view.perform(imogen(get("/work/view/" + document.id() + "/pages/1/picture")))
+                .andExpect(status().isNotFound());
+        view.perform(get(picture)).andExpect(status().isNotFound());
+        asPublisher(() -> plans.publish(scan.version()));
+        view.perform(get(picture)).andExpect(header().string("Content-Type", "image/png"));
+        asPublisher(() -> plans.unpublish(scan.version()));
+        view.perform(get(picture))
+                .andExpect(status().isNotFound())
+                .andExpect(content().bytes(new byte[0]));
     }
 
     @Test
