@@ -58,8 +58,11 @@ class LeftOutRecord {
         });
     }
 
+    /** With what can be done: the bundle is not kept, so the file itself has to come once more. */
     private static String reason(Outcome outcome) {
-        return outcome.problems().stream().map(problem -> problem.what()).collect(Collectors.joining(" "));
+        return outcome.problems().stream()
+                .map(problem -> (problem.what() + " " + problem.remedy()).strip())
+                .collect(Collectors.joining(" "));
     }
 
     private LeftOut leftOut(PlanVersionId version, String bundle, String path, String reason) {

@@ -1,5 +1,6 @@
 package org.candour.plans.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -36,20 +37,36 @@ final class DocumentNotes extends Div {
         if (!twins.isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("twins");
-            twins.stream().limit(MOST).forEach(twin -> list.add(item(twin, nameOf)));
-            if (twins.size() > MOST) {
-                list.add(new ListItem("and " + (twins.size() - MOST) + " more"));
-            }
+            List<Twin> same = twins.stream().filter(Twin::sameBytes).toList();
+            List<Twin> others = twins.stream().filter(twin -> !twin.sameBytes()).toList();
+            addTo(list, "The very same file is also ", same, nameOf);
+            addTo(
+                    list,
+                    others.size() == 1 ? "Another file with the same text is " : "Other files with the same text are ",
+                    others,
+                    nameOf);
             add(list);
         }
     }
 
-    private static ListItem item(Twin twin, Function<PlanVersion, String> nameOf) {
-        Anchor link = new Anchor(
+    private static void addTo(
+            UnorderedList list, String words, List<Twin> twins, Function<PlanVersion, String> nameOf) {
+        if (twins.isEmpty()) {
+            return;
+        }
+        ListItem item = new ListItem(new Span(words));
+        for (int i = 0; i < Math.min(MOST, twins.size()); i++) {
+            item.add(new Text(i == 0 ? "" : i == twins.size() - 1 ? " and " : ", "), link(twins.get(i), nameOf));
+        }
+        if (twins.size() > MOST) {
+            item.add(new Text(" and " + (twins.size() - MOST) + " more"));
+        }
+        list.add(item);
+    }
+
+    private static Anchor link(Twin twin, Function<PlanVersion, String> nameOf) {
+        return new Anchor(
                 PlansNavigation.plan(twin.version().round(), twin.version().footprint()),
                 twin.document().fileName() + " in “" + twin.version().title() + "” of " + nameOf.apply(twin.version()));
-        return new ListItem(
-                new Span(twin.sameBytes() ? "The very same file is also " : "Another file with the same text is "),
-                link);
     }
 }

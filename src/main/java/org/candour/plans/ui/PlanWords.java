@@ -88,6 +88,9 @@ final class PlanWords {
             return "Nothing could be read";
         }
         String word = coverage.pageWord();
+        if (coverage.readable() == 0) {
+            return noneCouldBeRead(coverage);
+        }
         String read = couldBeRead(coverage, word);
         if (coverage.foreign() > 0) {
             read += ", but " + count(coverage.foreign(), word) + (coverage.foreign() == 1 ? " is" : " are")
@@ -108,12 +111,23 @@ final class PlanWords {
                         + " unreadable, broken off or not taken in";
     }
 
+    /** How much is asked for before a plan is called silent is far from what there is then. */
+    private static String noneCouldBeRead(Coverage coverage) {
+        String pages = coverage.pages() == 1
+                ? "Its one " + coverage.pageWord() + " could not be read"
+                : "None of its " + count(coverage.pages(), coverage.pageWord()) + " could be read";
+        return coverage.documentsUnreadable() < 2
+                ? pages
+                : pages + "; " + count(coverage.documentsUnreadable(), "document")
+                        + " unreadable, broken off or not taken in";
+    }
+
     /** The same where there is little room: "All 153 pages read", "4 of 16 slides read, too few", "3 documents being read". */
     static String brief(Coverage coverage) {
         if (coverage.documentsPending() > 0) {
             return count(coverage.documentsPending(), "document") + " being read";
         }
-        if (coverage.pages() == 0) {
+        if (coverage.pages() == 0 || coverage.readable() == 0) {
             return "Nothing could be read";
         }
         String read = coverage.readable() == coverage.pages() && coverage.documentsUnreadable() == 0

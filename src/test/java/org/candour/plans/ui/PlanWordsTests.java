@@ -63,6 +63,16 @@ class PlanWordsTests {
     }
 
     @Test
+    void saysOfAPlanOfWhichNothingCouldBeReadJustThat() {
+        assertThat(PlanWords.coverage(new Coverage(1, 0, 0, 1))).isEqualTo("Its one page could not be read");
+        assertThat(PlanWords.coverage(new Coverage(12, 0, 0, 1).withPageWord("slide")))
+                .isEqualTo("None of its 12 slides could be read");
+        assertThat(PlanWords.coverage(new Coverage(12, 0, 0, 2)))
+                .isEqualTo("None of its 12 pages could be read; 2 documents unreadable, broken off or not taken in");
+        assertThat(PlanWords.brief(new Coverage(1, 0, 0, 1))).isEqualTo("Nothing could be read");
+    }
+
+    @Test
     void countsInTheUnitsOfThePlan() {
         assertThat(PlanWords.coverage(
                         new Coverage(40, 40, 0, 0).withPageWord("slide").withPictures(1, 0)))

@@ -76,7 +76,8 @@ final class SlideShow {
                 beside(relation);
             }
         } catch (IOException e) {
-            story.unreadable("The slide is damaged here: " + e.getMessage() + ".");
+            story.unreadable("The file is damaged within this slide, and only a part of it, if any, could be read."
+                    + " Please get the file again, or ask its author to save it anew.");
         }
     }
 

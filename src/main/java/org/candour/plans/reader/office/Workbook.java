@@ -82,7 +82,8 @@ final class Workbook {
             if (!isDamage) {
                 throw e;
             }
-            story.unreadable("The sheet is damaged here: " + e.getMessage() + ".");
+            story.unreadable("The file is damaged within this sheet, and only a part of it, if any, could be read."
+                    + " Please get the file again, or ask its author to save it anew.");
         }
         if (part.uncomputed() > 0) {
             story.unreadable(SheetHints.notSaved(part.uncomputed()));
