@@ -6,7 +6,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.candour.search.FakePlans;
 import org.candour.search.Passage;
 import org.candour.search.SearchAnswer;
-import org.candour.search.question.QuestionQuery;
+import org.candour.search.question.query.QuestionQuery;
 import org.candour.search.words.PageAnalyzer;
 
 /** Lucene's own highlighter over the pages that an answer shows. */

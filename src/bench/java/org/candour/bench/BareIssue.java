@@ -9,7 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.candour.search.question.QuestionQuery;
+import org.candour.search.question.query.QuestionQuery;
 
 /** An issue as whoever has nothing but Lucene would ask it: any of its words, phrases and near words. */
 final class BareIssue {

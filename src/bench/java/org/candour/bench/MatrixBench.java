@@ -24,7 +24,7 @@ import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence;
 import org.candour.search.SearchHouse;
 import org.candour.search.Sought;
-import org.candour.search.question.QuestionQuery;
+import org.candour.search.question.query.QuestionQuery;
 import org.candour.search.words.PageAnalyzer;
 import org.candour.silences.Counts;
 import org.candour.silences.verdicts.VerdictsBench;

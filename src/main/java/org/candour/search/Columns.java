@@ -18,9 +18,9 @@ import org.candour.search.index.IndexReading;
 import org.candour.search.index.Reach;
 import org.candour.search.index.VersionHits;
 import org.candour.search.question.Filters;
-import org.candour.search.question.Looseness;
-import org.candour.search.question.Nearby;
 import org.candour.search.question.Question;
+import org.candour.search.question.otherwise.Nearby;
+import org.candour.search.question.query.Looseness;
 
 /**
  * Puts every plan in one of three columns. Whatever is in doubt is asked for only when some plan would else be called

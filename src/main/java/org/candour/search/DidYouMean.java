@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.search.index.IndexReading;
-import org.candour.search.question.Doubtful;
-import org.candour.search.question.Nearby;
 import org.candour.search.question.Question;
+import org.candour.search.question.names.Doubtful;
+import org.candour.search.question.otherwise.Nearby;
 
 /** Offers other words for those that stand nowhere, out of the very index that was asked. */
 final class DidYouMean {

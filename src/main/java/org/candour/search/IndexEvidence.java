@@ -20,11 +20,11 @@ import org.candour.search.index.IndexedDocument;
 import org.candour.search.passages.Excerpt;
 import org.candour.search.passages.Marked;
 import org.candour.search.passages.SnippetMaker;
-import org.candour.search.question.InForce;
-import org.candour.search.question.IssueTerms;
-import org.candour.search.question.Readable;
-import org.candour.search.question.SoughtWords;
 import org.candour.search.question.Unsearchable;
+import org.candour.search.question.names.InForce;
+import org.candour.search.question.query.IssueTerms;
+import org.candour.search.question.query.SoughtWords;
+import org.candour.search.question.typed.Readable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

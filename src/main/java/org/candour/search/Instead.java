@@ -11,13 +11,13 @@ import org.candour.search.index.Counting;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.PageHit;
 import org.candour.search.index.Reach;
-import org.candour.search.question.InOtherWords;
-import org.candour.search.question.Kin;
-import org.candour.search.question.Looseness;
-import org.candour.search.question.Otherwise;
 import org.candour.search.question.Question;
 import org.candour.search.question.Question.All;
 import org.candour.search.question.Question.Any;
+import org.candour.search.question.otherwise.InOtherWords;
+import org.candour.search.question.otherwise.Kin;
+import org.candour.search.question.otherwise.Otherwise;
+import org.candour.search.question.query.Looseness;
 
 /**
  * What a plan that does not say it as asked has instead: the reason not to call it silent. Each doubt is asked for only

@@ -1,7 +1,7 @@
 package org.candour.search;
 
 import java.util.List;
-import org.candour.search.question.Readable;
+import org.candour.search.question.typed.Readable;
 
 /** What else can be asked by who typed several words one after the other. */
 public final class LooseWords {

@@ -5,8 +5,8 @@ import org.candour.search.index.Counting;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.Reach;
 import org.candour.search.question.Asked;
-import org.candour.search.question.OtherNames;
 import org.candour.search.question.Question;
+import org.candour.search.question.names.OtherNames;
 
 /** What a question means in the light of the texts. */
 final class Meant {

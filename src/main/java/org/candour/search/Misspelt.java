@@ -3,10 +3,10 @@ package org.candour.search;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.search.index.IndexReading;
-import org.candour.search.question.KnownWords;
-import org.candour.search.question.Nearby;
 import org.candour.search.question.Question;
-import org.candour.search.question.Unquoted;
+import org.candour.search.question.otherwise.KnownWords;
+import org.candour.search.question.otherwise.Nearby;
+import org.candour.search.question.typed.Unquoted;
 import org.candour.search.words.WordForms;
 
 /**

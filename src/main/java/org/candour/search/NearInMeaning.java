@@ -14,8 +14,8 @@ import org.candour.search.Meanings.Ready;
 import org.candour.search.index.Deadline;
 import org.candour.search.meaning.VectorReading;
 import org.candour.search.question.Filters;
-import org.candour.search.question.InMeaning;
 import org.candour.search.question.Question;
+import org.candour.search.question.otherwise.InMeaning;
 import org.springframework.stereotype.Component;
 
 /**

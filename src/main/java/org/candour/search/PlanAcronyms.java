@@ -15,9 +15,9 @@ import org.candour.plans.DocumentId;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.search.VocabularyDesk.Suggestion;
-import org.candour.search.question.AcronymFinder;
-import org.candour.search.question.AcronymFinder.Meaning;
-import org.candour.search.question.Suggested;
+import org.candour.search.question.names.AcronymFinder;
+import org.candour.search.question.names.AcronymFinder.Meaning;
+import org.candour.search.question.names.Suggested;
 import org.springframework.stereotype.Component;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.candour.plans.Coverage;
 import org.candour.plans.PlanVersion;
-import org.candour.search.question.Readable;
+import org.candour.search.question.typed.Readable;
 
 /**
  * The three columns: who says it, who doesn't, and about whom we cannot tell. Every searched plan is in exactly one.

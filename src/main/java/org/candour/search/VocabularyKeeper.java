@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.candour.common.CurrentUser;
-import org.candour.search.question.InForce;
-import org.candour.search.question.ShippedVocabulary;
+import org.candour.search.question.names.ShippedVocabulary;
+import org.candour.search.question.query.NewWords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,7 +41,7 @@ class VocabularyKeeper implements VocabularyDesk {
         this.user = user;
         this.events = events;
         this.clock = clock;
-        InForce.put(all());
+        NewWords.put(all());
     }
 
     @Override
@@ -57,7 +57,7 @@ class VocabularyKeeper implements VocabularyDesk {
         String by = user.required().value();
         synchronized (this) {
             store.add(entry, reason.strip(), by, now);
-            InForce.put(all());
+            NewWords.put(all());
             events.publishEvent(new VocabularyChanged());
         }
         events.publishEvent(new VocabularyAct(

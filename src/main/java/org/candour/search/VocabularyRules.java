@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.common.Findings;
-import org.candour.search.question.IssueTerms;
 import org.candour.search.question.Unsearchable;
+import org.candour.search.question.query.IssueTerms;
 import org.springframework.stereotype.Component;
 
 /** What an entry of the vocabulary must be like; everything against it is told at once. */

@@ -17,7 +17,7 @@ import org.candour.search.Evidence;
 import org.candour.search.Evidence.Discount;
 import org.candour.search.Evidence.Spot;
 import org.candour.search.places.PageMap;
-import org.candour.search.question.IssueTerms;
+import org.candour.search.question.query.IssueTerms;
 
 /** Adds up the places of one plan version. A sentence counts once, as the best that was found in it. */
 final class EvidenceSum {

@@ -15,7 +15,7 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.candour.search.index.PlaceWalk.Pages;
 import org.candour.search.index.PlaceWalk.Where;
-import org.candour.search.question.IssueTerms;
+import org.candour.search.question.query.IssueTerms;
 
 /**
  * Where false friends stand, each looked for by itself: whoever sees the word on the page is told in which of them it

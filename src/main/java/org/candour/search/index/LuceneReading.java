@@ -24,10 +24,10 @@ import org.candour.search.ForLater;
 import org.candour.search.Patience;
 import org.candour.search.Sought;
 import org.candour.search.index.HitCollector.Wanted;
-import org.candour.search.question.InForce;
 import org.candour.search.question.Question;
-import org.candour.search.question.QuestionQuery;
 import org.candour.search.question.Unsearchable;
+import org.candour.search.question.names.InForce;
+import org.candour.search.question.query.QuestionQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The index as it was at one moment. */

@@ -21,7 +21,7 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.candour.search.question.QuestionQuery;
+import org.candour.search.question.query.QuestionQuery;
 import org.candour.search.words.PageAnalyzer;
 import org.candour.search.words.Roots;
 import org.candour.search.words.Stems;

@@ -18,7 +18,7 @@ import org.candour.plans.Mark;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.candour.search.places.PageMaps;
-import org.candour.search.question.QuestionQuery;
+import org.candour.search.question.query.QuestionQuery;
 import org.candour.search.words.Slot;
 import org.candour.search.words.Words;
 import org.candour.search.words.WordsStream;

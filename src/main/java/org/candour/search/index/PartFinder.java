@@ -26,8 +26,8 @@ import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.Evidence.Spot;
 import org.candour.search.places.PageMap;
-import org.candour.search.question.PartWords;
-import org.candour.search.question.QuestionQuery;
+import org.candour.search.question.query.PartWords;
+import org.candour.search.question.query.QuestionQuery;
 import org.candour.search.words.Families;
 import org.jspecify.annotations.Nullable;
 

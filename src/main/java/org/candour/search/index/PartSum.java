@@ -12,8 +12,8 @@ import org.candour.plans.DocumentId;
 import org.candour.plans.Mark.Weight;
 import org.candour.search.Evidence.Spot;
 import org.candour.search.places.PageMap;
-import org.candour.search.question.PartWords;
-import org.candour.search.question.PartWords.Row;
+import org.candour.search.question.query.PartWords;
+import org.candour.search.question.query.PartWords.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,10 +23,10 @@ import org.candour.search.Patience;
 import org.candour.search.Sought;
 import org.candour.search.index.PlaceWalk.Where;
 import org.candour.search.places.PageMap;
-import org.candour.search.question.IssueTerms;
-import org.candour.search.question.PartWords;
-import org.candour.search.question.QuestionQuery;
 import org.candour.search.question.Unsearchable;
+import org.candour.search.question.query.IssueTerms;
+import org.candour.search.question.query.PartWords;
+import org.candour.search.question.query.QuestionQuery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.candour.plans.PlanVersionId;
-import org.candour.search.question.QuestionQuery;
+import org.candour.search.question.query.QuestionQuery;
 import org.candour.search.words.Slot;
 import org.jspecify.annotations.Nullable;
 

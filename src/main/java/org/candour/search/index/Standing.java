@@ -13,7 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.candour.plans.Mark.Weight;
 import org.candour.search.places.PageMap;
-import org.candour.search.question.QuestionQuery;
+import org.candour.search.question.query.QuestionQuery;
 
 /**
  * Whether what matched on a page counts as a mention at all: each thing asked for has to stand somewhere else than in

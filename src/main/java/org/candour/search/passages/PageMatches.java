@@ -21,7 +21,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.candour.search.index.PageTexts;
 import org.candour.search.question.Question;
-import org.candour.search.question.QuestionQuery;
+import org.candour.search.question.query.QuestionQuery;
 import org.candour.search.words.PageAnalyzer;
 import org.candour.search.words.Slot;
 import org.jspecify.annotations.Nullable;

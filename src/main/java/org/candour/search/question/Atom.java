@@ -10,10 +10,10 @@ import org.candour.search.words.Words;
  *
  * @param plain made of letters only, so that it may be written together with its neighbour
  */
-record Atom(String norm, String written, boolean plain) {
+public record Atom(String norm, String written, boolean plain) {
 
     /** The words of a text, hyphenated ones in their parts. */
-    static List<Atom> of(String text) {
+    public static List<Atom> of(String text) {
         return Words.of(text.replace(Slot.SEAM, ' ')).stream()
                 .flatMap(slot -> slot.parts().stream())
                 .map(part -> new Atom(part.norm(), part.written(), part.plain()))
@@ -21,7 +21,7 @@ record Atom(String norm, String written, boolean plain) {
     }
 
     /** The same, but a word written in capitals is met in capitals only: ED is not the ed of "ed. Smith". */
-    static List<Atom> inCapitals(String text) {
+    public static List<Atom> inCapitals(String text) {
         return Words.of(text.replace(Slot.SEAM, ' ')).stream()
                 .flatMap(slot -> slot.parts().stream())
                 .map(Atom::strict)

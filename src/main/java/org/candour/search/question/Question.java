@@ -39,11 +39,11 @@ public sealed interface Question {
             List<List<String>> unlike)
             implements Question {
 
-        Figure(String shown, List<List<String>> ways, List<List<String>> loosely) {
+        public Figure(String shown, List<List<String>> ways, List<List<String>> loosely) {
             this(shown, ways, loosely, List.of(), List.of());
         }
 
-        Figure(String shown, List<List<String>> ways, List<List<String>> loosely, List<Question> inTables) {
+        public Figure(String shown, List<List<String>> ways, List<List<String>> loosely, List<Question> inTables) {
             this(shown, ways, loosely, inTables, List.of());
         }
     }

@@ -1,4 +1,8 @@
-/** The language questions are asked in, and how a question becomes an index query. Never null unless marked. */
+/**
+ * What a question is. Its rooms: {@code typed} reads what somebody typed, {@code names} knows other names of the same
+ * thing, {@code query} makes an index query of it, and {@code otherwise} looks for what a plan may say instead. Never null
+ * unless marked.
+ */
 @NullMarked
 package org.candour.search.question;
 

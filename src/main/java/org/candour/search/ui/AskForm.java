@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
-import org.candour.search.question.QuestionParser;
+import org.candour.search.question.typed.QuestionParser;
 
 /** The question. */
 final class AskForm extends Div {

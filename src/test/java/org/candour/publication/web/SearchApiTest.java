@@ -128,7 +128,7 @@ class SearchApiTest {
         SearchAnswer shown = answer();
         SearchAnswer several = new SearchAnswer(
                 "stroke unit",
-                List.of(org.candour.search.question.Readable.TOGETHER),
+                List.of(org.candour.search.question.typed.Readable.TOGETHER),
                 "",
                 shown.says(),
                 shown.silent(),

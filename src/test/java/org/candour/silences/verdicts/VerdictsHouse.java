@@ -20,8 +20,8 @@ import org.candour.search.Passage;
 import org.candour.search.PlanVersionIndexed;
 import org.candour.search.SearchHouse;
 import org.candour.search.VocabularyEntry;
-import org.candour.search.question.InForce;
-import org.candour.search.question.ShippedVocabulary;
+import org.candour.search.question.names.ShippedVocabulary;
+import org.candour.search.question.query.NewWords;
 import org.candour.silences.Issue;
 import org.candour.silences.IssueChanged;
 import org.candour.silences.IssueDraft;
@@ -191,12 +191,12 @@ final class VerdictsHouse implements AutoCloseable {
     static void know(VocabularyEntry entry) {
         List<VocabularyEntry> all = new ArrayList<>(ShippedVocabulary.entries());
         all.add(entry);
-        InForce.put(all);
+        NewWords.put(all);
     }
 
     /** The shipped vocabulary, as every other test expects it. */
     static void knowNothingElse() {
-        InForce.put(ShippedVocabulary.entries());
+        NewWords.put(ShippedVocabulary.entries());
     }
 
     @Override
