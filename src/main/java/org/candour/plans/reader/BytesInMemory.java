@@ -19,6 +19,11 @@ final class BytesInMemory implements RandomAccessRead {
         this.bytes = bytes;
     }
 
+    /** All of them; nobody may change them. */
+    byte[] bytes() {
+        return bytes;
+    }
+
     @Override
     public int read() {
         return at < bytes.length ? bytes[at++] & 0xff : -1;

@@ -3,10 +3,9 @@ package org.candour.plans.reader;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
 
 /** Keeps in mind what colour things are filled with, as PDFBox does with what it needs itself. */
-abstract class InkEngine extends PDFStreamEngine {
+abstract class InkEngine extends ContentEngine {
 
     private final Deque<Ink> inks = new ArrayDeque<>();
     private Ink ink = new Ink();

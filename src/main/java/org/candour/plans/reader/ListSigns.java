@@ -1,5 +1,6 @@
 package org.candour.plans.reader;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,6 +31,10 @@ final class ListSigns {
             Pattern.compile("(?:list of |key )?(?:references|bibliography|works cited|literature cited)"
                     + "(?:(?: and| &) (?:references|bibliography|further reading|notes|sources))?"));
 
+    /** One of these stands in every title; looked for first, since every line is asked whether it is one. */
+    private static final List<String> TITLE_WORDS = List.of(
+            "contents", "list of", "glossary", "abbreviation", "acronym", "references", "bibliography", "cited");
+
     private static final Pattern LEADER = Pattern.compile("(?:\\. ?){4,}\\s*(?:\\d{1,4}|[ivxlc]{1,7})?\\W{0,2}$"
             + "|[\u2026_]{2,}\\s*\\d{1,4}$|(?:\\.{2,}|\u2026)\\s*\\d{1,4}$");
     private static final Pattern PAGE_AT_END = Pattern.compile("^.*\\S[\\s|\\t]+(?:p\\.? ?)?(\\d{1,4}|[ivxl]{1,6})$");
@@ -47,7 +52,11 @@ final class ListSigns {
         if (line.length() > LONGEST_TITLE || line.isEmpty() || Character.isLowerCase(line.charAt(0))) {
             return null;
         }
-        String words = NUMBERING.matcher(line.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
+        String small = line.toLowerCase(Locale.ROOT);
+        if (TITLE_WORDS.stream().noneMatch(small::contains)) {
+            return null;
+        }
+        String words = NUMBERING.matcher(small.strip()).replaceFirst("");
         String title = CONTINUED.matcher(words).replaceFirst("").strip();
         return TITLES.entrySet().stream()
                 .filter(known -> known.getValue().matcher(title).matches())

@@ -86,9 +86,7 @@ final class PageEngine extends TextEngine {
     }
 
     private void process(PDPage page) throws IOException {
-        WatchedContent watched = new WatchedContent(page);
-        processChildStream(watched, page);
-        if (!watched.wasReadToItsEnd()) {
+        if (!process(new WatchedContent(page), page)) {
             content.damaged("its content stops making sense before its end");
         }
     }
@@ -186,6 +184,14 @@ final class PageEngine extends TextEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         String name = operator.getName();
         content.operator(name);
+        if (!name.startsWith("T")) {
+            draws(name, operands);
+        }
+        super.processOperator(operator, operands);
+    }
+
+    /** All but the operators for text, which are most of a page and whose names begin with a T. */
+    private void draws(String name, List<COSBase> operands) throws IOException {
         if ("BI".equals(name)) {
             picture(null);
         }
@@ -193,7 +199,6 @@ final class PageEngine extends TextEngine {
         showApart(PaintedThrough.of(name, operands, getResources()));
         drawing.operator(name, operands, getGraphicsState(), ink().isWhite());
         drawnLetters.operator(name, operands, getGraphicsState().getCurrentTransformationMatrix());
-        super.processOperator(operator, operands);
     }
 
     @Override

@@ -27,8 +27,7 @@ final class PageVerdict {
                     number,
                     "The page's typeface does not say which letters its shapes are; " + Page.NOT_YET_RECOGNISED);
         }
-        long letters = text.chars().filter(Character::isLetter).count();
-        if (content.isFilledByPictures() && letters < FEW_LETTERS) {
+        if (content.isFilledByPictures() && letters(text) < FEW_LETTERS) {
             return PdfPages.unreadable(number, "The page is a picture without text; " + Page.NOT_YET_RECOGNISED);
         }
         String nonsense = Gibberish.why(text);
@@ -40,6 +39,10 @@ final class PageVerdict {
                     number, text, content.mayHaveWritingInPictures() ? Page.PICTURES_NOT_YET_RECOGNISED : "", marks);
         }
         return withoutText(number, content);
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(Character::isLetter).count();
     }
 
     /** What the file gives is kept: a word in it may be right. */
@@ -79,7 +82,9 @@ final class PageVerdict {
         int garbage = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c)) {
+            if (c > ' ' && c < 0x7F) {
+                all++;
+            } else if (!Character.isWhitespace(c)) {
                 all++;
                 int type = Character.getType(c);
                 garbage += c == '\uFFFD' || type == Character.PRIVATE_USE || type == Character.UNASSIGNED ? 1 : 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.plans.Mark.Kind;
 import org.candour.plans.reader.PageDraft.Part;
@@ -51,11 +52,12 @@ final class RunningHeads {
             if (exact.size() < MOST_VARIANTS) {
                 exact.merge(text, 1, Integer::sum);
             }
-            DIGITS.matcher(text).results().map(digits -> digits.group()).forEach(number -> {
-                if (number.length() <= LONGEST_NUMBER && offsets.size() < MOST_VARIANTS) {
-                    offsets.merge(Integer.parseInt(number) - page, 1, Integer::sum);
+            Matcher digits = DIGITS.matcher(text);
+            while (offsets.size() < MOST_VARIANTS && digits.find()) {
+                if (digits.end() - digits.start() <= LONGEST_NUMBER) {
+                    offsets.merge(Integer.parseInt(digits.group()) - page, 1, Integer::sum);
                 }
-            });
+            }
         }
 
         /** On how many pages one of its numbers went up with the pages. */
@@ -92,8 +94,9 @@ final class RunningHeads {
             note(part, page.number());
         }
         if (said.size() < MOST_KNOWN) {
+            Set<Part> atEdges = new HashSet<>(edges); // parts are equal to themselves only
             for (Part part : page.parts()) {
-                if (!edges.contains(part) && part.text().length() <= Candidates.LONGEST) {
+                if (!atEdges.contains(part) && part.text().length() <= Candidates.LONGEST) {
                     said.add(words(part.text()));
                 }
             }
@@ -224,13 +227,15 @@ final class RunningHeads {
     private static String words(String text) {
         String small = text.toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder(small.length());
-        small.codePoints().forEach(c -> {
+        for (int at = 0; at < small.length(); ) {
+            int c = small.codePointAt(at);
             if (Character.isLetter(c)) {
                 words.appendCodePoint(c);
             } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
                 words.append(' ');
             }
-        });
+            at += Character.charCount(c);
+        }
         return words.toString().strip();
     }
 }

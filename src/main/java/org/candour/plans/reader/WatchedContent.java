@@ -2,25 +2,27 @@ package org.candour.plans.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page's content that tells afterwards whether all of it was read. PDFBox just stops at what it does not understand;
  * the rest of the page would then look as if it were silent.
  */
-final class WatchedContent implements PDContentStream {
+final class WatchedContent {
 
     private static final int FITS = 8 << 20;
+
+    /** The operator that ends a path without drawing it. */
+    private static final byte[] ONE_WORD = "n ".getBytes(StandardCharsets.US_ASCII);
 
     private final PDPage page;
     private @Nullable ReadToEnd source;
@@ -43,30 +45,20 @@ final class WatchedContent implements PDContentStream {
         return page.getCOSObject().containsKey(COSName.CONTENTS) && !(contents instanceof COSStream);
     }
 
-    boolean wasReadToItsEnd() throws IOException {
-        ReadToEnd read = source;
-        if (read == null) {
-            return true;
-        }
-        read.close(); // whoever opened it may have left that to others
-        return read.atEnd();
+    /** One word that changes nothing, with all else that belongs to the page. */
+    PDContentStream inItsPlace() {
+        return new OpenedContent(page, new BytesInMemory(ONE_WORD));
     }
 
-    @Override
-    public InputStream getContents() throws IOException {
-        return page.getContents();
-    }
-
-    @Override
-    public RandomAccessRead getContentsForRandomAccess() throws IOException {
-        return page.getContentsForRandomAccess();
-    }
-
-    @Override
-    public RandomAccessRead getContentsForStreamParsing() throws IOException {
-        ReadToEnd opened = new ReadToEnd(unpacked());
-        source = opened;
-        return opened;
+    /** The content, to be read once. */
+    PDFStreamParser tokens() throws IOException {
+        RandomAccessRead bytes = unpacked();
+        ReadToEnd watched = new ReadToEnd(bytes);
+        source = watched;
+        PDContentStream content = new OpenedContent(page, watched);
+        return bytes instanceof BytesInMemory memory
+                ? new ContentTokens(content, memory)
+                : new PDFStreamParser(content);
     }
 
     /** In memory unless there is too much of it. */
@@ -77,18 +69,12 @@ final class WatchedContent implements PDContentStream {
         }
     }
 
-    @Override
-    public PDResources getResources() {
-        return page.getResources();
-    }
-
-    @Override
-    public PDRectangle getBBox() {
-        return page.getBBox();
-    }
-
-    @Override
-    public Matrix getMatrix() {
-        return page.getMatrix();
+    boolean wasReadToItsEnd() throws IOException {
+        ReadToEnd read = source;
+        if (read == null) {
+            return true;
+        }
+        read.close(); // whoever opened it may have left that to others
+        return read.atEnd();
     }
 }

@@ -42,11 +42,18 @@ final class BrokenWords {
     /** @param segments in the order in which they are drawn, in which the lines of one cell follow each other */
     BrokenWords(List<Segment> segments) {
         this.segments = segments.size() > MOST ? List.of() : segments;
-        for (Segment segment : this.segments) {
-            for (String word : segment.text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
-                words.merge(word, 1, Integer::sum);
+    }
+
+    /** Counted when first asked for: few pages break words. */
+    private int count(String word) {
+        if (words.isEmpty()) {
+            for (Segment segment : segments) {
+                for (String other : segment.text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+                    words.merge(other, 1, Integer::sum);
+                }
             }
         }
+        return words.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
     /** Each once, in the order in which they are met. */
@@ -93,9 +100,7 @@ final class BrokenWords {
 
     /** Both are met elsewhere on the page, too, or the second surely is a word: then it is two words of one cell. */
     private boolean areWords(String first, String second) {
-        return LITTLE_WORDS.contains(second)
-                || words.getOrDefault(first.toLowerCase(Locale.ROOT), 0) > 1
-                        && words.getOrDefault(second.toLowerCase(Locale.ROOT), 0) > 1;
+        return LITTLE_WORDS.contains(second) || count(first) > 1 && count(second) > 1;
     }
 
     private List<String> stacked() {

@@ -82,8 +82,21 @@ final class GlyphText {
 
     /** "S T R O K E" with real spaces, then "o n e" and "G P". Words within such a line are told by the wider gap. */
     private void joinSpreadWords() {
-        joinSpreadWords(true);
-        joinSpreadWords(false);
+        if (hasSingleLetters()) {
+            joinSpreadWords(true);
+            joinSpreadWords(false);
+        }
+    }
+
+    /** Behind the first word; most lines have none. */
+    private boolean hasSingleLetters() {
+        int last = letters.size() - 1;
+        for (int i = 1; i < last; i++) {
+            if (wordBegins[i] && wordBegins[i + 1]) {
+                return true;
+            }
+        }
+        return last > 0 && wordBegins[last];
     }
 
     private void joinSpreadWords(boolean capitals) {
