@@ -29,13 +29,11 @@ final class ContentTokens extends PDFStreamParser {
     private static final float[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000};
     private static final int LONGEST_OPERATOR = 3;
     private static final int BEGINS_PICTURE = 'B' << 8 | 'I';
-    private static final int ROWS = 251;
 
     private final byte[] bytes;
     private final int end;
     private final BytesInMemory place;
-    private final int[] codes = new int[ROWS];
-    private final @Nullable Operator[] operators = new Operator[ROWS];
+    private final KnownOperators operators = new KnownOperators();
     private int at;
 
     /** @param memory what the content opens */
@@ -204,20 +202,9 @@ final class ContentTokens extends PDFStreamParser {
         if (to >= end || to - at > LONGEST_OPERATOR || bytes[at] == 'I' || code == BEGINS_PICTURE) {
             return null;
         }
-        Operator operator = operator(code, to);
+        int from = at;
         at = to;
-        return operator;
-    }
-
-    private Operator operator(int code, int to) {
-        int row = (code ^ code >>> 7) % codes.length;
-        Operator known = operators[row];
-        if (known == null || codes[row] != code) {
-            known = Operator.getOperator(text(at, to));
-            operators[row] = known;
-            codes[row] = code;
-        }
-        return known;
+        return operators.of(code, () -> text(from, at));
     }
 
     private String text(int from, int to) {

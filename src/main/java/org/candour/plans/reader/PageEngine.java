@@ -73,8 +73,8 @@ final class PageEngine extends TextEngine {
         page.getContentStreams().forEachRemaining(stream -> check(stream.getCOSObject()));
         if (!page.hasContents()) {
             processPage(page); // PDFBox draws notes on a page that it has begun only
-        } else if (content.damage() == null) {
-            process(page);
+        } else if (content.damage() == null && !process(new WatchedContent(page), page)) {
+            content.damaged("its content stops making sense before its end");
         }
         appearances = content.damage() == null ? PageNotes.shown(page, this) : Map.of();
         if (drawnLetters.areThere()) {
@@ -82,12 +82,6 @@ final class PageEngine extends TextEngine {
         }
         if (WatchedContent.isMissing(page)) {
             content.damaged("its content is missing in the file");
-        }
-    }
-
-    private void process(PDPage page) throws IOException {
-        if (!process(new WatchedContent(page), page)) {
-            content.damaged("its content stops making sense before its end");
         }
     }
 
@@ -190,7 +184,7 @@ final class PageEngine extends TextEngine {
         super.processOperator(operator, operands);
     }
 
-    /** All but the operators for text, which are most of a page and whose names begin with a T. */
+    /** All but what sets text, which is most of a page. */
     private void draws(String name, List<COSBase> operands) throws IOException {
         if ("BI".equals(name)) {
             picture(null);
