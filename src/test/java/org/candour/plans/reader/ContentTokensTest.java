@@ -17,6 +17,7 @@ import net.jqwik.api.Tuple;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -187,6 +188,11 @@ class ContentTokensTest {
                 }
                 yield parts.toString();
             }
+            case COSDictionary dictionary ->
+                dictionary.entrySet().stream()
+                        .map(entry -> entry.getKey().getName() + "=" + told(entry.getValue()))
+                        .toList()
+                        .toString();
             default -> token.toString();
         };
     }
