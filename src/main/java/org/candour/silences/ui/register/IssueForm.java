@@ -1,6 +1,7 @@
 package org.candour.silences.ui.register;
 
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,8 @@ class IssueForm extends Div {
     private static final String HOW =
             "One word or phrase a line; any one found is a mention. Near-phrase: stroke | HASU NEAR/10 site | closure.";
 
+    private static final int NONE = -1;
+
     private static final String GROUPS =
             "A group holds the words for one aspect. Any word of any group is a mention; more groups"
                     + " only tell how many aspects a plan speaks of.";
@@ -32,6 +35,7 @@ class IssueForm extends Div {
     private final TermGroups groups;
     private final AskedOf askedOf;
     private final Div suggested = new Div();
+    private int pressed = NONE;
 
     /** @param restored told when the browser has put back what was not saved, with the edition it was begun from */
     IssueForm(
@@ -127,10 +131,27 @@ class IssueForm extends Div {
             suggested.add(Parts.paragraph("Other names, to add with a press", "small", "strong"));
             Div chips = new Div();
             chips.addClassName("chips");
-            suggestions.forEach(one -> chips.add(Press.chip(
-                    "Add " + one.name() + (one.plans() == 0 ? "" : ", in " + Words.count(one.plans(), "plan")),
-                    () -> addTerm(one.name(), one.beside()))));
+            suggestions.forEach(one -> chips.add(chip(one, chips.getComponentCount())));
             suggested.add(chips);
+            goOn(chips.getComponentAt(Math.min(Math.max(0, pressed), suggestions.size() - 1)));
+        } else {
+            goOn(groups);
+        }
+        pressed = NONE;
+    }
+
+    private Component chip(Suggestion one, int place) {
+        return Press.chip(
+                "Add " + one.name() + (one.plans() == 0 ? "" : ", in " + Words.count(one.plans(), "plan")), () -> {
+                    pressed = place;
+                    addTerm(one.name(), one.beside());
+                });
+    }
+
+    /** The name that was pressed is gone, and with it the focus: on to the one that stands in its place. */
+    private void goOn(Component next) {
+        if (pressed != NONE) {
+            next.getElement().executeJs(Press.FOCUS_IF_LOST);
         }
     }
 

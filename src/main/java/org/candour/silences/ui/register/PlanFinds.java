@@ -1,10 +1,12 @@
 package org.candour.silences.ui.register;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
@@ -46,22 +48,41 @@ class PlanFinds extends ListItem {
         meta.addClassName("meta");
         Div all = new Div(quote, meta);
         all.addClassName("found");
-        meta.add(Press.plain("Subtract…", () -> ask(all, quote, place, subtract)));
+        NativeButton opener = Press.plain("Subtract…", () -> {});
+        opener.addClickListener(click -> ask(all, opener, quote, place, subtract));
+        opener.getElement()
+                .setAttribute("aria-label", "Subtract… from the passage on " + where(place))
+                .setAttribute("aria-expanded", "false");
+        meta.add(opener);
         return all;
     }
 
     /** What is marked in the passage, or a guess, offered to be changed before it is subtracted. */
-    private static void ask(Div passage, HtmlContainer quote, Place place, Consumer<String> subtract) {
+    private static void ask(
+            Div passage, NativeButton opener, HtmlContainer quote, Place place, Consumer<String> subtract) {
         passage.getChildren()
                 .filter(SubtractForm.class::isInstance)
                 .findFirst()
-                .ifPresentOrElse(passage::remove, () -> {
-                    SubtractForm form = new SubtractForm(place.passage().snippet(), subtract);
+                .ifPresentOrElse(form -> close(passage, form, opener), () -> {
+                    SubtractForm form = new SubtractForm(
+                            place.passage().snippet(), subtract, () -> ask(passage, opener, quote, place, subtract));
                     passage.add(form);
+                    opener.getElement().setAttribute("aria-expanded", "true");
                     quote.getElement()
                             .executeJs("return window.candourDraft.marked(this)")
                             .then(String.class, form::offer);
                 });
+    }
+
+    private static void close(Div passage, Component form, NativeButton opener) {
+        passage.remove(form);
+        opener.getElement().setAttribute("aria-expanded", "false");
+        opener.focus();
+    }
+
+    private static String where(Place place) {
+        Passage passage = place.passage();
+        return passage.role().label() + ", " + passage.pageWord() + " " + passage.page();
     }
 
     private static Anchor link(PlanVersion version, Place place) {
@@ -70,6 +91,6 @@ class PlanFinds extends ListItem {
                 "/work/" + version.round() + "/plans/" + version.footprint() + "?document=" + passage.document()
                         + "&page=" + passage.page() + "&find="
                         + URLEncoder.encode(place.term(), StandardCharsets.UTF_8),
-                passage.role().label() + ", " + passage.pageWord() + " " + passage.page());
+                where(place));
     }
 }

@@ -5,6 +5,10 @@ import com.vaadin.flow.component.html.NativeButton;
 /** Buttons of the style sheet. */
 final class Press {
 
+    /** Where somebody has gone on meanwhile, the focus stays with them. */
+    static final String FOCUS_IF_LOST = "if (document.activeElement === document.body)"
+            + " (this.matches('button, [tabindex]') ? this : this.querySelector('textarea'))?.focus()";
+
     private Press() {}
 
     static NativeButton filled(String label, Runnable action) {

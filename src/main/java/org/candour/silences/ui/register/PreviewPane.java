@@ -29,14 +29,20 @@ class PreviewPane extends Section {
     private final Div standing = Parts.status();
     private final Paragraph working = Parts.paragraph("", "xs", "quiet");
     private final Div body = new Div();
+    private final H2 heading = new H2("What it finds");
+    private boolean isSubtracting;
 
     /** @param names of footprints, by code */
     PreviewPane(Map<String, String> names, Consumer<String> subtract) {
         this.names = names;
-        this.subtract = subtract;
+        this.subtract = phrase -> {
+            isSubtracting = true;
+            subtract.accept(phrase);
+        };
+        heading.getElement().setAttribute("tabindex", "-1");
         addClassNames("preview", "panel");
         getElement().setAttribute("aria-label", "What it finds");
-        add(new H2("What it finds"), working, standing, body);
+        add(heading, working, standing, body);
     }
 
     /** Says that something is being looked for; what was found before stays meanwhile. */
@@ -73,6 +79,10 @@ class PreviewPane extends Section {
         }
         if (preview.terms().isEmpty()) {
             return;
+        }
+        if (isSubtracting) {
+            isSubtracting = false;
+            heading.getElement().executeJs(Press.FOCUS_IF_LOST); // the passage is gone, and with it the focus
         }
         body.add(new TermTable(preview));
         silent(preview);

@@ -14,7 +14,8 @@ class SubtractForm extends Div {
 
     private final Input phrase = new Input();
 
-    SubtractForm(Snippet snippet, Consumer<String> subtract) {
+    /** @param close without subtracting anything */
+    SubtractForm(Snippet snippet, Consumer<String> subtract, Runnable close) {
         addClassNames("typed", "subtract");
         String id = "subtract-" + MADE.incrementAndGet();
         NativeLabel label = new NativeLabel("Phrase to subtract");
@@ -24,11 +25,21 @@ class SubtractForm extends Div {
         phrase.setValue(Phrases.round(snippet));
         Div field = new Div(label, phrase);
         field.addClassName("field");
-        add(field, Press.small("Put into false friends", () -> {
-            if (!phrase.getValue().isBlank()) {
-                subtract.accept(phrase.getValue().strip());
-            }
-        }));
+        add(field, Press.small("Put into false friends", () -> take(phrase.getValue(), subtract)));
+        phrase.getElement()
+                .addEventListener(
+                        "keydown",
+                        press -> take(
+                                press.getEventData().get("event.target.value").asString(), subtract))
+                .setFilter("event.key === 'Enter'")
+                .addEventData("event.target.value");
+        getElement().addEventListener("keydown", press -> close.run()).setFilter("event.key === 'Escape'");
+    }
+
+    private static void take(String phrase, Consumer<String> subtract) {
+        if (!phrase.isBlank()) {
+            subtract.accept(phrase.strip());
+        }
     }
 
     /** Takes what somebody has marked with the pointer, if anything. */

@@ -92,12 +92,14 @@ class TermGroups extends Div {
     }
 
     private void remove(Field group) {
+        int place = groups.indexOf(group);
         groups.remove(group);
         boxes.remove(group);
         if (groups.isEmpty()) {
             begin("");
         }
         number();
+        groups.get(Math.min(place, groups.size() - 1)).focus(); // what was pressed is gone
         changed.run();
     }
 
