@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
 import org.candour.common.html.Templates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,5 +31,20 @@ class FailedScreenTest {
         assertThat(shown).contains("This is our fault").doesNotContain("maxClauseCount");
         String reference = shown.replaceAll("(?s).*reference (\\w{8}).*", "$1");
         assertThat(output).contains("Reference " + reference).contains("maxClauseCount");
+    }
+
+    @Test
+    void whatThereIsNotIsToldApartFromWhatFailedAndLogsNothing(CapturedOutput output) {
+        MissingScreen screen = new MissingScreen();
+
+        int status = screen.setErrorParameter(
+                mock(), new ErrorParameter<>(NotFoundException.class, new NotFoundException("secret-plan")));
+
+        assertThat(status).isEqualTo(404);
+        assertThat(screen.getPageTitle()).isEqualTo("There is no such page · Candour");
+        assertThat(screen.getContent().getElement().getTextRecursively())
+                .contains("your account may not open it", "My work")
+                .doesNotContain("secret-plan");
+        assertThat(output).doesNotContain("Reference");
     }
 }
