@@ -48,6 +48,7 @@ public class VerdictKeeper implements ApplicationRunner {
     private final ApplicationEventPublisher events;
     private final Map<PlanVersionId, VersionCounts> kept = new ConcurrentHashMap<>();
     private final Background background;
+    private final Set<PlanVersionId> waiting = ConcurrentHashMap.newKeySet();
 
     VerdictKeeper(
             PlanTexts plans,
@@ -77,13 +78,23 @@ public class VerdictKeeper implements ApplicationRunner {
 
     @EventListener
     void on(PlanVersionIndexed indexed) {
-        background.later(() -> plans.version(indexed.version()).ifPresent(this::count));
+        soon(indexed.version());
     }
 
     /** Also of documents in which there is nothing to index. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(PlanVersionRead read) {
-        background.later(() -> plans.version(read.version()).ifPresent(this::count));
+        soon(read.version());
+    }
+
+    /** Once, however many of its documents are done before its turn comes. */
+    private void soon(PlanVersionId version) {
+        if (waiting.add(version)) {
+            background.later(() -> {
+                waiting.remove(version); // first: what changes from here on is counted once more
+                plans.version(version).ifPresent(this::count);
+            });
+        }
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -220,7 +231,7 @@ public class VerdictKeeper implements ApplicationRunner {
             kept.put(version.id(), counts);
             events.publishEvent(new VersionCounted(version.id()));
         } else {
-            background.later(() -> plans.version(version.id()).ifPresent(this::count));
+            soon(version.id());
         }
     }
 
