@@ -46,7 +46,7 @@ import org.springframework.test.context.TestContextManager;
 final class IngestBench {
 
     /** Until next to nothing is compiled any more: a portal runs for weeks. */
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 20;
 
     private static final int ROUNDS = 5;
 

@@ -22,11 +22,15 @@ public final class LittleWords {
 
     private static final Map<String, List<String>> LANGUAGES = languages();
 
+    /** Letters of the longest of them: a longer word need not be looked up. */
+    public static final int LONGEST =
+            LANGUAGES.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     private LittleWords() {}
 
     /** In which languages the word, in small letters, is one of them; by their names in English. */
     public static List<String> languagesOf(String word) {
-        return LANGUAGES.getOrDefault(word, List.of());
+        return word.length() > LONGEST ? List.of() : LANGUAGES.getOrDefault(word, List.of());
     }
 
     private static Map<String, List<String>> languages() {

@@ -53,12 +53,16 @@ final class Language {
             words += end > start ? 1 : 0;
             if (end > start + 1) {
                 longer++;
+            }
+            if (end > start + 1 && end - start <= LittleWords.LONGEST) {
                 hit(text.substring(start, end));
             }
         }
 
         private void hit(String word) {
-            LittleWords.languagesOf(word).forEach(language -> hits.merge(language, 1, Integer::sum));
+            for (String language : LittleWords.languagesOf(word)) {
+                hits.merge(language, 1, Integer::sum);
+            }
         }
 
         private void letter(int letter) {

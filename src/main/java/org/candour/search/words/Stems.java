@@ -66,20 +66,28 @@ public final class Stems {
 
     /** The stem of a normalised word of letters. */
     public String of(String norm) {
-        if (NAMES.contains(norm) || NO_PLURALS.contains(norm)) {
-            return norm;
-        }
-        String stem = OWN.getOrDefault(norm, KNOWN.get(norm));
+        String stem = KNOWN.get(norm);
         if (stem == null) {
-            stem = stem(norm);
-            stem = stem.equals(norm) && isPlural(norm) ? stem(singular(norm)) : stem;
-            stem = FAMILIES.getOrDefault(stem, stem);
+            stem = found(norm);
             if (KNOWN.size() >= MOST_REMEMBERED) {
                 KNOWN.clear();
             }
             KNOWN.put(norm, stem);
         }
         return stem;
+    }
+
+    private String found(String norm) {
+        if (NAMES.contains(norm) || NO_PLURALS.contains(norm)) {
+            return norm;
+        }
+        String own = OWN.get(norm);
+        if (own != null) {
+            return own;
+        }
+        String stem = stem(norm);
+        stem = stem.equals(norm) && isPlural(norm) ? stem(singular(norm)) : stem;
+        return FAMILIES.getOrDefault(stem, stem);
     }
 
     /** The dictionary has entries of their own for costs, boards, facilities, and so leaves their s. */

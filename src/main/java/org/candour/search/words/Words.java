@@ -216,6 +216,9 @@ public final class Words {
 
     /** Two capital letters or more and no small ones, but for the s of a plural. */
     private String capitals(int start, int end) {
+        if (Character.isLowerCase(charAt(start))) {
+            return ""; // as nearly always
+        }
         StringBuilder letters = new StringBuilder();
         int last = end - start > 2 && text.charAt(end - 1) == 's' ? end - 1 : end;
         for (int i = start; i < last; i++) {
