@@ -1,7 +1,10 @@
 package org.candour.plans.reader;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -13,6 +16,8 @@ import org.apache.pdfbox.cos.COSStream;
 final class Draw extends DrawObject {
 
     private final PageEngine engine;
+
+    private final Set<COSStream> within = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Draw(PageEngine engine) {
         super(engine);
@@ -31,10 +36,22 @@ final class Draw extends DrawObject {
             return;
         }
         if (objects != null && objects.getDictionaryObject(name) instanceof COSStream form) {
-            engine.check(form);
-            engine.show(form, () -> super.process(operator, operands));
+            draw(form, () -> super.process(operator, operands));
         } else {
             super.process(operator, operands);
+        }
+    }
+
+    /** One that draws itself shows nothing by that, and, drawn twice each time, would never come to an end. */
+    private void draw(COSStream form, InkEngine.Drawn drawn) throws IOException {
+        if (!within.add(form)) {
+            return;
+        }
+        try {
+            engine.check(form);
+            engine.show(form, drawn);
+        } finally {
+            within.remove(form);
         }
     }
 }

@@ -48,7 +48,7 @@ public final class StreamCheck {
         private final Set<COSStream> sound = Collections.newSetFromMap(new IdentityHashMap<>());
 
         boolean isSound(COSStream stream) {
-            boolean known = sound.contains(stream) || StreamCheck.isSound(stream);
+            boolean known = sound.contains(stream) || StreamCheck.isSound(stream) && !LostBytes.areMissing(stream);
             if (known) {
                 sound.add(stream);
             }

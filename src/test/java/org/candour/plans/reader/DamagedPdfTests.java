@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,32 @@ class DamagedPdfTests {
         String form = content(12, WORDS).replace("<<", "<</Subtype/Form/BBox[0 0 9 9]");
         assertThat(pages(content(11, "begincmap " + WORDS) + form)).isEmpty();
         assertThat(unreadable).contains("nothing before that could be opened");
+    }
+
+    /** Twice each time: nobody would live to see the end of it. */
+    @Test
+    @Timeout(60)
+    void aPieceThatDrawsItselfIsShownOnce() throws Exception {
+        String form = content(12, "Royal")
+                .replace(
+                        "<<",
+                        "<</Subtype/Form/BBox[0 0 900 900]/Resources<</Font<</F1 9 0 R>>" + "/XObject<</X 12 0 R>>>>")
+                .replace("ET", "ET /X Do /X Do")
+                .replaceAll("/Length \\d+", "/Length 58");
+        String page = page(3, "Stroke")
+                .replace("/Font<", "/XObject<</X 12 0 R>>/Font<")
+                .replace("ET", "ET /X Do")
+                .replaceFirst("/Length \\d+", "/Length 48");
+
+        assertThat(texts(CATALOG
+                        + LIST.replace("/Count 3", "/Count 1").replace(" 4 0 R 5 0 R", "")
+                        + page
+                        + form
+                        + FONT
+                        + END))
+                .singleElement()
+                .asString()
+                .contains("Stroke", "Royal");
     }
 
     @Test
