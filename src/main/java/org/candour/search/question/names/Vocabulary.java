@@ -30,7 +30,7 @@ public final class Vocabulary {
     private static final int MOST_BEGINNING = 60;
 
     /** Another whenever the same entries widen searches otherwise. */
-    private static final String RULES = "3\n";
+    private static final String RULES = "4\n";
 
     private static final int VERSION_DIGITS = 8;
 

@@ -20,7 +20,7 @@ import org.candour.search.question.names.Vocabulary;
 public final class SoughtWords {
 
     /** To be raised when the same words are looked for otherwise. */
-    private static final String LOOKING = "3\n";
+    private static final String LOOKING = "4\n";
 
     private static final int MOST_REMEMBERED = 20_000;
 
