@@ -3,48 +3,23 @@ package org.candour.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.search.FakePlans.ROUND;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.candour.plans.PlanVersion;
 import org.candour.search.KnownFriends.Friends;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search knows the false friends of the register, as the matrix does. */
-class FalseFriendsInSearchTests {
+class FalseFriendsInSearchTests extends SearchedPlans {
 
     private static final Friends OF_STROKE =
             new Friends(List.of("stroke", "stroke units"), List.of("stroke of luck", "stroke of genius"));
 
-    @TempDir
-    Path data;
-
-    private final FakePlans plans = new FakePlans();
-    private SearchHouse house;
-
     @BeforeEach
-    void open() {
-        house = new SearchHouse(data, plans);
+    void aFalseFriendOfTheRegister() {
         house.friends.working.add(OF_STROKE);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
-    private SearchAnswer ask(String question) {
-        SearchAnswer answer = house.indexed().search.search(ROUND, question, Narrowing.NONE, Order.MENTIONS);
-        assertThat(answer.problem()).isEmpty();
-        return answer;
-    }
-
-    private static List<String> says(SearchAnswer answer) {
-        return answer.says().stream().map(plan -> plan.version().footprint()).toList();
     }
 
     @ParameterizedTest

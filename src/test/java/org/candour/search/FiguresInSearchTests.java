@@ -1,45 +1,13 @@
 package org.candour.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.search.FakePlans.ROUND;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Amounts, percentages and dates are asked for as one thing each. */
-class FiguresInSearchTests {
-
-    @TempDir
-    Path data;
-
-    private final FakePlans plans = new FakePlans();
-    private SearchHouse house;
-
-    @BeforeEach
-    void open() {
-        house = new SearchHouse(data, plans);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
-    private SearchAnswer ask(String question) {
-        SearchAnswer answer = house.indexed().search.search(ROUND, question, Narrowing.NONE, Order.MENTIONS);
-        assertThat(answer.problem()).isEmpty();
-        return answer;
-    }
-
-    private static List<String> says(SearchAnswer answer) {
-        return answer.says().stream().map(plan -> plan.version().footprint()).toList();
-    }
+class FiguresInSearchTests extends SearchedPlans {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,48 +1,21 @@
 package org.candour.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.search.FakePlans.ROUND;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is only misspelt is not told as the silence of all plans. */
-class MisspeltTests {
-
-    @TempDir
-    Path data;
-
-    private final FakePlans plans = new FakePlans();
-    private SearchHouse house;
+class MisspeltTests extends SearchedPlans {
 
     @BeforeEach
-    void open() {
-        house = new SearchHouse(data, plans);
+    void twoPlans() {
         plans.plan("A", true, "The stroke unit at Northmoor stays. Trusts may merge. Buses are paid from reserves.");
         plans.plan("B", true, "Palliative care at home, and podiatrists in every surgery. A grant is due.");
         house.indexed();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
-    private SearchAnswer ask(String question) {
-        SearchAnswer answer = house.search.search(ROUND, question, Narrowing.NONE, Order.MENTIONS);
-        assertThat(answer.problem()).isEmpty();
-        return answer;
-    }
-
-    private static List<String> silent(SearchAnswer answer) {
-        return answer.silent().stream().map(plan -> plan.version().footprint()).toList();
     }
 
     @ParameterizedTest

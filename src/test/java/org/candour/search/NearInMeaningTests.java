@@ -1,46 +1,20 @@
 package org.candour.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.search.FakePlans.ROUND;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.candour.plans.PlanVersion;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the real model thinks near is not called silent. */
-class NearInMeaningTests {
+class NearInMeaningTests extends SearchedPlans {
 
     private static final String CHAPLAIN = "The harbour chaplain's clinic for fishermen on alternate Fridays is kept.";
     private static final String ELSE = "Pathology for the group is moved into one laboratory.";
 
-    @TempDir
-    Path data;
-
-    private final FakePlans plans = new FakePlans();
-    private SearchHouse house;
-
-    @BeforeEach
-    void open() {
-        house = SearchHouse.thatCompares(data, plans);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
-    private SearchAnswer ask(String question) {
-        SearchAnswer answer = house.indexed().search.search(ROUND, question, Narrowing.NONE, Order.MENTIONS);
-        assertThat(answer.problem()).isEmpty();
-        return answer;
-    }
-
-    private static List<String> silent(SearchAnswer answer) {
-        return answer.silent().stream().map(plan -> plan.version().footprint()).toList();
+    @Override
+    SearchHouse house(Path data) {
+        return SearchHouse.thatCompares(data, plans);
     }
 
     @Test

@@ -7,54 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.stream.Stream;
 import org.candour.plans.PlanVersion;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 
-class PlanSearchTest {
-
-    @TempDir
-    Path data;
-
-    private final FakePlans plans = new FakePlans();
-    private SearchHouse house;
-
-    @BeforeEach
-    void open() {
-        house = new SearchHouse(data, plans);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
-    private SearchAnswer ask(String question) {
-        SearchAnswer answer = house.indexed().search.search(ROUND, question);
-        assertThat(answer.problem()).isEmpty();
-        return answer;
-    }
-
-    private static List<String> says(SearchAnswer answer) {
-        return answer.says().stream().map(plan -> plan.version().footprint()).toList();
-    }
-
-    private static List<String> silent(SearchAnswer answer) {
-        return answer.silent().stream().map(plan -> plan.version().footprint()).toList();
-    }
-
-    private static List<String> cannotTell(SearchAnswer answer) {
-        return answer.cannotTell().stream()
-                .map(plan -> plan.version().footprint())
-                .toList();
-    }
+class PlanSearchTest extends SearchedPlans {
 
     @Test
     void putsEveryPlanInExactlyOneColumn() {

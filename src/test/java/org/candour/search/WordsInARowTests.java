@@ -1,57 +1,15 @@
 package org.candour.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.search.FakePlans.ROUND;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.candour.plans.PlanVersion;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plain words typed one after the other: together they are said, scattered over a page nobody knows. */
-class WordsInARowTests {
-
-    @TempDir
-    Path data;
-
-    private final FakePlans plans = new FakePlans();
-    private SearchHouse house;
-
-    @BeforeEach
-    void open() {
-        house = new SearchHouse(data, plans);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
-    private SearchAnswer ask(String question) {
-        SearchAnswer answer = house.indexed().search.search(ROUND, question, Narrowing.NONE, Order.MENTIONS);
-        assertThat(answer.problem()).isEmpty();
-        return answer;
-    }
-
-    private static List<String> says(SearchAnswer answer) {
-        return answer.says().stream().map(plan -> plan.version().footprint()).toList();
-    }
-
-    private static List<String> silent(SearchAnswer answer) {
-        return answer.silent().stream().map(plan -> plan.version().footprint()).toList();
-    }
-
-    private static List<String> cannotTell(SearchAnswer answer) {
-        return answer.cannotTell().stream()
-                .map(plan -> plan.version().footprint())
-                .toList();
-    }
+class WordsInARowTests extends SearchedPlans {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
