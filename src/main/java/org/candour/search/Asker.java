@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.common.Problem;
 import org.candour.common.ProblemsException;
-import org.candour.plans.Document;
 import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
@@ -167,14 +165,7 @@ class Asker {
             this.chosen = chosen;
             this.question = Meant.by(asked, reading, patience());
             this.claim = Friendless.of(question, asking.friends(), reading::has);
-            this.reach = filters.roles().isEmpty() ? reach : reach.in(documents(asking.visible()));
-        }
-
-        private Set<DocumentId> documents(List<PlanVersion> versions) {
-            return versions.stream()
-                    .flatMap(version -> parts.of(version.id(), filters).documents().stream())
-                    .map(Document::id)
-                    .collect(Collectors.toSet());
+            this.reach = filters.roles().isEmpty() ? reach : reach.in(parts.documents(asking.visible(), filters));
         }
 
         SearchAnswer answer() {

@@ -1,9 +1,13 @@
 package org.candour.search;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
+import org.candour.plans.DocumentId;
 import org.candour.plans.PlanTexts;
+import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.question.Filters;
 import org.springframework.stereotype.Component;
@@ -27,6 +31,14 @@ class PlanParts {
         List<Document> chosen =
                 all.stream().filter(document -> filters.takes(document.role())).toList();
         return new PlanPart(filters.part(), chosen, coverage(chosen, whole, filters));
+    }
+
+    /** The documents that are looked in, of all these versions. */
+    Set<DocumentId> documents(List<PlanVersion> versions, Filters filters) {
+        return versions.stream()
+                .flatMap(version -> of(version.id(), filters).documents().stream())
+                .map(Document::id)
+                .collect(Collectors.toSet());
     }
 
     /** What is stored of the documents, for answering one question. */
