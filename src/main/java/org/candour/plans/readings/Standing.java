@@ -10,6 +10,9 @@ import org.candour.plans.Readability;
 /** Counts pages by what could be made of them, and says in words where a document stands by that. */
 public final class Standing {
 
+    /** How many a page's own reason begins. */
+    private static final String PAGE_NOT_READ = "The page could not be read: ";
+
     private static final int MOST_RANGES = 40;
     private static final String BREAKS_OFF =
             " The file is damaged or breaks off before its end; please get it again and upload the whole file.";
@@ -87,11 +90,13 @@ public final class Standing {
     }
 
     private String pagesNotRead(String pageWord) {
+        if (withText() == 0 && pages() == 1) {
+            boolean saysSoItself = firstReason.startsWith(PAGE_NOT_READ);
+            return "Its one " + pageWord + " could not be read"
+                    + (saysSoItself ? ": " + firstReason.substring(PAGE_NOT_READ.length()) : ". " + firstReason);
+        }
         if (withText() == 0) {
-            return (pages() == 1
-                            ? "Its one " + pageWord + " could not be read. "
-                            : "None of its " + pages() + " " + pageWord + "s could be read. ")
-                    + firstReason;
+            return "None of its " + pages() + " " + pageWord + "s could be read. " + firstReason;
         }
         String which = unreadable.size() == 1 ? pageWord + " " : pageWord + "s ";
         return unreadable.size() + " of " + pages() + " " + pageWord + "s could not be read (" + which
