@@ -91,8 +91,12 @@ final class PdfPages {
 
     /** What the file still gives of a page of which parts are lost is kept, but the page does not count as read. */
     private Page lost(PDPage page, Page told) {
-        if (lostParts == null || !told.readability().isRead() || !lostParts.areOf(page)) {
+        if (lostParts == null || !lostParts.areOf(page)) {
             return told;
+        }
+        if (!told.readability().isRead()) {
+            boolean inVain = told.awaitsRecognition() && !engine.content().hasPictures();
+            return inVain ? withoutTypefaces(told) : told;
         }
         String text = Gibberish.why(told.text()).isEmpty() ? told.text() : "";
         return new Page(
@@ -103,6 +107,18 @@ final class PdfPages {
                 "The file is damaged, and parts of this page are lost.",
                 0,
                 text.isEmpty() ? List.of() : told.marks());
+    }
+
+    /** Painted without its own typefaces it would look blank, or say something else; nothing can be recognised there. */
+    private static Page withoutTypefaces(Page told) {
+        return new Page(
+                told.number(),
+                Readability.UNREADABLE,
+                "",
+                told.text(),
+                "The file is damaged: typefaces of this page are lost, and without them its letters cannot be told.",
+                0,
+                told.marks());
     }
 
     /** A number that lies (below 0, or in the thousand millions) counts as unknown. */

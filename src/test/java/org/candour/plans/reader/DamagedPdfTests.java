@@ -74,6 +74,27 @@ class DamagedPdfTests {
     }
 
     @Test
+    void aPageWithAPictureWhoseTypefaceIsLostDoesNotCountAsReadEither() throws Exception {
+        String picture = " q 400 0 0 300 50 100 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q";
+        String page = page(3, "Stroke").replace("ET", "ET" + picture).replaceFirst("/Length \\d+", "/Length 100");
+        List<Page> pages = pages(CATALOG + LIST + page + page(4, "Beds") + page(5, "Staff") + END);
+
+        assertThat(pages.getFirst().readability()).isEqualTo(Readability.UNREADABLE);
+        assertThat(pages.getFirst().text()).isEqualTo("Stroke");
+    }
+
+    /** Painted in another typeface it would come out blank, which nobody must take for silence. */
+    @Test
+    void aPageWhoseLettersAreLostWithItsTypefaceDoesNotWaitToBeRecognised() throws Exception {
+        String codes = "\\001\\002\\003\\004\\005\\003 \\006\\007\\010\\002\\001 ".repeat(9);
+        List<Page> pages = pages(CATALOG + LIST + page(3, codes) + page(4, "Beds") + page(5, "Staff") + END);
+
+        assertThat(pages.getFirst().readability()).isEqualTo(Readability.UNREADABLE);
+        assertThat(pages.getFirst().reason()).contains("typefaces of this page are lost");
+        assertThat(pages).noneMatch(Page::awaitsRecognition);
+    }
+
+    @Test
     void thePageThatTheFileBreaksOffInIsNotRead() throws Exception {
         String last = page(5, "Staff");
         List<Page> pages = pages(CATALOG
