@@ -144,7 +144,10 @@ class CertificatesTest {
 
         SearchCertificate again = certificates.rerun(issued.number());
 
-        assertThat(again).usingRecursiveComparison().ignoringFields("at").isEqualTo(issued);
+        assertThat(again)
+                .usingRecursiveComparison()
+                .ignoringFields("at", "indexVersion") // the index may have been saved in between
+                .isEqualTo(issued);
         assertThat(issued.hits()).isEqualTo(1);
         assertThat(issued.showsSilence()).isFalse();
         assertThat(certificates.find(issued.number())).contains(issued);
