@@ -2,6 +2,7 @@ package org.candour.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -35,8 +36,7 @@ abstract class ErrorScreen extends Composite<Div> implements HasDynamicTitle {
     }
 
     private static Header mast() {
-        Span box = new Span();
-        box.addClassName("box");
+        HtmlContainer box = new HtmlContainer("i");
         box.getElement().setAttribute("aria-hidden", "true");
         Anchor logo = publicPage("Candour");
         logo.addClassName("logo");
