@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.candour.plans.PlanVersionId;
 import org.candour.search.EvidenceSearch;
 import org.candour.silences.DroppedContent.Comparison;
@@ -42,8 +43,10 @@ class ComparedTests extends SilencesHouse {
                             + ".\n\nLink workers for social prescribing start in every practice next to ours.");
         }
         PlanVersionId own = uploaded("E54000030", "own", LocalDate.of(2016, 12, 1), "We build new wards for surgery.");
-        await(() -> {
+        AtomicReference<Gaps> last = new AtomicReference<>();
+        await(last, () -> {
             Gaps found = gaps.gaps(own, Comparable.ALL);
+            last.set(found);
             return found.waiting() == 0
                     && found.found().stream().anyMatch(gap -> gap.topic().contains("prescribing"));
         });

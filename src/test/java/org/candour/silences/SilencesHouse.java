@@ -55,9 +55,14 @@ abstract class SilencesHouse {
     }
 
     static void await(BooleanSupplier happened) {
+        await("", happened);
+    }
+
+    /** @param what is awaited, for whoever reads that it did not happen */
+    static void await(Object what, BooleanSupplier happened) {
         long end = System.nanoTime() + Duration.ofSeconds(180).toNanos();
         while (!happened.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
+            assertThat(System.nanoTime()).as("waited in vain %s", what).isLessThan(end);
             try {
                 Thread.sleep(50);
             } catch (InterruptedException e) {

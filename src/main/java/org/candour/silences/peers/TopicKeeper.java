@@ -12,6 +12,7 @@ import org.candour.common.StartOrder;
 import org.candour.plans.PlanTexts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
+import org.candour.plans.PlanVersionRead;
 import org.candour.search.EvidenceSearch;
 import org.candour.search.PlanSentences;
 import org.candour.search.PlanSentences.Topic;
@@ -22,6 +23,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Counts the topics of every plan version in the background, whenever its texts have changed. */
 @Component
@@ -73,6 +75,12 @@ class TopicKeeper implements ApplicationRunner {
         background.later(() -> count(indexed.version()));
     }
 
+    /** Also of plans in which there is nothing to index: whoever is compared with them would wait for ever. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PlanVersionRead read) {
+        background.later(() -> count(read.version()));
+    }
+
     /** Empty while they are being counted. */
     Optional<List<Topic>> topics(PlanVersionId version) {
         return store.find(version, state(version));
@@ -91,7 +99,9 @@ class TopicKeeper implements ApplicationRunner {
             return;
         }
         List<Topic> topics = sentences.topics(version);
-        if (state.equals(state(version)) && plans.version(version).isPresent()) {
+        if (!state.equals(state(version))) {
+            background.later(() -> count(version));
+        } else if (plans.version(version).isPresent()) {
             store.keep(version, state, topics);
         }
     }
