@@ -19,6 +19,7 @@ import org.candour.common.html.Figures;
  *     looked at; they count as known, for all else on them is
  * @param documentsRecognising those of the pending documents of which only such pictures wait to be recognised
  * @param pageWord what all its units of text are called: "slide"; "page" where some of its documents have others
+ * @param extent pages of the whole plan; more than {@code pages} where this is of a part of it only
  */
 public record Coverage(
         int pages,
@@ -29,17 +30,21 @@ public record Coverage(
         int foreign,
         int pictured,
         int documentsRecognising,
-        String pageWord) {
+        String pageWord,
+        int extent) {
 
     /** What is asked for unless the portal's settings say otherwise. */
     private static final int USUAL_THRESHOLD = 95;
 
     private static final String PAGE = "page";
 
+    /** Of less it is to be checked whether it is the plan at all: a cover, a leaflet, the wrong file. */
+    private static final int PAGES_OF_A_PLAN = 3;
+
     public static final Coverage NONE = new Coverage(0, 0, 0, 0);
 
     public Coverage(int pages, int known, int documentsPending, int documentsUnreadable) {
-        this(pages, known, documentsPending, documentsUnreadable, USUAL_THRESHOLD, 0, 0, 0, PAGE);
+        this(pages, known, documentsPending, documentsUnreadable, USUAL_THRESHOLD, 0, 0, 0, PAGE, pages);
     }
 
     public Coverage withThreshold(int percent) {
@@ -52,7 +57,8 @@ public record Coverage(
                 foreign,
                 pictured,
                 documentsRecognising,
-                pageWord);
+                pageWord,
+                extent);
     }
 
     /** The same with so many of its pages in another language, which were not counted as known. */
@@ -66,13 +72,23 @@ public record Coverage(
                 number,
                 pictured,
                 documentsRecognising,
-                pageWord);
+                pageWord,
+                extent);
     }
 
     /** The same with so many pages that hold pictures nobody has looked into, and documents that wait for just that. */
     public Coverage withPictures(int number, int recognising) {
         return new Coverage(
-                pages, known, documentsPending, documentsUnreadable, threshold, foreign, number, recognising, pageWord);
+                pages,
+                known,
+                documentsPending,
+                documentsUnreadable,
+                threshold,
+                foreign,
+                number,
+                recognising,
+                pageWord,
+                extent);
     }
 
     /** The same of slides, sheets or sections. */
@@ -86,7 +102,23 @@ public record Coverage(
                 foreign,
                 pictured,
                 documentsRecognising,
-                word);
+                word,
+                extent);
+    }
+
+    /** The same as a part of a plan, which may be short in a plan that is not. */
+    public Coverage asPartOf(Coverage plan) {
+        return new Coverage(
+                pages,
+                known,
+                documentsPending,
+                documentsUnreadable,
+                plan.threshold,
+                foreign,
+                pictured,
+                documentsRecognising,
+                pageWord,
+                plan.extent);
     }
 
     /** "153 pages", "1 slide". */
@@ -110,7 +142,8 @@ public record Coverage(
                 foreign + other.foreign,
                 pictured + other.pictured,
                 documentsRecognising + other.documentsRecognising,
-                pages == 0 ? other.pageWord : other.pages == 0 || pageWord.equals(other.pageWord) ? pageWord : PAGE);
+                pages == 0 ? other.pageWord : other.pages == 0 || pageWord.equals(other.pageWord) ? pageWord : PAGE,
+                extent + other.extent);
     }
 
     public int unreadable() {
@@ -148,12 +181,20 @@ public record Coverage(
         return documentsPending == documentsRecognising && isReadEnough();
     }
 
-    /** What may be made of not finding something: nobody knows what stands on the one page that was not seen. */
+    /**
+     * What may be made of not finding something: nobody knows what stands on the one page that was not seen, or what a
+     * plan says of which there is hardly any.
+     */
     public SilenceClaim silence() {
         if (!allowsSilenceToCheck()) {
             return SilenceClaim.CANNOT_TELL;
         }
-        return allowsSilence() && notSeen().isEmpty() ? SilenceClaim.PLAIN : SilenceClaim.TO_CHECK;
+        return allowsSilence() && notSeen().isEmpty() && !isHardlyAPlan() ? SilenceClaim.PLAIN : SilenceClaim.TO_CHECK;
+    }
+
+    /** Whether there is so little of it that it is to be checked whether it is the plan at all. */
+    public boolean isHardlyAPlan() {
+        return extent < PAGES_OF_A_PLAN;
     }
 
     private boolean isReadEnough() {

@@ -9,11 +9,11 @@ public enum SilenceClaim {
     CANNOT_TELL,
 
     /**
-     * Enough was read, but a page was not, is in another language, or holds a picture nobody has looked into: what was
-     * asked may stand just there, so nothing is claimed before a person has looked.
+     * Enough was read, but a page was not, is in another language, or holds a picture nobody has looked into, and what
+     * was asked may stand just there; or there is hardly a whole plan. Nothing is claimed before a person has looked.
      */
     TO_CHECK,
 
-    /** All of it was seen. */
+    /** All of it was seen, and it is a plan. */
     PLAIN
 }

@@ -84,6 +84,9 @@ class Doubts {
     }
 
     private static String notSeen(Coverage coverage) {
+        if (coverage.notSeen().isEmpty()) {
+            return "It has no more than " + coverage.counted(coverage.extent()) + ", which is hardly a whole plan";
+        }
         return "Of " + coverage.counted(coverage.pages()) + ", " + coverage.notSeen()
                 + (coverage.foreign() == 0 ? "" : "; " + TERMS_ARE_ENGLISH);
     }

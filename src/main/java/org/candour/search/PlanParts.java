@@ -50,6 +50,6 @@ class PlanParts {
         return chosen.stream()
                 .map(document -> plans.coverage(document.id(), filters.firstPage(), filters.lastPage()))
                 .reduce(Coverage.NONE, Coverage::plus)
-                .withThreshold(whole.threshold());
+                .asPartOf(whole);
     }
 }

@@ -4,8 +4,9 @@ package org.candour.search;
 public enum Uncertainty {
     TO_CHECK(
             "to-check",
-            "Not found, but not all of it was seen",
-            "Look at the pages that were not read or hold pictures: correct them, or say that nothing else is there."),
+            "Not found, but to be checked",
+            "Look at the pages that were not read or hold pictures: correct them, or say that nothing else is there. To a"
+                    + " plan of hardly any pages add the documents it lacks."),
     UNREAD("cannot-tell", "Cannot tell", "Look at what was found, and at what could not be read."),
     ONLY_ASIDE(
             "only-set-aside",

@@ -32,9 +32,6 @@ public final class VerdictRule {
 
     private static final int SENTENCES_THAT_DISCUSS = 2;
 
-    /** Of less it is to be checked whether it is the plan at all: a cover, a leaflet, the wrong file. */
-    private static final int PAGES_OF_A_PLAN = 3;
-
     /** Chosen on labelled documents; the numbers are in the decision record 0012. */
     private static final double CLOSE = 0.58;
 
@@ -116,13 +113,10 @@ public final class VerdictRule {
     private static Reasoned silence(Coverage coverage) {
         String read = "Not mentioned in the " + coverage.counted(coverage.known()) + " that could be read";
         String notSeen = coverage.notSeen();
-        if (coverage.silence() != SilenceClaim.PLAIN) {
-            return new Reasoned(
-                    Verdict.NOT_MENTIONED, notSeen.isEmpty() ? read + "." : read + "; " + notSeen + ".", true);
-        }
-        boolean isShort = coverage.pages() < PAGES_OF_A_PLAN;
-        return new Reasoned(
-                Verdict.NOT_MENTIONED, isShort ? read + ", which is hardly a whole plan." : read + ".", isShort);
+        String why = !notSeen.isEmpty()
+                ? read + "; " + notSeen
+                : coverage.isHardlyAPlan() ? read + ", which is hardly a whole plan" : read;
+        return new Reasoned(Verdict.NOT_MENTIONED, why + ".", coverage.silence() != SilenceClaim.PLAIN);
     }
 
     private static String notRead(Coverage coverage) {

@@ -31,6 +31,9 @@ public class FakePlans implements PlanTexts {
     private final Map<DocumentId, List<Page>> pages = new LinkedHashMap<>();
     private final Map<DocumentId, String> fingerprints = new LinkedHashMap<>();
     private final Map<PlanVersionId, Map<DocumentId, Document>> byVersion = new LinkedHashMap<>();
+    /** Tests are of what a few lines say, and not of how few they are; what {@link #cover} tells may be short again. */
+    private static final Coverage LONG = new Coverage(40, 40, 0, 0);
+
     private final Map<PlanVersionId, UnaryOperator<Coverage>> covered = new LinkedHashMap<>();
 
     /** A version with one document of these pages; null stands for a page that could not be read. */
@@ -193,7 +196,7 @@ public class FakePlans implements PlanTexts {
             unreadable += document.state().isFinal() && !document.state().hasReadablePages() ? 1 : 0;
         }
         return covered.getOrDefault(version, UnaryOperator.identity())
-                .apply(new Coverage(all, known, pending, unreadable));
+                .apply(new Coverage(all, known, pending, unreadable).asPartOf(LONG));
     }
 
     @Override

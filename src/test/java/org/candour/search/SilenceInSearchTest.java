@@ -112,6 +112,26 @@ class SilenceInSearchTest {
         assertThat(ask().cannotTell()).extracting(CannotTell::uncertainty).containsExactly(Uncertainty.UNREAD);
     }
 
+    @Test
+    void aPlanOfHardlyAnyPagesIsLeftToCheckWhateverPartOfItIsAsked() {
+        PlanVersion version = plans.plan("A", true, "Some text.", "More text.");
+        plans.cover(version, pages -> new Coverage(3, 3, 0, 0));
+        assertThat(ask().silent()).hasSize(1);
+
+        plans.cover(version, pages -> new Coverage(2, 2, 0, 0));
+        assertIsOnlyToCheck("It has no more than 2 pages, which is hardly a whole plan");
+        assertThat(onFirstPage().silent()).isEmpty();
+        assertThat(onFirstPage().cannotTell())
+                .extracting(CannotTell::reason)
+                .containsExactly("It has no more than 2 pages, which is hardly a whole plan");
+        plans.cover(version, pages -> new Coverage(20, 20, 0, 0));
+        assertThat(onFirstPage().silent()).as("a short part of a long plan").hasSize(1);
+    }
+
+    private SearchAnswer onFirstPage() {
+        return house.indexed().search.search(ROUND, "stroke pages:1");
+    }
+
     private void assertIsOnlyToCheck(String why) {
         assertThat(whyNobodyCanTell()).isEqualTo(why);
         assertThat(house.indexed().open.search(ROUND, "stroke").cannotTell())

@@ -93,7 +93,7 @@ record SearchReply(
      * A plan without a mention, of which none can be ruled out.
      *
      * @param kind "not-as-asked" where the words stand there otherwise, "only-set-aside" where they are struck out or in page
-     *     heads only, "cannot-tell" where too much is unread, "to-check" where a page was not seen
+     *     heads only, "cannot-tell" where too much is unread, "to-check" where a page was not seen or hardly any are there
      * @param passages what it says, where it says something like it
      */
     record CannotTell(

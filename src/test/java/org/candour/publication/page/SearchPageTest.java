@@ -165,7 +165,7 @@ class SearchPageTest {
                 .willReturn(toCheck());
 
         assertThat(html(Map.of("q", "stroke OR HASU")))
-                .contains("0 plans say. 0 don’t.", "Not found, but not all of it was seen: 1 plan")
+                .contains("0 plans say. 0 don’t.", "Not found, but to be checked: 1 plan")
                 .contains("Of 40 pages, 1 page could not be read", "An unreadable page is never silence.")
                 .containsOnlyOnce("Certificate C-7 holds");
     }
