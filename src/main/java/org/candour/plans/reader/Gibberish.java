@@ -61,6 +61,10 @@ public final class Gibberish {
 
     /** Why no words can be found in the text, in a sentence; empty when nothing speaks against it. */
     public static String why(String text) {
+        String lost = LostLetters.why(text);
+        if (!lost.isEmpty()) {
+            return lost;
+        }
         List<String> words = Lettered.words(text);
         List<String> lower =
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
