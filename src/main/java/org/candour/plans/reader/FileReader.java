@@ -46,8 +46,7 @@ final class FileReader {
     Reply read(ReadRequest request, Sink sink, int depth) throws IOException, UnreadableException, RefusedException {
         Path file = Path.of(request.path());
         String told = type(file);
-        boolean isText = MISTAKEN_FOR_TEXT.contains(told) && kind(file) == FileKind.TEXT;
-        String type = isText ? "text/plain" : told;
+        String type = MISTAKEN_FOR_TEXT.contains(told) ? asTakenIn(file, told) : told;
         if (type.equals(PdfReader.MEDIA_TYPE)) {
             try (Attachments attachments = new Attachments(this, depth)) {
                 return pdf.read(file, request, sink, attachments);
@@ -71,6 +70,11 @@ final class FileReader {
         try (Attachments attachments = new Attachments(this, depth)) {
             return office.read(file, type, format, request, sink, attachments);
         }
+    }
+
+    private static String asTakenIn(Path file, String told) throws IOException {
+        FileKind kind = kind(file);
+        return kind == FileKind.TEXT || kind == FileKind.HTML ? kind.mediaType() : told;
     }
 
     private static void refuseIfBegunOnly(FileKind kind) throws UnreadableException {

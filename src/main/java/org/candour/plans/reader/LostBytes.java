@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.candour.plans.reader.office.SameSigns;
 
 /**
  * Finds where a disk or a transfer has lost a piece of a file: a run of zero bytes where words stand. What stood there is
@@ -14,20 +15,17 @@ import org.apache.pdfbox.cos.COSStream;
  */
 final class LostBytes {
 
-    /** Text in four bytes a letter has three in a row. */
     private static final int RUN = 16;
 
     private static final int LONGEST_LOOKED_AT = 64 << 20;
 
     private LostBytes() {}
 
-    /** Whether that is so of a file of text. */
-    static boolean areMissing(Path text) throws IOException {
+    /** Whether that is so of a file of text, or any other sign stands there over and over again. */
+    static boolean areMissing(Path text, SameSigns same) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(text), 1 << 16)) {
-            int zeros = 0;
             for (int next = in.read(); next >= 0; next = in.read()) {
-                zeros = next == 0 ? zeros + 1 : 0;
-                if (zeros == RUN) {
+                if (same.loses(next)) {
                     return true;
                 }
             }

@@ -7,13 +7,14 @@ import org.candour.plans.Readability;
 import org.candour.plans.reader.office.NoPlanException;
 import org.candour.plans.reader.office.OfficeFile;
 import org.candour.plans.reader.office.ProtectedException;
+import org.candour.plans.reader.office.SameSigns;
 
 /** Reads everything besides PDF: slides and sheets as pages, running text in sections of about a page. */
 final class OfficeReader {
 
     private static final String DAMAGED = "The file is damaged here; what follows could not be read.";
     private static final String LOST_PIECES =
-            "Pieces of the file are lost: nothing but zeros is stored where their words stood. Please get it again.";
+            "Pieces of the file are lost: nothing but one and the same sign is stored where their words stood. Please get it again.";
 
     Reply read(Path file, String type, Format format, ReadRequest request, Sink sink, Attachments attachments)
             throws IOException, UnreadableException {
@@ -23,9 +24,10 @@ final class OfficeReader {
         try {
             OfficeFile.read(file, type, request.fileName(), pages);
             pages.finish();
-            if (isText(type) && LostBytes.areMissing(file)) {
+            boolean isWeb = type.endsWith("html") || type.endsWith("html+xml");
+            if (isText(type) && LostBytes.areMissing(file, isWeb ? SameSigns.amongCodes() : SameSigns.inText())) {
                 breaksOff = true;
-                if (type.endsWith("html") || type.endsWith("html+xml")) { // in other text each is told where it was
+                if (isWeb) { // in other text each is told where it was
                     pages.breakOff(LOST_PIECES);
                 }
             }

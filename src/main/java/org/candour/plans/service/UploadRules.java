@@ -25,7 +25,7 @@ class UploadRules {
 
     private static final int LONGEST_TITLE = 120;
     private static final Set<FileKind> NOT_READ =
-            EnumSet.of(FileKind.FLAT_OPEN_DOCUMENT, FileKind.XML, FileKind.POSTSCRIPT);
+            EnumSet.of(FileKind.FLAT_OPEN_DOCUMENT, FileKind.XML, FileKind.POSTSCRIPT, FileKind.PDF_WITHOUT_BEGINNING);
     private static final String JOB = "The file was not taken in.";
 
     private final Rounds rounds;
@@ -140,6 +140,7 @@ class UploadRules {
                         + " is damaged: please get it again.";
             case XML, POSTSCRIPT -> "Please open it in the program it comes from and save it as PDF, then upload that.";
             case FLAT_OPEN_DOCUMENT -> "Please open it and save it as .odt (or .ods, .odp), then upload that.";
+            case PDF_WITHOUT_BEGINNING -> "Please get the whole file again, and upload it once more.";
             default -> "Please upload " + FileKind.ACCEPTED + ".";
         };
     }

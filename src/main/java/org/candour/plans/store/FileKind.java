@@ -3,6 +3,7 @@ package org.candour.plans.store;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.candour.plans.reader.office.TextEncoding;
 
 /** What a file is, told at the door by its first bytes, without opening it. The reader looks closer later. */
@@ -24,6 +25,7 @@ public enum FileKind {
     FLAT_OPEN_DOCUMENT("", "a flat OpenDocument file"),
     XML("", "an XML file"),
     POSTSCRIPT("", "a PostScript file"),
+    PDF_WITHOUT_BEGINNING("", "a PDF whose beginning is missing"),
     UNKNOWN("", "of a kind that is not known");
 
     /** What the portal takes, in words for a person. */
@@ -36,6 +38,9 @@ public enum FileKind {
             List.of("META-INF/manifest.xml", "application/vnd.oasis.opendocument.", "Thumbnails/thumbnail.png");
     private static final List<String> OFFICE_PARTS =
             List.of("[Content_Types].xml", "_rels/", "docProps/", "word/", "ppt/", "xl/");
+
+    /** What only stands between two objects of a PDF. */
+    private static final Pattern PDF_OBJECTS = Pattern.compile("endobj\\s+\\d{1,9} \\d{1,5} obj\\b");
 
     private static final int TAR_MARK = 257;
 
@@ -84,9 +89,10 @@ public enum FileKind {
             return RTF;
         }
         FileKind other = otherByItsFirstBytes(bytes);
-        return other == UNKNOWN && (looksLikeText(bytes) || isNearlyText(bytes) || LostBlocks.areInText(bytes))
-                ? TextKind.of(bytes)
-                : other;
+        if (other == UNKNOWN && (looksLikeText(bytes) || isNearlyText(bytes) || LostBlocks.areInText(bytes))) {
+            return TextKind.of(bytes);
+        }
+        return other == UNKNOWN && PDF_OBJECTS.matcher(bytes).find() ? PDF_WITHOUT_BEGINNING : other;
     }
 
     private static FileKind zip(String bytes) {

@@ -2,10 +2,14 @@ package org.candour.plans.store;
 
 import java.util.regex.Pattern;
 
-/** Text of which a disk or a transfer has lost blocks: zeros stand there, and what is left is text beyond doubt. */
+/** Text of which a disk or a transfer has lost blocks: zeros stand there, or another sign no text has, and what is left is text beyond doubt. */
 final class LostBlocks {
 
-    private static final Pattern BLOCK = Pattern.compile("\\x00{128,}+");
+    private static final Pattern BLOCK = Pattern.compile("([\\x00-\\x08\\x0E-\\x1A\\x1C-\\x1F])\\1{127,}+");
+
+    /** Of a web page, where there may be more of them than of words. */
+    private static final Pattern ELEMENT = Pattern.compile("<[/!a-zA-Z][^<>]{0,1000}>");
+
     private static final int ENOUGH = 500;
     private static final double NEARLY_ALL = 0.75;
     private static final double SOME = 0.08;
@@ -18,9 +22,10 @@ final class LostBlocks {
         if (rest.length() == bytes.length() || rest.length() < ENOUGH || !FileKind.isNearlyText(rest)) {
             return false;
         }
-        long spaces = rest.chars().filter(c -> c == ' ').count();
+        String words = ELEMENT.matcher(rest).replaceAll(" ");
+        long spaces = words.chars().filter(c -> c == ' ').count();
         long letters =
-                rest.chars().filter(c -> Character.isLetter(c) && c < 127).count();
-        return letters + spaces >= NEARLY_ALL * rest.length() && spaces >= SOME * rest.length();
+                words.chars().filter(c -> Character.isLetter(c) && c < 127).count();
+        return letters + spaces >= NEARLY_ALL * words.length() && spaces >= SOME * words.length();
     }
 }

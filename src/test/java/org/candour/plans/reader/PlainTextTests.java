@@ -57,6 +57,39 @@ class PlainTextTests extends OfficeTest {
     }
 
     @Test
+    void anyOtherSignOverAndOverAgainIsALostPieceToo() throws Exception {
+        String words = "Stroke care moves to the Royal. ".repeat(40);
+        for (String sign : new String[] {"?", "\u00FF", "\u00AA", "\u001A", "x"}) {
+            Reply end = read(
+                    (words + "Bed" + sign.repeat(3000) + "side teams. " + words).getBytes(StandardCharsets.ISO_8859_1));
+
+            assertThat(pages)
+                    .as(sign)
+                    .extracting(Page::readability)
+                    .containsExactly(Readability.TEXT, Readability.UNREADABLE, Readability.TEXT);
+            assertThat(pages.get(1).reason()).contains("one and the same sign");
+            assertThat(pages.getFirst().text()).endsWith("Bed");
+            assertThat(pages.getLast().text()).startsWith("side teams.");
+            assertThat(end).isEqualTo(new Reply.End(true));
+        }
+        read((words + " ".repeat(4000) + words).getBytes(StandardCharsets.US_ASCII));
+        assertThat(pages.get(1).reason()).contains("nothing but spaces");
+    }
+
+    @Test
+    void linesOfSignsAndEmptyColumnsAreLayout() throws Exception {
+        String words = "Stroke care moves to the Royal.\n";
+        String layout = "-".repeat(200) + "\n" + ".".repeat(300) + " 7\n" + "=".repeat(400) + "\n" + " ".repeat(500)
+                + "x\n" + "Harrow" + ",".repeat(16_000) + "\n" + "Mercer" + "\t".repeat(16_000) + "\n"
+                + "\n".repeat(3000);
+
+        Reply end = read((words + layout.repeat(3) + words).getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(pages).allSatisfy(page -> assertThat(page.readability()).isEqualTo(Readability.TEXT));
+        assertThat(end).isEqualTo(new Reply.End(false));
+    }
+
+    @Test
     void whatTheDoorLetInAsTextIsReadAsText() throws Exception {
         String line = "Plan \u00a3m caf\u00e9 d\u00e9mence\n";
         read(line.repeat(40).getBytes(Charset.forName("windows-1252")));

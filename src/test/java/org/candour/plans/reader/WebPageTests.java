@@ -15,6 +15,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebPageTests extends OfficeTest {
 
     @Test
+    void aPageInWhichAnotherSignStandsInThePlaceOfAPieceIsNotWhole() throws Exception {
+        String words = "<p>" + "Stroke care moves to the Royal. ".repeat(40) + "</p>";
+        for (String sign : new String[] {"\0", "?", "\u001A", "\u00FF"}) {
+            Reply end = read(("<html><body>" + words + sign.repeat(6000) + words + "</body></html>")
+                    .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+
+            assertThat(end).as(sign).isEqualTo(new Reply.End(true));
+            assertThat(pages.getLast().reason()).contains("Pieces of the file are lost");
+        }
+        assertThat(read(("<html><body>" + words + "<img src='data:image/png;base64," + "AAAA/ffff".repeat(1)
+                                + "A".repeat(4000) + "'>" + " ".repeat(5000) + "</body></html>")
+                        .getBytes()))
+                .isEqualTo(new Reply.End(false));
+    }
+
+    @Test
     void scriptsAndStylesAreNoText() throws Exception {
         html("<script>var stroke = 1;</script><style>.stroke{}</style><p>Beds</p><template>stroke</template>");
 

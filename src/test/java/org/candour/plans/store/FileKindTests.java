@@ -70,8 +70,21 @@ class FileKindTests {
                 .isFalse();
         assertThat(kind(zeros + words.replace(' ', '\u0002')).isAccepted()).isFalse();
         assertThat(kind(zeros + "0a4f9c".repeat(900)).isAccepted()).isFalse();
+        assertThat(kind(words + "\u001A".repeat(3000) + words)).isEqualTo(FileKind.TEXT);
+        String rows =
+                "<tr><td class=\"cell\">Harrow</td><td class=\"cell\">Beds in the north close</td></tr>\n".repeat(40);
+        assertThat(kind("<html><body><table>" + rows + zeros + rows)).isEqualTo(FileKind.HTML);
+        assertThat(kind(zeros + "<a>\u0002\u0003</a>".repeat(200)).isAccepted()).isFalse();
         assertThat(kind("plan.txt" + "\u0000".repeat(249) + "ustar\u0000" + zeros + words))
                 .isEqualTo(FileKind.ARCHIVE);
+    }
+
+    @Test
+    void aPdfWithoutItsBeginningIsCalledOne() {
+        String rest = "g\u0082\u009C\u0001\u0000\u0007\u00F6\nendstream\rendobj\r5966 0 obj\r<</Type/Page>>\rendobj\r";
+
+        assertThat(kind(rest.repeat(40))).isEqualTo(FileKind.PDF_WITHOUT_BEGINNING);
+        assertThat(kind("In a PDF, endobj ends what 1 0 obj begins.")).isEqualTo(FileKind.TEXT);
     }
 
     @Test

@@ -17,9 +17,6 @@ final class PlainText {
     private static final int HEAD = 1 << 20;
     private static final int LONGEST_PARAGRAPH = 100_000;
 
-    /** From so many zeros on, a piece of the file is lost; a few are left by programs. */
-    private static final int LOST = 16;
-
     private static final int MOST_TOLD = 50;
 
     private final Story story;
@@ -48,10 +45,17 @@ final class PlainText {
         char[] buffer = new char[1 << 14];
         StringBuilder line = new StringBuilder();
         boolean afterReturn = false;
-        int zeros = 0;
+        SameSigns same = SameSigns.inText();
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             for (int i = 0; i < count; i++) {
                 char c = buffer[i];
+                if (same.loses(c)) {
+                    line.setLength(Math.max(0, line.length() - (c == 0 ? 0 : same.times() - 1)));
+                    lostHere(line, c);
+                }
+                if (same.goesOn()) {
+                    continue;
+                }
                 if (c == '\r' || (c == '\n' && !afterReturn) || c == '\u2028' || c == '\u2029') {
                     endLine(line);
                 } else if (c != '\n' && c != 0) {
@@ -59,10 +63,6 @@ final class PlainText {
                 }
                 if (line.length() > LONGEST_PARAGRAPH) {
                     cut(line);
-                }
-                zeros = c == 0 ? zeros + 1 : 0;
-                if (zeros == LOST) {
-                    lostHere(line);
                 }
                 afterReturn = c == '\r';
             }
@@ -72,12 +72,13 @@ final class PlainText {
     }
 
     /** The words on both sides are not one. */
-    private void lostHere(StringBuilder line) throws IOException {
+    private void lostHere(StringBuilder line, char instead) throws IOException {
         endLine(line);
         endParagraph();
         if (++lost <= MOST_TOLD) {
-            story.unreadable("A piece of the file is lost here: nothing but zeros is stored where its words stood."
-                    + " Please get the file again.");
+            story.unreadable("A piece of the file is lost here: nothing but "
+                    + (instead == 0 ? "zeros" : instead == ' ' ? "spaces" : "one and the same sign")
+                    + " is stored where its words stood. Please get the file again.");
         }
     }
 

@@ -24,6 +24,8 @@ final class RichInput {
     private int zeros;
     private int strange;
     private boolean zerosLost;
+    private final SameSigns same = SameSigns.amongCodes();
+    private boolean signsLost;
 
     RichInput(InputStream in) {
         this.in = in;
@@ -37,6 +39,7 @@ final class RichInput {
             return c;
         }
         int c = in.read();
+        signsLost |= c > 0 && same.loses(c);
         if (c == 0) {
             zeros++;
         } else if (c > 0) {
@@ -49,7 +52,7 @@ final class RichInput {
 
     /** Whether zeros stand in the place of a piece, or signs that no program writes. */
     boolean lostSomething() {
-        return zerosLost || strange > FEW;
+        return zerosLost || signsLost || strange > FEW;
     }
 
     /** The control word that begins with this letter, and the space that ends it. */
