@@ -34,6 +34,7 @@ final class DrawnLetters {
     private final Map<Integer, Integer> linesSeen = new HashMap<>();
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Shape> open = new ArrayList<>();
+    private final PaintedLetters painted = new PaintedLetters();
     private float left;
     private float bottom;
     private float right;
@@ -47,11 +48,13 @@ final class DrawnLetters {
     void clear() {
         shapes.clear();
         open.clear();
+        painted.clear();
         strokes = 0;
         slanted = false;
     }
 
     void operator(String name, List<COSBase> operands, Matrix matrix) {
+        painted.operator(name, operands, matrix);
         switch (name) {
             case "m" -> {
                 end();
@@ -137,7 +140,11 @@ final class DrawnLetters {
 
     /** Asked once a page, when it has been drawn. */
     boolean areThere() {
-        return lines(true) | lines(false); // both are to be remembered
+        boolean found = lines(true) | lines(false); // both are to be remembered
+        for (int line : painted.lines()) {
+            found |= isNew(line);
+        }
+        return found;
     }
 
     /** Lines that run across the page, or up it. */

@@ -46,6 +46,22 @@ class OpenDocumentTests extends OfficeTest {
     }
 
     @Test
+    void anObjectThatIsNotInTheFileIsMissed() throws Exception {
+        for (String object : new String[] {"object", "object-ole"}) {
+            read(open(
+                            "text",
+                            content(
+                                    "text",
+                                    "<text:p>Beds close.<draw:frame><draw:" + object
+                                            + " xlink:href=\"./Object 1\" xmlns:xlink=\"urn:xlink\"/></draw:frame></text:p><text:p>Wards open.</text:p>"))
+                    .bytes());
+
+            assertThat(text()).contains("Beds close.").contains("Wards open.");
+            assertThat(pages).as(object).anyMatch(page -> page.reason().contains("is missing in the file"));
+        }
+    }
+
+    @Test
     void slidesArePagesWithTheirNotes() throws Exception {
         read(open("presentation", content("presentation", """
                 <draw:page draw:name="p1"><draw:frame presentation:class="title"><draw:text-box><text:p>Our plan</text:p>

@@ -30,6 +30,29 @@ class WordDrawingTests extends OfficeTest {
     }
 
     @Test
+    void whatTheDocumentPointsToAndDoesNotHoldIsMissed() throws Exception {
+        for (String pointing : new String[] {
+            CHART,
+            "<w:p><w:r><w:object><o:OLEObject r:id=\"x\"/></w:object></w:r></w:p>",
+            "<w:altChunk/>",
+            "<w:altChunk r:id=\"x\"/>",
+            "<w:p><w:pPr><w:sectPr><w:headerReference r:id=\"x\"/></w:sectPr></w:pPr></w:p>"
+        }) {
+            read(word(p("Beds close.") + pointing + p("Wards open.")).bytes());
+
+            assertThat(text()).contains("Beds close.").contains("Wards open.");
+            assertThat(pages)
+                    .as(pointing)
+                    .anyMatch(page ->
+                            !page.readability().isRead() && page.reason().contains("is missing in the file"));
+        }
+        read(word(p("Beds close.") + "<w:p><w:r><w:object><o:OLEObject r:id=\"x\"/></w:object></w:r></w:p>")
+                .part("word/_rels/document.xml.rels", rels(rel("x", "oleObject", "embeddings/gone.bin")))
+                .bytes());
+        assertThat(pages).anyMatch(page -> page.reason().contains("is missing in the file"));
+    }
+
+    @Test
     void theCategoriesOfNewerChartsAreRead() throws Exception {
         read(word(CHART + p("Beds"))
                 .related(

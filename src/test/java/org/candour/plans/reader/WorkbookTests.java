@@ -172,6 +172,28 @@ class WorkbookTests extends OfficeTest {
     }
 
     @Test
+    void anAttachedFileThatIsNotThereIsMissed() throws Exception {
+        String sheet =
+                "<worksheet><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>Beds</t></is></c></row></sheetData></worksheet>";
+        read(MadeZip.zip()
+                .office("xl/workbook.xml", "spreadsheetml.sheet.main+xml")
+                .part(
+                        "xl/workbook.xml",
+                        "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"One\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>")
+                .related("s", "worksheet", "worksheets/sheet1.xml", sheet)
+                .part(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        MadeZip.rels(MadeZip.rel("o", "package", "../embeddings/annex.docx")))
+                .bytes());
+
+        assertThat(pages).singleElement().satisfies(page -> {
+            assertThat(page.text()).contains("Beds");
+            assertThat(page.reason()).contains("is missing in the file");
+            assertThat(page.readability().isRead()).isFalse();
+        });
+    }
+
+    @Test
     void aTextHasTheWordsOfItsFormatAroundIt() throws Exception {
         Cell cell = workbook.createSheet("Beds").createRow(0).createCell(0);
         cell.setCellValue("Barnet");

@@ -188,6 +188,8 @@ final class DrawingPart implements XmlEvents.Listener {
         Parts.Relation relation = relations.get(id);
         if (relation != null && !relation.external() && parts.has(relation.target())) {
             flow.after(Signs.mark(Mark.Kind.TEXT_BOX, DrawingTexts.of(parts, relation.target())));
+        } else if (!id.isEmpty()) {
+            story.unreadable(Parts.MISSING);
         }
         return XmlEvents.Ending.NONE;
     }
@@ -199,6 +201,8 @@ final class DrawingPart implements XmlEvents.Listener {
         } else if (relation != null && parts.has(relation.target())) {
             String path = relation.target();
             story.attachment(path.substring(path.lastIndexOf('/') + 1), () -> parts.open(path));
+        } else if (!id.isEmpty()) {
+            story.unreadable(Parts.MISSING);
         }
         inObject = true; // its picture shows what is read itself
         return () -> inObject = false;

@@ -85,6 +85,9 @@ final class OpenDocument {
     String object(String folder, String address) throws IOException {
         String path = Parts.resolve(folder + "content.xml", address);
         String content = path + "/content.xml";
+        if (!parts.has(content) && !parts.has(path)) {
+            story.unreadable(Parts.MISSING);
+        }
         if (!told.add(path) || told.size() > 500 || !parts.has(content)) {
             return "";
         }
@@ -99,7 +102,9 @@ final class OpenDocument {
 
     void attached(String folder, String address) throws IOException {
         String path = Parts.resolve(folder + "content.xml", address);
-        if (told.add(path) && parts.has(path)) {
+        if (!parts.has(path)) {
+            story.unreadable(Parts.MISSING);
+        } else if (told.add(path)) {
             story.attachment(path, () -> parts.open(path));
         }
     }

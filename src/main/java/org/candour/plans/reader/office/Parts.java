@@ -24,6 +24,10 @@ final class Parts implements AutoCloseable {
     private static final long MOST_INFLATED = 2L << 30;
     private static final int MOST_PARTS = 100_000;
 
+    /** Why a page counts as unreadable that points to a part which is not in the file. */
+    static final String MISSING =
+            "An attached file, a chart or another part that belongs here is missing in the file. Please get it again.";
+
     /**
      * A reference from one part to another.
      *

@@ -125,9 +125,16 @@ final class WordDocument {
     }
 
     void embedded(String path) throws IOException {
-        if (told.add(path)) {
+        if (!parts.has(path)) {
+            missing();
+        } else if (told.add(path)) {
             story.attachment(path.substring(path.lastIndexOf('/') + 1), () -> parts.open(path));
         }
+    }
+
+    /** The document points to a part that is not there. */
+    void missing() throws IOException {
+        story.unreadable(Parts.MISSING);
     }
 
     /** A part of the document that is kept in another file, which is never fetched. */

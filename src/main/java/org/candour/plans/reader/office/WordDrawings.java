@@ -95,6 +95,9 @@ final class WordDrawings implements XmlEvents.Listener {
 
     private XmlEvents.Ending drawing(String id) throws IOException {
         Parts.Relation relation = relations.get(id);
+        if (relation == null && !id.isEmpty()) {
+            document.missing();
+        }
         return relation == null || relation.external()
                 ? XmlEvents.Ending.NONE
                 : beside(document.drawing(relation.target()));

@@ -181,7 +181,9 @@ final class WordPart implements XmlEvents.Listener {
 
     private XmlEvents.Ending runningHead(String id) throws IOException {
         Parts.Relation relation = relations.get(id);
-        if (relation != null && !relation.external()) {
+        if (relation == null) {
+            document.missing();
+        } else if (!relation.external()) {
             flow.after(document.runningHead(relation.target()));
         }
         return XmlEvents.Ending.NONE;
@@ -191,8 +193,8 @@ final class WordPart implements XmlEvents.Listener {
         Parts.Relation relation = relations.get(id);
         if (relation != null && relation.external()) {
             document.elsewhere(relation.target());
-        } else if (relation != null) {
-            document.embedded(relation.target());
+        } else {
+            document.embedded(relation == null ? "" : relation.target());
         }
         return XmlEvents.Ending.NONE;
     }

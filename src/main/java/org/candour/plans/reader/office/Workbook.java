@@ -95,6 +95,11 @@ final class Workbook {
 
     private void beside(Parts.Relation relation, boolean hidden) throws IOException {
         String path = relation.target();
+        boolean isAttached =
+                relation.type().equals("oleObject") || relation.type().equals("package");
+        if (isAttached && !relation.external() && !parts.has(path)) {
+            story.unreadable(Parts.MISSING);
+        }
         if (relation.external() || !parts.has(path)) {
             return;
         }
