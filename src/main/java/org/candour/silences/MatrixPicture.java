@@ -66,6 +66,7 @@ public record MatrixPicture(List<Column> columns, List<Line> lines, boolean hasB
                 new Key("w", "Not mentioned, but to be checked: no silence is claimed"),
                 new Key("p", "In passing"),
                 new Key("d", "Discussed"),
+                new Key("d q", "Mentioned in one place only, to be checked"),
                 new Key("d g", "Dodged: named but evaded, says an assessor"),
                 new Key("d a", "Addressed, says an assessor"),
                 new Key("u", "Cannot tell"),
@@ -180,8 +181,8 @@ public record MatrixPicture(List<Column> columns, List<Line> lines, boolean hasB
     private static String machine(Optional<Cell> cell) {
         return cell.map(found -> switch (found.verdict()) {
                     case NOT_MENTIONED -> found.toCheck() ? "w" : "x";
-                    case MENTIONED_IN_PASSING -> "p";
-                    case DISCUSSED -> "d";
+                    case MENTIONED_IN_PASSING -> found.toCheck() ? "p q" : "p";
+                    case DISCUSSED -> found.toCheck() ? "d q" : "d";
                     case CANNOT_TELL -> "u";
                     case NOT_APPLICABLE -> "z";
                 })
@@ -196,7 +197,13 @@ public record MatrixPicture(List<Column> columns, List<Line> lines, boolean hasB
                 .filter(Judgement::stands)
                 .map(found -> machine + ", says the machine; " + found.title().toLowerCase(java.util.Locale.ROOT)
                         + ", says an assessor")
-                .orElse(machine);
+                .orElse(machine
+                        + (cell.filter(MatrixPicture::isOnce).isPresent() ? ", in one place only: to be checked" : ""));
+    }
+
+    /** A mention that somebody should look at: once, and by no whole phrase. */
+    private static boolean isOnce(Cell cell) {
+        return cell.toCheck() && cell.verdict().isMention();
     }
 
     private static String doubt(Cell cell) {

@@ -9,7 +9,10 @@ public interface PublicSilences {
     /** The newest public version of every plan against every public issue. */
     SilenceMatrix matrix(RoundId round);
 
-    /** The same for those issues only that ask the very thing somebody searches for; mostly there is none. */
+    /** The same for one plan only; without a row when it is not public. */
+    SilenceMatrix ofPlan(RoundId round, String footprint);
+
+    /** The same as of all for those issues only that ask the very thing somebody searches for; mostly there is none. */
     SilenceMatrix asking(RoundId round, String question);
 
     /** What stands behind one verdict; empty when the plan or the issue is not public. */

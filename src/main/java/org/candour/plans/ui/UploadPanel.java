@@ -101,7 +101,7 @@ final class UploadPanel extends Section {
         version.addValueChangeListener(change -> aim());
         date.addValueChangeListener(change -> aim());
         date.addValidationStatusChangeListener(change -> aim());
-        date.setHelperText("As printed on it; undated if empty");
+        date.setHelperText("As printed on it. Without one the version counts as older than every dated one");
         return version;
     }
 

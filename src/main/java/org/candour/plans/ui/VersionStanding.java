@@ -10,6 +10,20 @@ final class VersionStanding {
 
     /** @param versions all of the plan, newest first */
     static String words(PlanVersion version, List<PlanVersion> versions) {
+        return standing(version, versions) + undated(version, versions);
+    }
+
+    /** Whoever has just uploaded it looks in vain for it where the newest version is shown. */
+    private static String undated(PlanVersion version, List<PlanVersion> versions) {
+        boolean isPassedOver = version.date() == null && versions.stream().anyMatch(other -> other.date() != null);
+        return isPassedOver
+                ? " It is undated, and so counts as older than every dated version: the silence matrix and searches of"
+                        + " the newest version leave it out"
+                        + (version.isPublic() ? "." : ", until it is given its date.")
+                : "";
+    }
+
+    private static String standing(PlanVersion version, List<PlanVersion> versions) {
         PlanVersion newestPublic =
                 versions.stream().filter(PlanVersion::isPublic).findFirst().orElse(null);
         if (version.equals(newestPublic)) {

@@ -29,6 +29,9 @@ import org.candour.publication.PublishedRating.PublishedCitation;
 import org.candour.publication.PublishedRating.PublishedScore;
 import org.candour.rounds.Round;
 import org.candour.rounds.Rounds;
+import org.candour.silences.MatrixPicture;
+import org.candour.silences.PublicSilences;
+import org.candour.silences.SilenceMatrix;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,7 @@ class FootprintPage implements PageMaker {
     private final League league;
     private final Footprints footprints;
     private final PublicPlans plans;
+    private final PublicSilences silences;
     private final Finance finance;
     private final FinanceLines financeLines;
     private final CriteriaSets criteriaSets;
@@ -50,6 +54,7 @@ class FootprintPage implements PageMaker {
             League league,
             Footprints footprints,
             PublicPlans plans,
+            PublicSilences silences,
             Finance finance,
             FinanceLines financeLines,
             CriteriaSets criteriaSets,
@@ -59,6 +64,7 @@ class FootprintPage implements PageMaker {
         this.league = league;
         this.footprints = footprints;
         this.plans = plans;
+        this.silences = silences;
         this.finance = finance;
         this.financeLines = financeLines;
         this.criteriaSets = criteriaSets;
@@ -79,6 +85,18 @@ class FootprintPage implements PageMaker {
         Edition edition = league.edition(round, null).orElse(null);
         FootprintView view = view(round, footprint, edition);
         return new PublicPage(view.frame().title(), templates.render("pages/footprint", Map.of("view", view)), 200);
+    }
+
+    /** What its column of the matrix counts as not mentioned, and no assessor has published anything of. */
+    private long unchecked(Round round, Footprint footprint, @Nullable Edition edition) {
+        SilenceMatrix matrix = silences.ofPlan(round.id(), footprint.code());
+        return matrix.rows().stream()
+                .flatMap(row -> matrix.issues().stream()
+                        .filter(issue -> edition == null
+                                || edition.finding(row.version().id().toString(), issue.id(), issue.edition())
+                                        .isEmpty())
+                        .filter(issue -> MatrixPicture.isSilence(row.cell(issue.id()), Optional.empty())))
+                .count();
     }
 
     /** What became of cited documents that no longer count, by their id. */
@@ -120,6 +138,7 @@ class FootprintPage implements PageMaker {
                 rating == null ? List.of() : certified(rating, PublishedScore::restsOnSilence),
                 rating == null ? List.of() : certified(rating, score -> !score.restsOnSilence()),
                 findings,
+                findings.isEmpty() || version == null ? 0 : unchecked(round, footprint, edition),
                 distance,
                 netShare,
                 MoneyLines.disagree(row),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param silences criteria at level 1 that rest on nothing but searches that found nothing
  * @param findings what assessors judged of single issues, gaps first
+ * @param unchecked how many issues more the machine found not mentioned, and nobody has checked
  * @param notTakenIn files that came with the version, and of which nobody can say what stands in them
  * @param deletions what stood in the version when readers could see it, and was deleted
  * @param partlySilent other criteria for which, beside what the plan says, something was searched for and not found
@@ -38,6 +39,7 @@ public record FootprintView(
         List<PublishedScore> silences,
         List<PublishedScore> partlySilent,
         List<PublishedFinding> findings,
+        long unchecked,
         Money distance,
         Money netShare,
         boolean disagree,
@@ -87,6 +89,14 @@ public record FootprintView(
     /** Findings that something is left out or evaded. */
     public List<PublishedFinding> gaps() {
         return findings.stream().filter(PublishedFinding::isGap).toList();
+    }
+
+    /** "11 more are not mentioned, says the machine; no assessor has checked them yet." */
+    public String more() {
+        return unchecked == 0
+                ? ""
+                : unchecked + (unchecked == 1 ? " more is" : " more are")
+                        + " not mentioned, says the machine, and not yet checked by an assessor.";
     }
 
     /** Findings that the plan answers. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * there; {@code machineVerdict} is what the machine says; {@code toCheck} whether a person should still look before it is
  * believed; {@code finding} is what an assessor found, where an edition says so of this very version and edition of the
  * issue, with the number of its certificate; else null: nobody has checked it. {@code discounted} counts sentences whose words
- * were found and set aside, because they are part of a false friend.
+ * were found and set aside, because they are part of a false friend; {@code setAside} those that only say that the plan does
+ * not deal with it; {@code mentions} all that mention it, headings and lists too, as its certificate counts them.
  */
 record SilenceEntry(
         String issue,
@@ -34,7 +35,9 @@ record SilenceEntry(
         int sentences,
         int committed,
         int inPassing,
-        int discounted) {
+        int discounted,
+        int setAside,
+        int mentions) {
 
     static SilenceEntry of(Issue issue, Row row, Cell cell, String name, @Nullable PublishedFinding finding) {
         Optional<Judgement> judgement = Optional.ofNullable(finding).map(PublishedFinding::judgement);
@@ -56,7 +59,9 @@ record SilenceEntry(
                 cell.counts().sentences(),
                 cell.counts().committed(),
                 cell.counts().inPassing(),
-                cell.counts().discounted());
+                cell.counts().discounted(),
+                cell.counts().setAside(),
+                cell.counts().mentions());
     }
 
     static Table<SilenceEntry> table() {
@@ -78,6 +83,8 @@ record SilenceEntry(
                 .with("sentences", SilenceEntry::sentences)
                 .with("committed", SilenceEntry::committed)
                 .with("inPassing", SilenceEntry::inPassing)
-                .with("discounted", SilenceEntry::discounted);
+                .with("discounted", SilenceEntry::discounted)
+                .with("setAside", SilenceEntry::setAside)
+                .with("mentions", SilenceEntry::mentions);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.candour.common.ui.Parts;
 import org.candour.silences.Finding;
@@ -21,6 +22,13 @@ final class MatrixTwin {
 
     static HtmlContainer of(SilenceMatrix matrix, Map<String, Finding> findings) {
         NativeTable table = new NativeTable();
+        table.getElement()
+                .appendChild(Html.text(
+                                "caption",
+                                "The machine’s verdicts, from not mentioned to cannot tell, add up to the plans asked;"
+                                        + " mentions to check are among those in passing and discussed. What assessors"
+                                        + " found stands beside them.")
+                        .getElement());
         table.getHead()
                 .add(new NativeTableRow(
                         Parts.columnHead("Issue"),
@@ -30,6 +38,7 @@ final class MatrixTwin {
                         Parts.numberHead("In passing"),
                         Parts.numberHead("Discussed"),
                         Parts.numberHead("Cannot tell"),
+                        Parts.numberHead("Mentions to check"),
                         Parts.numberHead("Confirmed"),
                         Parts.numberHead("Dodged"),
                         Parts.numberHead("Addressed")));
@@ -38,10 +47,11 @@ final class MatrixTwin {
                         Parts.rowHead(new Span(issue.title())),
                         Parts.number("" + matrix.asked(issue.id())),
                         Parts.number("" + matrix.silences(issue.id())),
-                        Parts.number("" + toCheck(matrix, issue)),
+                        Parts.number("" + toCheck(matrix, issue, Verdict.NOT_MENTIONED::equals)),
                         Parts.number("" + count(matrix, issue, Verdict.MENTIONED_IN_PASSING)),
                         Parts.number("" + count(matrix, issue, Verdict.DISCUSSED)),
                         Parts.number("" + count(matrix, issue, Verdict.CANNOT_TELL)),
+                        Parts.number("" + toCheck(matrix, issue, Verdict::isMention)),
                         Parts.number("" + judged(matrix, issue, findings, Judgement.CONFIRMED_UNMENTIONED)),
                         Parts.number("" + judged(matrix, issue, findings, Judgement.DODGED)),
                         Parts.number("" + judged(matrix, issue, findings, Judgement.ADDRESSED)))));
@@ -63,10 +73,10 @@ final class MatrixTwin {
                 .count();
     }
 
-    private static long toCheck(SilenceMatrix matrix, Issue issue) {
+    private static long toCheck(SilenceMatrix matrix, Issue issue, Predicate<Verdict> kind) {
         return matrix.rows().stream()
                 .flatMap(row -> row.cell(issue.id()).stream())
-                .filter(SilenceMatrix.Cell::toCheck)
+                .filter(cell -> cell.toCheck() && kind.test(cell.verdict()))
                 .count();
     }
 

@@ -48,6 +48,14 @@ class OpenSilences implements PublicSilences {
     }
 
     @Override
+    public SilenceMatrix ofPlan(RoundId round, String footprint) {
+        List<PlanVersion> newest = plans.newest(round).stream()
+                .filter(plan -> plan.footprint().equals(footprint))
+                .toList();
+        return maker.matrix(newest, newest.isEmpty() ? List.of() : issues(round));
+    }
+
+    @Override
     public SilenceMatrix asking(RoundId round, String question) {
         List<Issue> asking = issues(round).stream()
                 .filter(issue -> issue.isAskedBy(question))

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.common.html.BuiltInTemplates;
 import org.candour.criteria.CriteriaSets;
 import org.candour.finance.Finance;
@@ -23,7 +25,13 @@ import org.candour.publication.PublishedFinding;
 import org.candour.publication.PublishedFinding.PublishedCertificate;
 import org.candour.publication.PublishedRating.PublishedCitation;
 import org.candour.rounds.Rounds;
+import org.candour.silences.Counts;
+import org.candour.silences.Issue;
 import org.candour.silences.Judgement;
+import org.candour.silences.PublicSilences;
+import org.candour.silences.SilenceMatrix;
+import org.candour.silences.SilenceMatrix.Cell;
+import org.candour.silences.SilenceMatrix.Row;
 import org.candour.silences.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,10 +44,12 @@ class FootprintPageTest {
     private final Editions editions = mock();
     private final Rounds rounds = mock();
     private final Finance finance = mock();
+    private final PublicSilences silences = mock();
     private final FootprintPage page = new FootprintPage(
             new League(footprints, editions, finance),
             footprints,
             plans,
+            silences,
             finance,
             new FinanceLines(finance),
             mock(CriteriaSets.class, RETURNS_DEEP_STUBS),
@@ -49,6 +59,7 @@ class FootprintPageTest {
 
     @BeforeEach
     void aFootprintWithoutARating() {
+        given(silences.ofPlan(Made.ROUND.id(), "X1")).willReturn(new SilenceMatrix(List.of(), List.of(), true));
         given(rounds.all()).willReturn(List.of(Made.ROUND));
         given(footprints.of(Made.ROUND.id())).willReturn(List.of(Made.footprint("X1")));
         given(footprints.find(Made.ROUND.id(), "X1")).willReturn(Optional.of(Made.footprint("X1")));
@@ -63,6 +74,18 @@ class FootprintPageTest {
                 .contains("single issues have been looked at", "What the plan does not deal with", "Not dealt with (1)")
                 .contains("<b>1</b> dodged", "Looked at and addressed, an assessor says (1)", "certificate C-37")
                 .doesNotContain("Levels that rest on silence", "id=\"criteria\"", "id=\"rating\"");
+    }
+
+    @Test
+    void countsWhatTheMachineFoundAndNobodyCheckedBesideTheFindings() {
+        publicPlan();
+        PublishedFinding found = finding(Judgement.DODGED);
+        published(found);
+        verdicts(cell(false), "stroke-dodged", "births");
+        assertThat(html()).contains("1 more is not mentioned, says the machine, and not yet checked by an assessor.");
+
+        verdicts(cell(true), "births");
+        assertThat(html()).contains("All issues in the matrix").doesNotContain("says the machine");
     }
 
     @Test
@@ -126,6 +149,23 @@ class FootprintPageTest {
                 new PlanVersion(Made.version("X1"), Made.ROUND.id(), "X1", "Published December 2016", null, true);
         given(plans.versions(Made.ROUND.id(), "X1")).willReturn(List.of(version));
         given(plans.coverage(version.id())).willReturn(new Coverage(20, 20, 0, 0));
+    }
+
+    private void verdicts(Cell cell, String... ids) {
+        PlanVersion version =
+                new PlanVersion(Made.version("X1"), Made.ROUND.id(), "X1", "Published December 2016", null, true);
+        List<Issue> issues = Stream.of(ids).map(FootprintPageTest::issue).toList();
+        Row row = new Row(version, Coverage.NONE, issues.stream().collect(Collectors.toMap(Issue::id, issue -> cell)));
+        given(silences.ofPlan(Made.ROUND.id(), "X1")).willReturn(new SilenceMatrix(issues, List.of(row), true));
+    }
+
+    private static Cell cell(boolean toCheck) {
+        return new Cell(Verdict.NOT_MENTIONED, "", toCheck, Counts.none("", 1));
+    }
+
+    private static Issue issue(String id) {
+        List<String> none = List.of();
+        return new Issue(Made.ROUND.id(), id, 1, id, "?", "", "", none, List.of(), none, none, none, none, true, false);
     }
 
     private void published(PublishedFinding... findings) {

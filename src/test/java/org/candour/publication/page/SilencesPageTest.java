@@ -198,6 +198,17 @@ class SilencesPageTest {
     }
 
     @Test
+    void aMentionLeftToCheckIsMarkedUntilSomebodyHasJudgedIt() {
+        Cell once = new Cell(Verdict.DISCUSSED, "One sentence.", true, Counts.none("", 1));
+        assertThat(MatrixPicture.css(Optional.of(once), none())).isEqualTo("d q");
+        assertThat(MatrixPicture.words(Optional.of(once), none()))
+                .isEqualTo("Discussed, in one place only: to be checked");
+        assertThat(MatrixPicture.words(Optional.of(once), Optional.of(Judgement.ADDRESSED)))
+                .doesNotContain("to be checked");
+        assertThat(MatrixPicture.key()).extracting(MatrixPicture.Key::css).contains("d q");
+    }
+
+    @Test
     void anOrderOfOtherPagesIsSaidToBeNoneHere() {
         assertThat(page(Map.of("sort", "zzz")).html())
                 .contains("At “sort=zzz”: there is no such choice. The order is chosen by issues and by plans.");

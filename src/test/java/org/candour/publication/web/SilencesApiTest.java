@@ -114,7 +114,8 @@ class SilencesApiTest {
                 .perform(get("/api/v1/rounds/made-2016/silences.csv"))
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith("text/csv"))
-                .andExpect(content().string(org.hamcrest.Matchers.containsString("inPassing,discounted")))
+                .andExpect(content()
+                        .string(org.hamcrest.Matchers.containsString("inPassing,discounted,setAside,mentions")))
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("verdict,machineVerdict,toCheck")));
     }
 

@@ -16,6 +16,8 @@ import org.candour.silences.Verdict;
  * One issue of the register with how its plans stand.
  *
  * @param shown the edition public readers see; 0 when they see none
+ * @param toCheck nothing was found, and no silence is claimed
+ * @param doubtful of those that mention it, in passing or more, how many somebody should look at
  */
 record RegisterLine(
         Issue issue,
@@ -25,6 +27,7 @@ record RegisterLine(
         long passing,
         long discussed,
         long unknown,
+        long doubtful,
         boolean isCounted) {
 
     /** Which lines are wanted. */
@@ -46,11 +49,14 @@ record RegisterLine(
                 shown,
                 cells.stream().filter(Cell::isSilence).count(),
                 cells.stream()
-                        .filter(cell -> cell.toCheck() && cell.verdict() != Verdict.NOT_APPLICABLE)
+                        .filter(cell -> cell.toCheck() && cell.verdict() == Verdict.NOT_MENTIONED)
                         .count(),
                 with(cells, Verdict.MENTIONED_IN_PASSING),
                 with(cells, Verdict.DISCUSSED),
                 with(cells, Verdict.CANNOT_TELL),
+                cells.stream()
+                        .filter(cell -> cell.toCheck() && cell.verdict().isMention())
+                        .count(),
                 cells.size() == matrix.rows().size());
     }
 
@@ -77,7 +83,7 @@ record RegisterLine(
         Function<RegisterLine, Long> number =
                 switch (wanted.order()) {
                     case "silent" -> RegisterLine::silent;
-                    case "check" -> RegisterLine::toCheck;
+                    case "check" -> line -> line.toCheck() + line.doubtful();
                     case "discussed" -> RegisterLine::discussed;
                     default -> line -> 0L;
                 };
