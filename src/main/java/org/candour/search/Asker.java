@@ -29,6 +29,7 @@ import org.candour.search.question.Question;
 import org.candour.search.question.Unsearchable;
 import org.candour.search.question.names.Doubtful;
 import org.candour.search.question.otherwise.Otherwise;
+import org.candour.search.question.otherwise.TellingWords;
 import org.candour.search.question.query.Friendless;
 import org.candour.search.question.typed.QuestionParser;
 import org.candour.search.question.typed.Readable;
@@ -175,7 +176,7 @@ class Asker {
                     reading,
                     claim.question(),
                     question,
-                    asked.question(),
+                    asked,
                     reach,
                     doubts,
                     parts.fingerprints(),
@@ -209,7 +210,11 @@ class Asker {
             return Doubtful.of(asked.question()).entrySet().stream()
                     .map(acronym -> Doubt.ambiguous(acronym.getKey(), acronym.getValue()))
                     .reduce(Doubt::and)
-                    .or(() -> Misspelt.doubt(asking.text(), asked.question(), reading));
+                    .or(() -> Misspelt.doubt(asking.text(), asked.question(), reading))
+                    .or(() -> TellingWords.asksInSentence(asked)
+                                    && TellingWords.of(asked).isEmpty()
+                            ? Optional.of(Doubt.NOTHING_TELLING)
+                            : Optional.empty());
         }
 
         private List<String> otherSpellings() {

@@ -17,6 +17,7 @@ import org.candour.search.index.Counting;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.Reach;
 import org.candour.search.index.VersionHits;
+import org.candour.search.question.Asked;
 import org.candour.search.question.Filters;
 import org.candour.search.question.Question;
 import org.candour.search.question.otherwise.Nearby;
@@ -47,14 +48,14 @@ final class Columns {
 
     /**
      * @param claim what has to be met for a plan to say it: the question without what is known to mean something else
-     * @param typed the question before it was widened to other names
+     * @param asked the question before it was widened to other names
      * @param unclear why no plan may be called silent, whatever it has; empty where it is plain what is asked
      */
     Columns(
             IndexReading reading,
             Question claim,
             Question question,
-            Question typed,
+            Asked asked,
             Reach reach,
             Doubts doubts,
             Fingerprints stored,
@@ -69,7 +70,7 @@ final class Columns {
         this.passages = passages;
         this.unclear = Once.of(unclear);
         this.isFigure = Looseness.asksForFigure(question);
-        this.instead = new Instead(reading, claim, question, typed, reach);
+        this.instead = new Instead(reading, claim, question, asked, reach);
     }
 
     void put(PlanVersion version, Optional<VersionHits> hits, PlanPart part) {

@@ -52,6 +52,18 @@ public record Doubt(Uncertainty kind, String words) {
     /** The same where the question has both a nearness and something left out. */
     public static final Doubt NOT_AS_ASKED = notAsAsked("too far apart, or on the same page as what was left out.");
 
+    /** Some of the words of a sentence that tell what it is about. */
+    public static final Doubt PART_OF_SENTENCE = new Doubt(
+            Uncertainty.PART_OF_SENTENCE,
+            "It does not have every word of this sentence, but has some that tell what it is about: look at the passage"
+                    + " marked here.");
+
+    /** A sentence of which no word tells what it is about. */
+    public static final Doubt NOTHING_TELLING = new Doubt(
+            Uncertainty.PART_OF_SENTENCE,
+            "The words of this sentence are too common to tell anything by not standing there together. Ask for the"
+                    + " words that matter.");
+
     /** Words made of the same root. */
     public static final Doubt RELATED = new Doubt(
             Uncertainty.RELATED_WORDS,

@@ -11,12 +11,14 @@ import org.candour.search.index.Counting;
 import org.candour.search.index.IndexReading;
 import org.candour.search.index.PageHit;
 import org.candour.search.index.Reach;
+import org.candour.search.question.Asked;
 import org.candour.search.question.Question;
 import org.candour.search.question.Question.All;
 import org.candour.search.question.Question.Any;
 import org.candour.search.question.otherwise.InOtherWords;
 import org.candour.search.question.otherwise.Kin;
 import org.candour.search.question.otherwise.Otherwise;
+import org.candour.search.question.otherwise.TellingWords;
 import org.candour.search.question.query.Looseness;
 
 /**
@@ -42,15 +44,17 @@ final class Instead {
 
     private record Way(Doubt doubt, Supplier<Question> marked, Supplier<Map<PlanVersionId, List<PageHit>>> hits) {}
 
-    /** @param typed the question before it was widened to other names */
-    Instead(IndexReading reading, Question claim, Question question, Question typed, Reach reach) {
+    /** @param asked as it was typed, before it was widened to other names */
+    Instead(IndexReading reading, Question claim, Question question, Asked asked, Reach reach) {
         this.reading = reading;
         this.question = question;
         this.reach = reach;
         Question loosely = Otherwise.of(question);
         Question misread = Looseness.of(question);
         Supplier<Question> kin = Once.of(() -> Kin.of(question, reading::kin));
-        Supplier<Question> otherwise = Once.of(() -> InOtherWords.of(typed).orElse(question));
+        Supplier<Question> otherwise =
+                Once.of(() -> InOtherWords.of(asked.question()).orElse(question));
+        Supplier<Question> telling = Once.of(() -> TellingWords.of(asked).orElse(question));
         this.inTheseWords = List.of(
                 new Way(Doubt.ASIDE, () -> claim, Once.of(() -> find(claim, Counting.ASIDES))),
                 new Way(Doubt.FRIEND, () -> question, Once.of(() -> unlike(claim, question))),
@@ -60,7 +64,12 @@ final class Instead {
                 new Way(Doubt.MISREAD, () -> misread, Once.of(() -> misread(misread))),
                 new Way(Doubt.APART, Once.of(() -> anyOf(loosely)), Once.of(this::apart)),
                 new Way(Doubt.RELATED, kin, Once.of(() -> other(kin.get(), Counting.ALL))),
-                new Way(Doubt.OTHER_WORDS, otherwise, Once.of(() -> other(otherwise.get(), Counting.ALL))));
+                new Way(Doubt.OTHER_WORDS, otherwise, Once.of(() -> other(otherwise.get(), Counting.ALL))),
+                new Way(
+                        Doubt.PART_OF_SENTENCE,
+                        telling,
+                        Once.of(() ->
+                                TellingWords.asksInSentence(asked) ? other(telling.get(), Counting.ALL) : Map.of())));
     }
 
     /** The first doubt there is. */

@@ -28,6 +28,10 @@ public enum Uncertainty {
             "words-apart",
             "Has these words, but not on one page",
             "Put the words in quotes to ask for just this phrase, or ask for one word at a time."),
+    PART_OF_SENTENCE(
+            "part-of-sentence",
+            "Does not say all of this sentence",
+            "Ask for the words that matter alone, without the rest of the sentence; in quotes they are looked for just so."),
     RELATED_WORDS(
             "related-words",
             "Has only words of the same family",

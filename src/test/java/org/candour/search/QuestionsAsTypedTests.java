@@ -45,7 +45,6 @@ class QuestionsAsTypedTests extends SearchedPlans {
                 "plan",
                 "say",
                 "\"plan\"",
-                "what does the plan say",
                 "\"have your say\"",
                 "have your say",
                 "delivery plan",
@@ -62,6 +61,53 @@ class QuestionsAsTypedTests extends SearchedPlans {
         plans.plan("A", true, "Something else.");
 
         assertThat(ask(question).detail().notes()).isEmpty();
+        assertThat(silent(ask(question))).containsExactly("A");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What is being done about mental health?     | Mental illness is treated at length.
+            Will my hospital lose its A&E?              | The emergency department moves.
+            Which hospitals will lose their A&E at night | The emergency department moves.
+            Where will babies be born?                  | Care of mothers and babies.
+            how much will it cost                       | It costs less.
+            how big is the deficit                      | A deficit of some size.
+            is the council in favour?                   | The council was asked.
+            How many jobs will go?                      | Some jobs move.
+            Are there enough doctors?                   | More doctors are needed.
+            """)
+    void noPlanIsSilentThatHasAWordThatTellsWhatASentenceIsAbout(String question, String text) {
+        plans.plan("A", true, "Something else.", text);
+        plans.plan("B", true, "Something else.");
+
+        SearchAnswer answer = ask(question);
+
+        assertThat(says(answer)).isEmpty();
+        assertThat(cannotTell(answer)).containsExactly("A");
+        assertThat(answer.cannotTell().getFirst().perhaps())
+                .extracting(Passage::page)
+                .containsExactly(2);
+        assertThat(silent(answer)).as("without any of them").containsExactly("B");
+        assertThat(cannotTell(openly(question))).containsExactly("A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Who will lose out?", "what happens if it goes wrong?", "what does the plan say"})
+    void noPlanIsSilentWhereNoWordOfASentenceTells(String question) {
+        plans.plan("A", true, "Something else.");
+
+        assertThat(silent(ask(question))).isEmpty();
+        assertThat(ask(question).cannotTell())
+                .extracting(SearchAnswer.CannotTell::doubt)
+                .containsExactly(Doubt.NOTHING_TELLING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mental health done", "is \"mental health done\"?", "is mental AND done?", "is mental -health?"})
+    void whoSaysHowTheWordsAreToStandIsAnsweredJustThat(String question) {
+        plans.plan("A", true, "Something else.", "Health.");
+
         assertThat(silent(ask(question))).containsExactly("A");
     }
 

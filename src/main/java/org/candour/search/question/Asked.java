@@ -8,5 +8,6 @@ import java.util.List;
  * @param listed the question if each "and" of it parts two things; the same where there is none
  * @param filters where to look
  * @param notes what was untidy and how it was taken, in sentences
+ * @param isSentence whether it was put as people ask each other, so that some of its words only make the sentence
  */
-public record Asked(Question question, Question listed, Filters filters, List<String> notes) {}
+public record Asked(Question question, Question listed, Filters filters, List<String> notes, boolean isSentence) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Words that are no topic by themselves, nor begin or end one: small words, and those that every plan is full of. */
-final class StopWords {
+public final class StopWords {
 
     private static final Set<String> WORDS = new HashSet<>(List.of(("""
             a about above across after again against all along also already although always am among an and any anyone
@@ -34,7 +34,8 @@ final class StopWords {
 
     private StopWords() {}
 
-    static boolean has(String word) {
+    /** Whether the word is one of them, in just this form. */
+    public static boolean has(String word) {
         return WORDS.contains(word);
     }
 }

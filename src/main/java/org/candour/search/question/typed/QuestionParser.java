@@ -74,9 +74,10 @@ public final class QuestionParser {
         FilterReader filters = FilterReader.of(TidyMarks.of(question, notes));
         boolean isFiltered = !filters.found().isEmpty();
         List<Mark> marks = Listed.byCommas(SmallTalk.without(filters.rest(), notes));
+        boolean isSentence = SmallTalk.isSentence(filters.rest()) && SmallTalk.isPlain(marks);
         Question wanted = new QuestionParser(marks, notes).whole(isFiltered);
         Question listed = new QuestionParser(Listed.byAnd(marks), new ArrayList<>()).whole(isFiltered);
-        return new Asked(wanted, listed, filters.found(), List.copyOf(notes));
+        return new Asked(wanted, listed, filters.found(), List.copyOf(notes), isSentence);
     }
 
     private Question whole(boolean isFiltered) {

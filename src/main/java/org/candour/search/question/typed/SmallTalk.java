@@ -22,6 +22,9 @@ final class SmallTalk {
             i'm, is, please, should, something, was, were, what, what's, when, where, where's, which, who,
             who's, whose, why, will, won't, would""");
 
+    /** Of these, many a name or a matter begins so: have your say, do not resuscitate. */
+    private static final Set<String> OPENING_A_MATTER = words("do, have, has, i, please, something, anything");
+
     /** These say only together that a question begins. */
     private static final Set<String> PAIRS = words("""
             any mention, any mentions, any plans, find me, give me, mention of, mentions of, plans about,
@@ -61,10 +64,23 @@ final class SmallTalk {
         this.isShouted = marks.stream().allMatch(mark -> mark.text().equals(upper(mark.text())));
     }
 
+    /** Whether a question was put in a sentence: with a question word in front, or a question mark behind. */
+    static boolean isSentence(List<Mark> marks) {
+        if (marks.size() < 2 || !isPlain(marks)) {
+            return false;
+        }
+        String first = new SmallTalk(marks).word(0);
+        return marks.getLast().text().endsWith("?") || OPENING.contains(first) && !OPENING_A_MATTER.contains(first);
+    }
+
+    /** Whether there is nothing but words and figures, so that nobody said how they are to stand. */
+    static boolean isPlain(List<Mark> marks) {
+        return marks.stream().allMatch(mark -> mark.kind() == Kind.WORD || mark.kind() == Kind.FIGURE);
+    }
+
     /** The marks without it; adds to the notes what was taken away, but for what is never asked for anyway. */
     static List<Mark> without(List<Mark> marks, List<String> notes) {
-        boolean isPlain = marks.stream().allMatch(mark -> mark.kind() == Kind.WORD || mark.kind() == Kind.FIGURE);
-        return isPlain && marks.size() > 1 ? new SmallTalk(marks).matter(notes) : marks;
+        return isPlain(marks) && marks.size() > 1 ? new SmallTalk(marks).matter(notes) : marks;
     }
 
     private List<Mark> matter(List<String> notes) {
