@@ -27,6 +27,26 @@ class OtherWordsInSearchTests extends SearchedPlans {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            HIV                | Sexual health services move.
+            HIV                | Drugs, alcohol and family planning.
+            contraception      | An HIV clinic.
+            cath lab           | Cardiac services move.
+            what about the money | The financial challenge.
+            hospital discharge | Of all patients 37 were medically fit.
+            """)
+    void aWiderOrOtherThingIsNoMentionAndNoSilence(String question, String text) {
+        plans.plan("A", true, "Something else.", text);
+        plans.plan("B", true, "Something else.");
+
+        SearchAnswer answer = ask(question);
+
+        assertThat(says(answer)).isEmpty();
+        assertThat(cannotTell(answer)).containsExactly("A");
+        assertThat(silent(answer)).containsExactly("B");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "accident and emergency",
