@@ -12,6 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.candour.plans.Mark.Kind;
 import org.candour.plans.Page;
 import org.candour.plans.Readability;
+import org.candour.plans.reader.office.MadeZip;
 import org.junit.jupiter.api.Test;
 
 class SlideShowTests extends OfficeTest {
@@ -38,6 +39,37 @@ class SlideShowTests extends OfficeTest {
         assertThat(marked(Kind.TEXT_BOX)).containsExactly("In the box");
         assertThat(marked(Kind.TABLE)).containsExactly("Harrow | 120");
         assertThat(marked(Kind.SPEAKER_NOTES)).containsExactly("Say it slowly");
+    }
+
+    @Test
+    void whatASlidePointsToAndTheFileDoesNotHoldIsMissed() throws Exception {
+        for (String pointing : new String[] {
+            "<p:oleObj r:id=\"x\"/>",
+            "<c:chart xmlns:c=\"urn:c\" r:id=\"x\"/>",
+            "<d:relIds xmlns:d=\"urn:d\" r:dm=\"x\"/>"
+        }) {
+            String spaces = "xmlns:p=\"urn:p\" xmlns:a=\"urn:a\" xmlns:r=\"urn:r\"";
+            read(MadeZip.zip()
+                    .office("ppt/presentation.xml", "presentationml.presentation.main+xml")
+                    .part(
+                            "ppt/presentation.xml",
+                            "<p:presentation " + spaces
+                                    + "><p:sldIdLst><p:sldId id=\"256\" r:id=\"s\"/></p:sldIdLst></p:presentation>")
+                    .related(
+                            "s",
+                            "slide",
+                            "slides/slide1.xml",
+                            "<p:sld " + spaces
+                                    + "><p:sp><p:txBody><a:p><a:r><a:t>Beds close</a:t></a:r></a:p></p:txBody></p:sp>"
+                                    + "<p:graphicFrame>" + pointing + "</p:graphicFrame></p:sld>")
+                    .bytes());
+
+            assertThat(pages).as(pointing).singleElement().satisfies(page -> {
+                assertThat(page.text()).contains("Beds close");
+                assertThat(page.readability().isRead()).isFalse();
+                assertThat(page.reason()).contains("is missing in the file");
+            });
+        }
     }
 
     @Test
