@@ -22,13 +22,6 @@ final class MatrixTwin {
 
     static HtmlContainer of(SilenceMatrix matrix, Map<String, Finding> findings) {
         NativeTable table = new NativeTable();
-        table.getElement()
-                .appendChild(Html.text(
-                                "caption",
-                                "The machine’s verdicts, from not mentioned to cannot tell, add up to the plans asked;"
-                                        + " mentions to check are among those in passing and discussed. What assessors"
-                                        + " found stands beside them.")
-                        .getElement());
         table.getHead()
                 .add(new NativeTableRow(
                         Parts.columnHead("Issue"),
@@ -61,7 +54,12 @@ final class MatrixTwin {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", "Verdicts and findings by issue");
-        HtmlContainer twin = Html.details("The same as a table: verdicts and findings by issue", scroll);
+        HtmlContainer sums = Html.text(
+                "p",
+                "The machine’s verdicts, from not mentioned to cannot tell, add up to the plans asked; mentions to check are"
+                        + " among those in passing and discussed. What assessors found stands beside them.");
+        sums.addClassName("small");
+        HtmlContainer twin = Html.details("The same as a table: verdicts and findings by issue", sums, scroll);
         twin.addClassName("twin");
         return twin;
     }
