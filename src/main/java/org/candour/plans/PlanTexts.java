@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The plans' texts for other rooms' background work: indexing, verdicts, finding figures. Asks for no rights, so it is
@@ -15,6 +17,14 @@ public interface PlanTexts {
     List<PlanVersion> allVersions();
 
     Optional<PlanVersion> version(PlanVersionId id);
+
+    /** The versions that hold a document, read or not; there is nothing to find or to miss in any other. */
+    default Set<PlanVersionId> held() {
+        return allVersions().stream()
+                .map(PlanVersion::id)
+                .filter(version -> !documents(version).isEmpty())
+                .collect(Collectors.toSet());
+    }
 
     /** Documents of a version in the order of {@link Plans#documents}, also those not read yet. */
     List<Document> documents(PlanVersionId version);

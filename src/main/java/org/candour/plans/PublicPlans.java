@@ -10,10 +10,13 @@ import org.candour.rounds.RoundId;
 /** What public readers may see of the plans: public versions only. Unpublished things are as if they did not exist. */
 public interface PublicPlans {
 
-    /** The newest public version of each footprint that has one, by footprint code. */
+    /**
+     * The newest public version of each footprint that has one, by footprint code. One whose documents were all deleted
+     * comes only where there is no other.
+     */
     List<PlanVersion> newest(RoundId round);
 
-    /** All public versions of one footprint's plan, newest first. */
+    /** All public versions of one footprint's plan, newest first; those without a document come after all others. */
     List<PlanVersion> versions(RoundId round, String footprint);
 
     Optional<PlanVersion> version(PlanVersionId id);

@@ -17,6 +17,25 @@ public interface Shelf {
     record Twin(Document document, PlanVersion version, boolean sameBytes) {}
 
     /**
+     * What readers have of a document and of its plan.
+     *
+     * @param isPublic whether they can read the document
+     * @param isLast whether no other document of its version counts
+     * @param instead title of the version that counts once this document is gone; empty when that stays as it is, or
+     *     nothing of the plan is left to readers
+     */
+    record Sight(boolean isPublic, boolean isLast, String instead) {
+
+        /** For whoever saw it otherwise a while ago. */
+        public String words() {
+            String seen = isPublic ? "Its version is public" : "Its version is not public";
+            return seen
+                    + (isLast ? ", and it is the last file in it" : ", and it is not the only file in it")
+                    + (instead.isEmpty() ? "." : "; without it, “" + instead + "” counts again.");
+        }
+    }
+
+    /**
      * Gives a version another title or date (null for none), as long as nothing was published or scored of it.
      *
      * @throws org.candour.common.ProblemsException naming every reason against it
@@ -35,6 +54,16 @@ public interface Shelf {
      *     editions that cite it unless that is confirmed
      */
     void delete(DocumentId document, String reason, boolean isConfirmed);
+
+    /** What readers lose with the document; nothing where it is not there any more. */
+    Optional<Sight> sight(DocumentId document);
+
+    /**
+     * The same by somebody who was told what readers lose with it.
+     *
+     * @throws org.candour.common.ProblemsException also when that is not so any more
+     */
+    void delete(DocumentId document, String reason, boolean isConfirmed, Sight told);
 
     /** What rests on the document: scores and editions that cite it. */
     List<DocumentUses.Use> uses(DocumentId document);

@@ -36,7 +36,8 @@ class OpenPlanSearch implements PublicPlanSearch {
     }
 
     private Asking asking(RoundId round, String question, Narrowing narrowing, Order order, boolean isFull) {
-        List<PlanVersion> open = Newest.all(plans, round, PlanVersion::isPublic);
+        List<PlanVersion> all = Newest.all(plans, round, PlanVersion::isPublic);
+        List<PlanVersion> open = narrowing.version().isEmpty() ? Newest.withoutEmptied(all, plans.held()) : all;
         return new Asking(
                 round, open, question, narrowing, order, WorkingPlanSearch.PASSAGES, isFull, friends.open(round));
     }

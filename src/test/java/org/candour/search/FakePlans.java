@@ -154,6 +154,12 @@ public class FakePlans implements PlanTexts {
         byVersion.remove(version.id());
     }
 
+    /** Deletes all its documents. */
+    public void empty(PlanVersion version) {
+        documents(version.id()).forEach(document -> documents.remove(document.id()));
+        byVersion.remove(version.id());
+    }
+
     public DocumentId onlyDocument(PlanVersion version) {
         return documents(version.id()).getFirst().id();
     }

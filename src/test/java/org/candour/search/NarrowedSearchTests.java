@@ -66,6 +66,21 @@ class NarrowedSearchTests extends SearchedPlans {
     }
 
     @Test
+    void aPublicVersionWithoutADocumentGivesWayToAnOlderOneForReaders() {
+        plans.plan("N1", "October", true, "Maternity.");
+        PlanVersion emptied = plans.plan("N1", "December", true, "Stroke.");
+        PlanVersion alone = plans.plan("S1", "December", true, "Stroke.");
+        plans.empty(emptied);
+        plans.empty(alone);
+
+        SearchAnswer answer = openly("maternity");
+
+        assertThat(says(answer)).containsExactly("N1");
+        assertThat(answer.says().getFirst().version().title()).isEqualTo("October");
+        assertThat(cannotTell(answer)).as("nothing else of it is there").containsExactly("S1");
+    }
+
+    @Test
     void countsByRegionVersionAndKindOfDocument() {
         plans.plan("N1", "October", true, "Stroke.");
         withAnnex("S1", "Stroke.", "Stroke.");

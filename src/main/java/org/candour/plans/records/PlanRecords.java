@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.candour.plans.Coverage;
 import org.candour.plans.Document;
@@ -68,6 +69,14 @@ public class PlanRecords {
                 .param("version", version.value())
                 .query(Rows::document)
                 .list();
+    }
+
+    /** Versions in which a document counts. */
+    public Set<PlanVersionId> held() {
+        return Set.copyOf(db.sql("select distinct version_id from plan_document"
+                        + " where replaced_by is null and state <> 'REJECTED'")
+                .query((row, number) -> new PlanVersionId(row.getObject("version_id", UUID.class)))
+                .list());
     }
 
     /** Every document there is, oldest first. */

@@ -18,6 +18,11 @@ public class PublicRecords {
     private static final String DOCUMENTS = "select d.* from plan_document d join plan_version v on v.id = d.version_id"
             + " where v.is_public and d.state in ('INDEXED', 'PARTLY_READABLE', 'UNREADABLE')";
 
+    /** A version without a document has nothing to read: it never comes before one that has. */
+    private static final String ORDER = " order by footprint, case when exists (select 1 from plan_document d"
+            + " where d.version_id = v.id and d.replaced_by is null and d.state <> 'REJECTED') then 0 else 1 end,"
+            + " version_date desc nulls last, made_at desc";
+
     private final JdbcClient db;
     private final CoverageSettings settings;
 
@@ -27,16 +32,15 @@ public class PublicRecords {
     }
 
     public List<PlanVersion> versions(RoundId round) {
-        return db.sql("select * from plan_version where is_public and round_id = :round"
-                        + " order by footprint, version_date desc nulls last, made_at desc")
+        return db.sql("select v.* from plan_version v where is_public and round_id = :round" + ORDER)
                 .param("round", round.slug())
                 .query(Rows::version)
                 .list();
     }
 
     public List<PlanVersion> versions(RoundId round, String footprint) {
-        return db.sql("select * from plan_version where is_public and round_id = :round and footprint = :footprint"
-                        + " order by version_date desc nulls last, made_at desc")
+        return db.sql("select v.* from plan_version v where is_public and round_id = :round and footprint = :footprint"
+                        + ORDER)
                 .param("round", round.slug())
                 .param("footprint", footprint)
                 .query(Rows::version)

@@ -3,6 +3,7 @@ package org.candour.plans.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.plans.Coverage;
 import org.candour.plans.Departure;
 import org.candour.plans.Document;
@@ -43,6 +44,11 @@ class BackgroundTexts implements PlanTexts {
     @Override
     public List<PlanVersion> allVersions() {
         return records.versions();
+    }
+
+    @Override
+    public Set<PlanVersionId> held() {
+        return records.held();
     }
 
     @Override

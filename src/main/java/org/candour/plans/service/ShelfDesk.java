@@ -99,8 +99,15 @@ class ShelfDesk implements Shelf {
     @Override
     @PreAuthorize("hasRole('PUBLISHER')")
     public void delete(DocumentId id, String reason, boolean isConfirmed) {
+        delete(id, reason, isConfirmed, null);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PUBLISHER')")
+    public void delete(DocumentId id, String reason, boolean isConfirmed, @Nullable Sight told) {
         transaction.executeWithoutResult(status -> {
             Document document = rules.deletable(id, reason.strip(), isConfirmed);
+            rules.refuseIfOther(document, told);
             Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
             String deed =
                     "deleted " + words(document) + " (SHA-256 " + document.sha256() + ") because: " + reason.strip();
@@ -110,6 +117,11 @@ class ShelfDesk implements Shelf {
             tell(deed);
         });
         removal.finish();
+    }
+
+    @Override
+    public Optional<Sight> sight(DocumentId document) {
+        return plans.document(document).map(rules::sight);
     }
 
     @Override

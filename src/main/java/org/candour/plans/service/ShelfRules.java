@@ -15,7 +15,10 @@ import org.candour.plans.DocumentUses.Use;
 import org.candour.plans.LeftOut;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
+import org.candour.plans.Shelf.Sight;
 import org.candour.plans.records.PlanRecords;
+import org.candour.plans.records.PublicRecords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +32,13 @@ class ShelfRules {
     private static final String KEPT = "The document was not deleted.";
 
     private final PlanRecords records;
+    private final PublicRecords open;
     private final ObjectProvider<DocumentUses> rooms;
     private final CurrentUser user;
 
-    ShelfRules(PlanRecords records, ObjectProvider<DocumentUses> rooms, CurrentUser user) {
+    ShelfRules(PlanRecords records, PublicRecords open, ObjectProvider<DocumentUses> rooms, CurrentUser user) {
         this.records = records;
+        this.open = open;
         this.rooms = rooms;
         this.user = user;
     }
@@ -125,6 +130,38 @@ class ShelfRules {
         }
         findings.throwIfAny(KEPT);
         return document;
+    }
+
+    /** What readers have of it now, and what they will have without it. */
+    Sight sight(Document document) {
+        PlanVersion version = records.version(document.version()).orElseThrow(() -> gone("version"));
+        boolean isLast = records.documents(version.id()).stream()
+                .allMatch(other -> other.id().equals(document.id()));
+        if (!isLast || !version.isPublic()) {
+            return new Sight(version.isPublic(), isLast, "");
+        }
+        List<PlanVersion> shown = open.versions(version.round(), version.footprint());
+        boolean counts = !shown.isEmpty() && shown.getFirst().equals(version);
+        String instead = shown.stream()
+                .filter(other -> counts && !other.equals(version))
+                .filter(other -> !records.documents(other.id()).isEmpty())
+                .map(PlanVersion::title)
+                .findFirst()
+                .orElse("");
+        return new Sight(true, true, instead);
+    }
+
+    /** Whoever was told something else has not agreed to this. */
+    void refuseIfOther(Document document, @Nullable Sight told) {
+        Sight now = sight(document);
+        if (told != null && !told.equals(now)) {
+            throw new ProblemsException(
+                    KEPT,
+                    new Problem(
+                            document.fileName(),
+                            "Since you were asked, something has changed. " + now.words(),
+                            "Close this question and open it again: it says what readers will see then."));
+        }
     }
 
     void refuseWhileRead(Document document, boolean isDeleted) {

@@ -12,13 +12,14 @@ import org.candour.common.ProblemsException;
 import org.candour.plans.Document;
 import org.candour.plans.DocumentUses.Use;
 import org.candour.plans.Shelf;
+import org.candour.plans.Shelf.Sight;
 
 /** Asks why a document is to be deleted, and says what rests on it. */
 final class DeleteDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    DeleteDialog(Shelf shelf, Document document, boolean isPublic, Runnable afterwards) {
+    DeleteDialog(Shelf shelf, Document document, Runnable afterwards) {
         super("Delete “" + document.fileName() + "”?");
         setRole("alertdialog");
         setCloseOnOutsideClick(false);
@@ -26,10 +27,8 @@ final class DeleteDialog extends Dialog {
         add(new Paragraph(
                 "Its bytes and texts are deleted for good. What stays is a record: its name, size and SHA-256,"
                         + " who deleted it, when and why. To put a better file in its place, replace it instead."));
-        if (isPublic) {
-            add(new Paragraph("Readers see it now. In its place they will see the record: name, SHA-256, the day and"
-                    + " your reason. Where it was all of the plan, nothing of the plan is left to read or search."));
-        }
+        Sight sight = shelf.sight(document.id()).orElse(new Sight(false, false, ""));
+        readers(sight).forEach(words -> add(new Paragraph(words)));
         List<Use> uses = shelf.uses(document.id());
         List<Use> published = uses.stream().filter(Use::isPublished).toList();
         if (!uses.isEmpty()) {
@@ -49,7 +48,7 @@ final class DeleteDialog extends Dialog {
         keep.setClassName("btn plain");
         NativeButton delete = new NativeButton("Delete for good", click -> {
             try {
-                shelf.delete(document.id(), reason.getValue(), known.getValue());
+                shelf.delete(document.id(), reason.getValue(), known.getValue(), sight);
                 close();
                 afterwards.run();
             } catch (ProblemsException e) {
@@ -58,5 +57,26 @@ final class DeleteDialog extends Dialog {
         });
         delete.setClassName("btn");
         getFooter().add(keep, delete);
+    }
+
+    /** What readers see now, and what then. */
+    static List<String> readers(Sight sight) {
+        if (!sight.isPublic()) {
+            return sight.isLast()
+                    ? List.of("It is the last file of this version: no file is left in it then.")
+                    : List.of();
+        }
+        String record = "Readers see it now. In its place they will see the record: name, SHA-256, the day and your"
+                + " reason.";
+        if (!sight.isLast()) {
+            return List.of(record);
+        }
+        return List.of(
+                record,
+                "It is the last file of this public version. "
+                        + (sight.instead().isEmpty()
+                                ? "The version stays public, with nothing in it to read or search."
+                                : "From then on “" + sight.instead() + "”, which is public too, is the current public"
+                                        + " version again: it is what readers find, and what silences are claimed of."));
     }
 }

@@ -40,8 +40,7 @@ final class DocumentTools extends Div {
         }
         if (desk.isPublisher()) {
             tools.add(button(
-                    "Delete this document …",
-                    () -> new DeleteDialog(desk.shelf(), document, version.isPublic(), afterwards).open()));
+                    "Delete this document …", () -> new DeleteDialog(desk.shelf(), document, afterwards).open()));
         }
         add(new NativeDetails("Change, replace or delete", new Div(tools, refusal)));
     }

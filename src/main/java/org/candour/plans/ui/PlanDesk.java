@@ -41,6 +41,11 @@ record PlanDesk(
         return isPublisher() || !version.isPublic();
     }
 
+    /** Whether a file is left in it. */
+    boolean holdsFiles(PlanVersion version) {
+        return !plans.documents(version.id()).isEmpty();
+    }
+
     /** The person behind an account, as others call them. */
     String nameOf(String account) {
         return people.find(new UserId(account)).map(Person::fullName).orElse(account);

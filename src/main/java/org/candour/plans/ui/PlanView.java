@@ -119,7 +119,13 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.removeAll();
         versionParts.clear();
         versions.forEach(version -> versionParts.add(new VersionPart(
-                desk, of, version, VersionStanding.words(version, versions), choice, unfinished, () -> changed(of))));
+                desk,
+                of,
+                version,
+                VersionStanding.words(version, versions, desk::holdsFiles),
+                choice,
+                unfinished,
+                () -> changed(of))));
         versionParts.forEach(list::add);
         if (versions.isEmpty()) {
             list.add(empty(of));

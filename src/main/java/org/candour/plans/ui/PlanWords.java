@@ -21,6 +21,8 @@ final class PlanWords {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
+    private static final String NO_FILE = "No file is left in it";
+
     private static final long MOST_OF_SOME = 90;
 
     private PlanWords() {}
@@ -85,7 +87,7 @@ final class PlanWords {
             return count(coverage.documentsPending(), "document") + " still being read";
         }
         if (coverage.pages() == 0) {
-            return "Nothing could be read";
+            return coverage.documentsUnreadable() == 0 ? NO_FILE : "Nothing could be read";
         }
         String word = coverage.pageWord();
         if (coverage.readable() == 0) {
@@ -126,6 +128,9 @@ final class PlanWords {
     static String brief(Coverage coverage) {
         if (coverage.documentsPending() > 0) {
             return count(coverage.documentsPending(), "document") + " being read";
+        }
+        if (coverage.pages() == 0 && coverage.documentsUnreadable() == 0) {
+            return NO_FILE;
         }
         if (coverage.pages() == 0 || coverage.readable() == 0) {
             return "Nothing could be read";

@@ -46,7 +46,7 @@ final class PublishButton extends NativeButton {
     private void publish() {
         List<String> seen = new ArrayList<>();
         seen.add(PublishWords.documents(desk.plans().documents(version.id())));
-        seen.add(PublishWords.standing(version, desk.plans().versions(area.round(), area.code())));
+        seen.add(PublishWords.standing(version, desk.plans().versions(area.round(), area.code()), desk::holdsFiles));
         desk.onward().forEach(room -> seen.addAll(room.ifPublished(version)));
         Consequences words = new Consequences("From then on:", seen);
         List<Doubt> doubts = new ArrayList<>(new PublishDoubts(desk.plans(), desk.shelf(), version).all());

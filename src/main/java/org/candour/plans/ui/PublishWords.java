@@ -2,6 +2,7 @@ package org.candour.plans.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.candour.plans.Document;
 import org.candour.plans.PlanVersion;
 
@@ -42,13 +43,12 @@ final class PublishWords {
     }
 
     /** Which version readers have from then on. */
-    static String standing(PlanVersion version, List<PlanVersion> versions) {
-        Optional<PlanVersion> shown =
-                versions.stream().filter(PlanVersion::isPublic).findFirst();
+    static String standing(PlanVersion version, List<PlanVersion> versions, Predicate<PlanVersion> holdsFiles) {
+        Optional<PlanVersion> shown = VersionStanding.current(versions, holdsFiles);
         if (shown.isEmpty()) {
             return "It is the first version of this plan that readers see.";
         }
-        return versions.indexOf(version) < versions.indexOf(shown.get())
+        return versions.indexOf(version) < versions.indexOf(shown.get()) || !holdsFiles.test(shown.get())
                 ? "It takes the place of “" + shown.get().title()
                         + "” in search and silences; that one can still be read."
                 : "“" + shown.get().title()

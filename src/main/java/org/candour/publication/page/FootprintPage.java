@@ -120,11 +120,13 @@ class FootprintPage implements PageMaker {
                 .orElseThrow();
         PublishedRating rating = row.rating();
         List<PublishedFinding> findings = edition == null ? List.of() : edition.findings(footprint.code());
-        PlanVersion version = plans.versions(round.id(), footprint.code()).stream()
-                .findFirst()
-                .orElse(null);
+        List<PlanVersion> versions = plans.versions(round.id(), footprint.code());
+        PlanVersion version = versions.isEmpty() ? null : versions.getFirst();
         List<Document> documents = version == null ? List.of() : plans.documents(version.id());
-        List<Departure> deletions = version == null ? List.of() : plans.deletions(version.id());
+        List<Departure> deletions = versions.stream()
+                .filter(one -> one.equals(version) || plans.documents(one.id()).isEmpty())
+                .flatMap(one -> plans.deletions(one.id()).stream())
+                .toList();
         String year = round.measureYears().getOrDefault(Measure.DISTANCE_FROM_CONTROL_TOTAL.id(), "");
         FootprintView.Money distance = MoneyLines.of(rows, row, Measure.DISTANCE_FROM_CONTROL_TOTAL);
         FootprintView.Money netShare = MoneyLines.of(rows, row, Measure.NET_POSITION_SHARE_OF_ALLOCATIONS);

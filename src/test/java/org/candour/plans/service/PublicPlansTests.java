@@ -6,15 +6,19 @@ import static org.candour.plans.MadePdf.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.candour.common.ProblemsException;
 import org.candour.plans.Coverage;
 import org.candour.plans.Departure;
 import org.candour.plans.Document;
+import org.candour.plans.DocumentRole;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
 import org.candour.plans.PlansTest;
 import org.candour.plans.PublicPlans;
 import org.candour.plans.Shelf;
+import org.candour.plans.Shelf.Sight;
 import org.candour.plans.Uploads.Upload;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +64,49 @@ class PublicPlansTests extends PlansTest {
         plans.unpublish(document.version());
 
         assertHidden(document);
+    }
+
+    @Test
+    void aVersionWhoseDocumentsWereDeletedGivesWayToAnOlderOneThatCanBeRead() {
+        Document older = read(
+                dated("Older " + System.nanoTime(), LocalDate.of(2031, 1, 1)),
+                pdf().text("Older " + System.nanoTime()).bytes());
+        plans.publish(older.version());
+        Document newer = read(
+                dated("Newer " + System.nanoTime(), LocalDate.of(2031, 2, 1)),
+                pdf().text("Newer " + System.nanoTime()).bytes());
+        Sight beforehand = shelf.sight(newer.id()).orElseThrow();
+        plans.publish(newer.version());
+        assertThat(newest()).isEqualTo(newer.version());
+
+        assertThatThrownBy(() -> shelf.delete(newer.id(), "It names patients.", false, beforehand))
+                .as("who was asked before it was published did not agree to this")
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("Its version is public, and it is the last file in it");
+        assertThat(newest()).isEqualTo(newer.version());
+
+        Sight told = shelf.sight(newer.id()).orElseThrow();
+        assertThat(told.instead()).startsWith("Older ");
+        shelf.delete(newer.id(), "It names patients.", false, told);
+
+        assertThat(newest()).isEqualTo(older.version());
+        assertThat(publicPlans.versions(ROUND, FOOTPRINT).getFirst().id()).isEqualTo(older.version());
+        assertThat(publicPlans.deletions(newer.version())).hasSize(1);
+        assertThat(texts.held()).contains(older.version()).doesNotContain(newer.version());
+        plans.unpublish(older.version());
+        plans.unpublish(newer.version());
+    }
+
+    private PlanVersionId newest() {
+        return publicPlans.newest(ROUND).stream()
+                .filter(version -> version.footprint().equals(FOOTPRINT))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static Upload dated(String version, LocalDate date) {
+        return new Upload(ROUND, FOOTPRINT, version, date, DocumentRole.MAIN, "plan.pdf", "test");
     }
 
     @Test

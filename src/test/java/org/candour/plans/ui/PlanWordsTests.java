@@ -40,7 +40,7 @@ class PlanWordsTests {
         assertThat(PlanWords.coverage(new Coverage(16, 4, 0, 0)))
                 .isEqualTo("4 of 16 pages could be read, and 95 % are asked for before a plan is called silent");
         assertThat(PlanWords.coverage(new Coverage(16, 4, 2, 0))).isEqualTo("2 documents still being read");
-        assertThat(PlanWords.coverage(Coverage.NONE)).isEqualTo("Nothing could be read");
+        assertThat(PlanWords.coverage(Coverage.NONE)).isEqualTo("No file is left in it");
         assertThat(PlanWords.coverage(new Coverage(20, 20, 0, 1)))
                 .contains("1 document unreadable, broken off or not taken in");
         assertThat(PlanWords.coverage(new Coverage(20, 20, 0, 0).withPictures(3, 0)))
@@ -173,6 +173,6 @@ class PlanWordsTests {
                 .isEqualTo("All 16 pages read, too few in English");
         assertThat(PlanWords.brief(new Coverage(16, 16, 0, 1))).isEqualTo("16 of 16 pages read, but not every file");
         assertThat(PlanWords.brief(new Coverage(16, 4, 2, 0))).isEqualTo("2 documents being read");
-        assertThat(PlanWords.brief(Coverage.NONE)).isEqualTo("Nothing could be read");
+        assertThat(PlanWords.brief(Coverage.NONE)).isEqualTo("No file is left in it");
     }
 }

@@ -9,6 +9,7 @@ import org.candour.plans.Document;
 import org.candour.plans.DocumentState;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.PlanVersionId;
+import org.candour.plans.Shelf;
 import org.candour.rounds.RoundId;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +44,43 @@ class PublishWordsTests {
         PlanVersion shown = version("October", true);
         PlanVersion oldest = version("June", false);
         List<PlanVersion> all = List.of(newest, shown, oldest);
-        assertThat(PublishWords.standing(newest, all)).startsWith("It takes the place of “October”");
-        assertThat(PublishWords.standing(oldest, all)).startsWith("“October” is newer");
-        assertThat(PublishWords.standing(newest, List.of(newest))).contains("first version");
+        assertThat(PublishWords.standing(newest, all, any -> true)).startsWith("It takes the place of “October”");
+        assertThat(PublishWords.standing(oldest, all, any -> true)).startsWith("“October” is newer");
+        assertThat(PublishWords.standing(newest, List.of(newest), any -> true)).contains("first version");
+        assertThat(PublishWords.standing(oldest, all, version -> !version.equals(shown)))
+                .as("one whose files were deleted gives way")
+                .startsWith("It takes the place of “October”");
+    }
+
+    @Test
+    void aPublicVersionWithoutAFileIsNeverTheCurrentOne() {
+        PlanVersion emptied = version("December", true);
+        PlanVersion older = version("October", true);
+        List<PlanVersion> all = List.of(emptied, older);
+
+        assertThat(VersionStanding.words(emptied, all, older::equals))
+                .contains("no file is left in it")
+                .contains("read and search “October” in its place");
+        assertThat(VersionStanding.words(older, all, older::equals)).isEqualTo("The current public version.");
+        assertThat(VersionStanding.words(older, all, any -> true))
+                .isEqualTo("Superseded by “December”, but still public. It becomes the current one again when"
+                        + " “December” is taken back from the public.");
+        assertThat(VersionStanding.words(emptied, List.of(emptied), none -> false))
+                .contains("nothing of this plan to read");
+    }
+
+    @Test
+    void whoDeletesTheLastPublicFileIsToldWhatReadersWillSee() {
+        assertThat(DeleteDialog.readers(new Shelf.Sight(true, true, "October")).getLast())
+                .startsWith("It is the last file of this public version.")
+                .contains("“October”, which is public too, is the current public version again");
+        assertThat(DeleteDialog.readers(new Shelf.Sight(true, true, "")).getLast())
+                .contains("nothing in it to read or search");
+        assertThat(DeleteDialog.readers(new Shelf.Sight(true, false, "")))
+                .singleElement()
+                .asString()
+                .contains("Readers see it now.");
+        assertThat(DeleteDialog.readers(new Shelf.Sight(false, false, ""))).isEmpty();
     }
 
     private static PlanVersion version(String title, boolean isPublic) {
