@@ -2,6 +2,7 @@
 // it is in the light DOM, so that it can be selected, searched and styled as usual; without script its content stays.
 import { LitElement, html, nothing } from 'lit';
 import './viewer/pdf-pages';
+import './viewer/picture';
 import { Citing } from './viewer/citing';
 import { Drawing } from './viewer/drawing';
 import { Finding } from './viewer/finding';
@@ -22,7 +23,7 @@ export class Viewer extends LitElement {
     word: { type: String }, file: { type: String }, label: { type: String }, plan: { type: String },
     pdf: { type: Boolean }, question: { type: String }, passage: { type: String },
     view: { state: true }, strip: { state: true }, text: { state: true }, hits: { state: true }, problem: { state: true },
-    zoom: { state: true }, rotation: { state: true }, notice: { state: true }, said: { state: true }, selection: { state: true },
+    pictured: { state: true }, undrawn: { state: true }, zoom: { state: true }, rotation: { state: true }, notice: { state: true }, said: { state: true }, selection: { state: true },
   };
 
   declare base: string;
@@ -43,6 +44,10 @@ export class Viewer extends LitElement {
   declare text: PageText | undefined;
   declare hits: Hit[];
   declare problem: string;
+  /** The document is a picture itself. */
+  declare pictured: boolean;
+  /** What was looked at could not be drawn. */
+  declare undrawn: boolean;
   declare zoom: number;
   declare rotation: number;
   declare notice: string;
@@ -60,7 +65,7 @@ export class Viewer extends LitElement {
     Object.assign(this, {
       base: '', address: '', pages: 1, page: 1, word: 'page', file: '', label: '', plan: '', pdf: false, question: '', passage: '',
       view: 'text', strip: { pages: '', people: [] }, text: undefined, hits: [], problem: '', zoom: 0, rotation: 0, notice: '', said: '',
-      selection: '',
+      selection: '', pictured: false, undrawn: false,
     });
   }
 
@@ -88,7 +93,12 @@ export class Viewer extends LitElement {
     if (!this.hasUpdated || changed.has('base')) {
       this.citedOn = this.page;
       this.strip = { pages: 'T'.repeat(this.pages), people: [] };
+      this.pictured = this.undrawn = false;
       this.view = firstView(this.pdf);
+    }
+    if (changed.has('text') && this.text?.picture && !this.pictured) {
+      this.pictured = true;
+      this.view = firstView(true);
     }
   }
 
@@ -110,9 +120,22 @@ export class Viewer extends LitElement {
     if (changed.has('text') || changed.has('hits')) bringToView(this);
   }
 
+  /** Whether there is something to look at beside the text. */
+  get drawn(): boolean {
+    return this.pdf || this.pictured;
+  }
+
   look(view: View) {
     this.view = view;
+    if (view !== 'text') this.undrawn = false; // tried again
     remember(view);
+  }
+
+  /** What is pressed for it goes away with it; the focus goes on to what it shows. */
+  async showDrawn() {
+    this.look('page');
+    await this.updateComplete;
+    requestAnimationFrame(() => this.querySelector<HTMLElement>('.pdf-scroll')?.focus());
   }
 
   open(page: number) {
@@ -120,6 +143,7 @@ export class Viewer extends LitElement {
     if (there === this.page) return;
     this.page = there;
     this.selection = '';
+    if (this.pictured) this.undrawn = false;
     if (this.address) history.replaceState(history.state, '', this.address.replace('{page}', String(there)));
     this.dispatchEvent(new CustomEvent('viewer-page', { detail: { page: there } }));
     this.said = `${this.word} ${there} of ${this.pages}`;
@@ -154,17 +178,28 @@ export class Viewer extends LitElement {
     this.rotation = (this.rotation + 90) % 360;
   }
 
+  private pdfPages() {
+    return html`<candour-pdf .src=${this.base} .pages=${this.pages} .page=${this.page} .word=${this.word} .zoom=${this.zoom}
+      .rotation=${this.rotation} .marked=${this.drawing.all()} @pdf-match=${this.drawing.matched} @pdf-fail=${this.drawing.failed}
+      @pdf-page=${(e: CustomEvent<{ page: number }>) => this.open(e.detail.page)}></candour-pdf>`;
+  }
+
+  private picture() {
+    const there = this.text?.picture === 'SHOWN' ? this.base : `${this.base}/pages/${this.page}/picture`;
+    return html`<candour-picture .src=${there} .word=${this.word} .page=${this.page} .zoom=${this.zoom} .rotation=${this.rotation}
+      @picture-fail=${() => { this.undrawn = true; }}></candour-picture>`;
+  }
+
   render() {
-    const picture = this.pdf && this.view !== 'text';
     return html`${toolbar(this)}${help(this.helpId)}
       ${this.notice ? html`<p class="call small" role="status">${this.notice}</p>` : nothing}
+      ${this.drawn && !this.undrawn && this.view === 'text' ? html`<p class="to-page small">This is the text as read.
+        <button type="button" class="btn second s" @click=${() => void this.showDrawn()}>Show the ${this.word} itself</button></p>` : nothing}
       <div class="panes ${this.view}">
-        ${picture ? html`<candour-pdf .src=${this.base} .pages=${this.pages} .page=${this.page} .word=${this.word} .zoom=${this.zoom}
-          .rotation=${this.rotation} .marked=${this.drawing.all()} @pdf-match=${this.drawing.matched} @pdf-fail=${this.drawing.failed}
-          @pdf-page=${(e: CustomEvent<{ page: number }>) => this.open(e.detail.page)}></candour-pdf>` : nothing}
+        ${this.drawn && this.view !== 'text' ? (this.pdf ? this.pdfPages() : this.picture()) : nothing}
         <div class="words-pane" tabindex="0" role="region" aria-label="Text as read, ${this.word} ${this.page}">
           <p class="xs quiet head"><span>Text as read</span><span class="tn">${this.word} ${this.page} of ${this.pages}</span></p>
-          ${this.text ? textView(this.text, this.drawing.on(this.text.page), this.word, this.base) : nothing}</div>
+          ${this.text ? textView(this.text, this.drawing.on(this.text.page), this.word, this.drawn && !this.undrawn) : nothing}</div>
       </div>${side(this)}
       <div class="cite-bar" ?hidden=${!this.selection}><button type="button" class="btn s" @mousedown=${(e: Event) => e.preventDefault()}
         @click=${() => void this.citing.cite()}>Copy as citation<kbd>C</kbd></button></div>

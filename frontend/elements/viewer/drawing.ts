@@ -39,6 +39,7 @@ export class Drawing {
 
   failed = ({ detail: { why } }: CustomEvent<PdfFailed>) => {
     this.viewer.notice = `No picture of this file can be shown. ${why} The text as read is below.`;
+    this.viewer.undrawn = true;
     this.viewer.view = 'text';
   };
 }

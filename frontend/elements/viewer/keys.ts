@@ -18,7 +18,7 @@ function actions(viewer: Viewer, target: HTMLElement, shift: boolean): Record<st
   return {
     '/': () => focusOn(viewer, '.ask-inside'), g: () => focusOn(viewer, '.number'),
     '+': () => viewer.size(1), '=': () => viewer.size(1), '-': () => viewer.size(-1), 0: () => viewer.size(0),
-    r: () => viewer.turn(), v: () => { if (viewer.pdf) viewer.look(nextView(viewer.view)); },
+    r: () => viewer.turn(), v: () => { if (viewer.drawn) viewer.look(nextView(viewer.view)); },
     s: () => void viewer.citing.step(shift ? -1 : 1),
     c: () => void viewer.citing.cite(), '?': () => viewer.querySelector<HTMLElement>(`#${viewer.helpId}`)?.togglePopover(),
     ...(arrows ? { ArrowLeft: () => viewer.open(viewer.page - 1), ArrowRight: () => viewer.open(viewer.page + 1),

@@ -1,6 +1,5 @@
 // A page's text as it was read: what a claim of silence rests on. Says in words what kind of text stands where.
 import { html, nothing, TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { find, findAll, fold, Stretch } from './match';
 import { Mark, PageText } from './server';
 import type { Marked } from './pdf-sheet';
@@ -11,28 +10,11 @@ interface Piece {
   found: '' | 'cited' | 'asked';
 }
 
-export function textView(page: PageText, wanted: Marked[], word: string, base: string): TemplateResult {
-  return html`${read(page, wanted, word)}${scan(page, word, base)}`;
-}
-
-/** The page as it looks, where it came as a picture. */
-function scan(page: PageText, word: string, base: string): TemplateResult | typeof nothing {
-  if (!page.picture) return nothing;
-  const address = page.picture === 'SHOWN' ? base : `${base}/pages/${page.page}/picture`;
-  return html`<p class="xs quiet head"><span>As it looks</span></p>${keyed(address, html`<img class="scan" src=${address}
-    alt="The ${word} as it looks" @error=${notShown}><p class="note" hidden>The picture could not be shown. Try again, or open the original.</p>`)}`;
-}
-
-function notShown({ target }: Event) {
-  const picture = target as HTMLImageElement;
-  picture.hidden = true;
-  (picture.nextElementSibling as HTMLElement).hidden = false;
-}
-
-function read(page: PageText, wanted: Marked[], word: string): TemplateResult {
+/** @param isDrawn whether the page can be looked at beside its text */
+export function textView(page: PageText, wanted: Marked[], word: string, isDrawn: boolean): TemplateResult {
   if (page.readability === 'UNREADABLE') {
     return html`<div class="empty"><p><b>This ${word} could not be read.</b> ${page.reason}</p>
-      <p>Nothing on it counts as silence. Look at the picture of it, or at the original.</p></div>
+      <p>Nothing on it counts as silence. ${isDrawn ? 'Look at the picture of it, or at the original.' : 'Look at the original.'}</p></div>
       ${page.text ? html`<p class="note">What could be made of it; searches find it, but words may be wrong or missing.</p>
         <div class="words">${pieces(page, wanted).map(piece)}</div>` : nothing}`;
   }

@@ -8,8 +8,8 @@ const press = (label: string, name: string, action: () => void, off = false) =>
   html`<button type="button" class="btn second s" aria-label=${name} title=${name} ?disabled=${off} @click=${action}>${label}</button>`;
 
 export function toolbar(v: Viewer): TemplateResult {
-  return html`<div class="vbar" role="group" aria-label="Viewer">${turn(v)}${search(v)}${v.pdf ? views(v) : nothing}
-    ${v.pdf && v.view !== 'text' ? size(v) : nothing}
+  return html`<div class="vbar" role="group" aria-label="Viewer">${turn(v)}${search(v)}${v.drawn ? views(v) : nothing}
+    ${v.drawn && v.view !== 'text' ? size(v) : nothing}
     <button type="button" class="btn second s" popovertarget=${v.helpId} aria-label="Keys and help" title="Keys and help">?</button></div>`;
 }
 
