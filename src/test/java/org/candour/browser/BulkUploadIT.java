@@ -44,7 +44,10 @@ class BulkUploadIT extends BrowserTest {
         choose(page, manifest(BAD), north, south);
         button(panel, "Check them").click();
         panel.getByText("2 problems; nothing was taken in.").waitFor();
-        assertThat(panel.innerText()).contains("row 3, column footprint").contains("row 3, column date");
+        assertThat(panel.innerText())
+                .contains("row 3, ")
+                .contains("column footprint: ")
+                .contains("column date: ");
         assertFitsTheWidth(page);
         assertNothingForAxe(page);
 

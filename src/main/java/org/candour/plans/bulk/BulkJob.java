@@ -3,12 +3,15 @@ package org.candour.plans.bulk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.candour.common.Problem;
 import org.candour.common.UserId;
+import org.candour.common.html.Figures;
 import org.candour.rounds.RoundId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ public final class BulkJob {
     private volatile boolean running;
     private volatile boolean brokenOff;
     private volatile boolean mended;
+    private final AtomicInteger putRight = new AtomicInteger();
+    private final AtomicInteger takenOut = new AtomicInteger();
 
     BulkJob(RoundId round, UserId who, Staging staging) {
         this.round = round;
@@ -76,7 +81,9 @@ public final class BulkJob {
             sentTwice.add(name);
         }
         staging.keep(name, bytes);
-        mended &= !name.equalsIgnoreCase(BulkFolder.MANIFEST);
+        if (name.equalsIgnoreCase(BulkFolder.MANIFEST)) {
+            asSent();
+        }
     }
 
     /** All that was chosen or dropped at once has arrived. */
@@ -97,6 +104,7 @@ public final class BulkJob {
         String cell = manifest.value(row, "file");
         manifest.leaveOut(row);
         mended = true;
+        takenOut.incrementAndGet();
         if (cell != null && !cell.isBlank()) {
             BulkFolder folder = folder();
             Set<String> still = Manifest.files(folder);
@@ -112,6 +120,7 @@ public final class BulkJob {
     public void mend(int row, String column, String value) throws IOException {
         new ManifestEdit(folder().manifest()).put(row, column, value);
         mended = true;
+        putRight.incrementAndGet();
     }
 
     /** Says of a column, as the person wrote its title, what it is. */
@@ -129,6 +138,24 @@ public final class BulkJob {
     /** Whether the manifest here is no longer the one that was sent. */
     public boolean isMended() {
         return mended;
+    }
+
+    private void asSent() {
+        mended = false;
+        putRight.set(0);
+        takenOut.set(0);
+    }
+
+    /** "1 value put right, 3 rows taken out": what was done to the manifest here since it was sent; empty for nothing. */
+    public String mendings() {
+        List<String> all = new ArrayList<>();
+        if (putRight.get() > 0) {
+            all.add(Figures.counted(putRight.get(), "value") + " put right");
+        }
+        if (takenOut.get() > 0) {
+            all.add(Figures.counted(takenOut.get(), "row") + " taken out");
+        }
+        return String.join(", ", all);
     }
 
     /** The manifest as it is here. */
@@ -212,7 +239,7 @@ public final class BulkJob {
         sentTogether.clear();
         sentTwice.clear();
         brokenOff = false;
-        mended = false;
+        asSent();
         report = null;
         done.clear();
         staging.clear();

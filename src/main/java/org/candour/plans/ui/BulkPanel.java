@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.candour.common.html.Figures;
 import org.candour.common.ui.Confirmation;
+import org.candour.common.ui.Parts;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.bulk.BulkJob;
 import org.candour.plans.bulk.BulkJobs;
@@ -97,6 +98,9 @@ final class BulkPanel extends NativeDetails {
         } else if (job.isBrokenOff()) {
             showBrokenOff();
         }
+        if (choosing.isVisible() && !job.mendings().isEmpty()) {
+            outcome.add(Parts.paragraph(job.mendings() + "; check again to see what is left.", "call"));
+        }
         choosing.show();
         getUI().ifPresent(this::keepPace);
     }
@@ -147,7 +151,6 @@ final class BulkPanel extends NativeDetails {
         }
     }
 
-    /** After something was done about one of the problems. */
     private void checkAgain() {
         choosing.show();
         if (job.staged() == 0) {

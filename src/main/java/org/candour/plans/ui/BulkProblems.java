@@ -5,9 +5,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.candour.common.Problem;
 import org.candour.plans.bulk.BulkJob;
 import org.candour.plans.bulk.BulkPlan;
@@ -23,6 +28,7 @@ final class BulkProblems extends Div {
     private final transient BulkJob job;
     private final transient Runnable again;
     private final Paragraph sum = new Paragraph();
+    private int mendings;
 
     /** @param again checks anew after something was done about one of them */
     BulkProblems(BulkJob job, BulkPlan plan, Runnable again) {
@@ -32,7 +38,7 @@ final class BulkProblems extends Div {
         sum.setText(plan.counted() + "; nothing was taken in.");
         sum.getElement().setAttribute("tabindex", "-1");
         OrderedList list = new OrderedList();
-        plan.groups().forEach(group -> list.add(item(group, list.getComponentCount() + 1)));
+        byRow(plan.groups()).forEach(same -> list.add(same.size() == 1 ? item(same.getFirst()) : row(same)));
         add(
                 sum,
                 list,
@@ -50,15 +56,56 @@ final class BulkProblems extends Div {
         sum.getElement().callJsFunction("focus");
     }
 
-    private ListItem item(ProblemGroup group, int number) {
-        ListItem item = new ListItem(new Span(group.words()));
+    /** What stands in one row alone stands together, where the first of it does. */
+    private static Collection<List<ProblemGroup>> byRow(List<ProblemGroup> groups) {
+        Map<Object, List<ProblemGroup>> together = new LinkedHashMap<>();
+        groups.forEach(group -> together.computeIfAbsent(
+                        group.place().isRow() && group.rows().size() == 1
+                                ? group.rows().getFirst()
+                                : group,
+                        first -> new ArrayList<>())
+                .add(group));
+        return together.values();
+    }
+
+    /** A row with several problems: taken out once for all of them. */
+    private ListItem row(List<ProblemGroup> groups) {
+        int row = groups.getFirst().place().row();
+        UnorderedList problems = new UnorderedList();
+        groups.forEach(group -> problems.add(new ListItem(new Span(withoutRow(group)), mending(group))));
+        return new ListItem(
+                new Span("manifest.csv, row " + row + named(row) + ": " + groups.size() + " problems"),
+                problems,
+                GroupMending.button(
+                        "Take row " + row + " out", "Take out row " + row, () -> act(() -> job.leaveOut(row))));
+    }
+
+    /** "column date: …", as the row is named above it. */
+    private static String withoutRow(ProblemGroup group) {
+        return group.words().replaceFirst("^manifest\\.csv, row \\d+(?:, |: )?", "");
+    }
+
+    /** Whose row it is, as a person knows it: ", north.pdf of E54000041". */
+    private String named(int row) {
+        String file = value(new ProblemPlace(row, "file"));
+        String footprint = value(new ProblemPlace(row, "footprint"));
+        return (file.isBlank() ? "" : ", " + file) + (footprint.isBlank() ? "" : " of " + footprint);
+    }
+
+    private GroupMending mending(ProblemGroup group) {
+        return new GroupMending(
+                "bulk-mend-" + ++mendings, group, value(group.place()), value -> act(() -> mend(group, value)));
+    }
+
+    private ListItem item(ProblemGroup group) {
+        boolean isOneRow = group.place().isRow() && group.rows().size() == 1;
+        ListItem item = new ListItem(new Span(
+                isOneRow
+                        ? "manifest.csv, row " + group.place().row()
+                                + named(group.place().row()) + ": " + withoutRow(group)
+                        : group.words()));
         if (group.place().isRow()) {
-            item.add(new GroupMending(
-                    "bulk-mend-" + number,
-                    group,
-                    value(group.place()),
-                    () -> act(() -> leaveOut(group.rows())),
-                    value -> act(() -> mend(group, value))));
+            item.add(mending(group).orTakeOut(() -> act(() -> leaveOut(group.rows()))));
         } else if (group.place().isHeader()) {
             item.add(columns(group.problems().getFirst(), group.offers()));
         } else {

@@ -24,7 +24,7 @@ final class GroupMending extends Div {
      * @param id unique on the page
      * @param value what the cell says now
      */
-    GroupMending(String id, ProblemGroup group, String value, Runnable takeOut, Consumer<String> mend) {
+    GroupMending(String id, ProblemGroup group, String value, Consumer<String> mend) {
         this.count = group.rows().size();
         this.rows = count == 1 ? "row " + group.rows().getFirst() : count + " rows";
         this.inAll = count == 1 ? "" : " in all " + rows;
@@ -41,7 +41,12 @@ final class GroupMending extends Div {
                 add(new NativeDetails("Something else", line));
             }
         }
+    }
+
+    /** Offered where no other problem of the same row does. */
+    GroupMending orTakeOut(Runnable takeOut) {
         add(button(count == 1 ? "Take out" : "Take all " + rows + " out", "Take out " + rows, takeOut));
+        return this;
     }
 
     private NativeButton offer(Offer offer, String column, Consumer<String> mend) {

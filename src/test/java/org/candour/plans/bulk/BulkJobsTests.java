@@ -100,6 +100,11 @@ class BulkJobsTests extends PlansTest {
         assertThat(jobs.check(job).rows()).extracting(ManifestRow::file).containsExactly("plan.pdf");
         assertThat(job.files()).containsExactly("manifest.csv", "plan.pdf");
         assertThat(job.isMended()).isTrue();
+        job.mend(2, "role", "annex");
+        assertThat(job.mendings()).isEqualTo("1 value put right, 1 row taken out");
+
+        job.stage("manifest.csv", text(manifest("plan.pdf")));
+        assertThat(job.mendings()).as("another manifest").isEmpty();
     }
 
     @Test
