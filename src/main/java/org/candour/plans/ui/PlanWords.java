@@ -12,6 +12,7 @@ import org.candour.plans.Document;
 import org.candour.plans.Page;
 import org.candour.plans.PageReading;
 import org.candour.plans.Readability;
+import org.candour.plans.SilenceClaim;
 import org.jspecify.annotations.Nullable;
 
 /** What the screens say about plans, in words. */
@@ -107,10 +108,11 @@ final class PlanWords {
             read += "; " + count(coverage.pictured(), word) + (coverage.pictured() == 1 ? " holds" : " hold")
                     + " pictures whose writing was not recognised";
         }
-        return coverage.documentsUnreadable() == 0
-                ? read
-                : read + "; " + count(coverage.documentsUnreadable(), "document")
-                        + " unreadable, broken off or not taken in";
+        if (coverage.documentsUnreadable() > 0) {
+            read += "; " + count(coverage.documentsUnreadable(), "document")
+                    + " unreadable, broken off or not taken in";
+        }
+        return read + silence(coverage, coverage.share() * 100 < coverage.threshold());
     }
 
     /** How much is asked for before a plan is called silent is far from what there is then. */
@@ -136,14 +138,12 @@ final class PlanWords {
             return "Nothing could be read";
         }
         String read = coverage.readable() == coverage.pages() && coverage.documentsUnreadable() == 0
-                ? (coverage.pages() == 1
-                        ? "Its one " + coverage.pageWord()
-                        : "All " + count(coverage.pages(), coverage.pageWord()))
+                ? all(coverage.pages(), coverage.pageWord())
                 : coverage.partOf(coverage.readable());
         return read + " read"
                 + (coverage.documentsUnreadable() > 0 ? ", but not every file" : "")
                 + (coverage.share() * 100 >= coverage.threshold()
-                        ? ""
+                        ? (coverage.silence() == SilenceClaim.TO_CHECK ? ", silences to check" : "")
                         : coverage.foreign() > 0 ? ", too few in English" : ", too few");
     }
 
@@ -154,8 +154,28 @@ final class PlanWords {
         }
         String pages = coverage.documentsUnreadable() > 0
                 ? count(coverage.pages(), word) // nobody knows of how many
-                : coverage.pages() == 1 ? "Its one " + word : "All " + count(coverage.pages(), word);
+                : all(coverage.pages(), word);
         return pages + " could be read";
+    }
+
+    /** "Its one page", "Both sheets", "All 153 pages". */
+    private static String all(int pages, String word) {
+        return switch (pages) {
+            case 1 -> "Its one " + word;
+            case 2 -> "Both " + word + "s";
+            default -> "All " + count(pages, word);
+        };
+    }
+
+    /** What may be made of not finding something; empty where it may be claimed, or the words before say why not. */
+    private static String silence(Coverage coverage, boolean isSaid) {
+        return switch (coverage.silence()) {
+            case PLAIN -> "";
+            case TO_CHECK ->
+                (coverage.notSeen().isEmpty() ? "; that is hardly a whole plan, so" : ";")
+                        + " silences are left to check";
+            case CANNOT_TELL -> isSaid ? "" : "; no silence is claimed";
+        };
     }
 
     /** How far a bar is filled, in per cent: never to its end while nobody knows how much there is. */

@@ -72,7 +72,7 @@ class EvidencePane extends Div {
             links.add(
                     new Anchor(
                             ComparedNavigation.gaps(evidence.version().round(), footprint),
-                            "What others discuss and this plan does not"),
+                            SilencesOfPlan.gaps(evidence.coverage())),
                     new Span(" · "));
         }
         if (isOneOfMany) {

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.candour.common.html.Figures;
+import org.candour.plans.Coverage;
 import org.candour.plans.PlanOnward;
 import org.candour.plans.PlanVersion;
 import org.candour.plans.Plans;
+import org.candour.plans.SilenceClaim;
 import org.candour.silences.Finding;
 import org.candour.silences.Judgement;
 import org.candour.silences.Judging;
@@ -110,10 +112,9 @@ class SilencesOfPlan implements PlanOnward {
     @Override
     public List<Way> from(PlanVersion version) {
         List<Way> ways = new ArrayList<>();
-        if (plans.coverage(version.id()).allowsSilence()) { // what nobody could read leaves nothing out
-            ways.add(new Way(
-                    "What others discuss and this plan does not",
-                    ComparedNavigation.gaps(version.round(), version.footprint())));
+        Coverage coverage = plans.coverage(version.id());
+        if (coverage.allowsSilence()) { // what nobody could read leaves nothing out
+            ways.add(new Way(gaps(coverage), ComparedNavigation.gaps(version.round(), version.footprint())));
         }
         if (plans.versions(version.round(), version.footprint()).size() > 1) {
             ways.add(new Way(
@@ -125,6 +126,13 @@ class SilencesOfPlan implements PlanOnward {
                     "Letter to the footprint", SilencesNavigation.letter(version.round(), version.footprint())));
         }
         return List.copyOf(ways);
+    }
+
+    /** As a question where what others discuss may stand on a page nobody has looked at. */
+    static String gaps(Coverage coverage) {
+        return coverage.silence() == SilenceClaim.PLAIN
+                ? "What others discuss and this plan does not"
+                : "Does this plan say what others discuss?";
     }
 
     private static boolean isAsked(Finding finding, PlanVersion version) {

@@ -44,7 +44,8 @@ class PlanWordsTests {
         assertThat(PlanWords.coverage(new Coverage(20, 20, 0, 1)))
                 .contains("1 document unreadable, broken off or not taken in");
         assertThat(PlanWords.coverage(new Coverage(20, 20, 0, 0).withPictures(3, 0)))
-                .isEqualTo("All 20 pages could be read; 3 pages hold pictures whose writing was not recognised");
+                .isEqualTo("All 20 pages could be read; 3 pages hold pictures whose writing was not recognised;"
+                        + " silences are left to check");
     }
 
     @Test
@@ -76,9 +77,10 @@ class PlanWordsTests {
     void countsInTheUnitsOfThePlan() {
         assertThat(PlanWords.coverage(
                         new Coverage(40, 40, 0, 0).withPageWord("slide").withPictures(1, 0)))
-                .isEqualTo("All 40 slides could be read; 1 slide holds pictures whose writing was not recognised");
+                .isEqualTo("All 40 slides could be read; 1 slide holds pictures whose writing was not recognised;"
+                        + " silences are left to check");
         assertThat(PlanWords.coverage(new Coverage(1, 1, 0, 0).withPageWord("sheet")))
-                .isEqualTo("Its one sheet could be read");
+                .isEqualTo("Its one sheet could be read; that is hardly a whole plan, so silences are left to check");
         Coverage deck = new Coverage(40, 40, 0, 0).withPageWord("slide");
         assertThat(deck.plus(Coverage.NONE).pageWord()).isEqualTo("slide");
         assertThat(Coverage.NONE.plus(deck).pageWord()).isEqualTo("slide");
@@ -87,9 +89,20 @@ class PlanWordsTests {
     }
 
     @Test
+    void saysWhetherSilenceIsClaimedWhereNearlyAllWasRead() {
+        assertThat(PlanWords.coverage(new Coverage(20, 19, 0, 0).withPageWord("section")))
+                .isEqualTo("19 of 20 sections could be read; silences are left to check");
+        assertThat(PlanWords.coverage(new Coverage(20, 20, 0, 1))).endsWith("; no silence is claimed");
+        assertThat(PlanWords.coverage(new Coverage(2, 2, 0, 0).withPageWord("sheet")))
+                .isEqualTo("Both sheets could be read; that is hardly a whole plan, so silences are left to check");
+        assertThat(PlanWords.brief(new Coverage(20, 19, 0, 0))).isEqualTo("19 of 20 pages read, silences to check");
+        assertThat(PlanWords.brief(new Coverage(2, 2, 0, 0))).isEqualTo("Both pages read, silences to check");
+    }
+
+    @Test
     void saysThatPagesInAnotherLanguageWereReadButClaimNothing() {
         assertThat(PlanWords.coverage(new Coverage(2, 0, 0, 0).withForeign(2)))
-                .isEqualTo("All 2 pages could be read, but 2 pages are not in English; terms are English, so nothing is"
+                .isEqualTo("Both pages could be read, but 2 pages are not in English; terms are English, so nothing is"
                         + " claimed to be left out there; 95 % must be read in English before a plan is called silent");
         assertThat(PlanWords.coverage(new Coverage(100, 96, 0, 0).withForeign(1)))
                 .startsWith("97 of 100 pages could be read, but 1 page is not in English")
@@ -167,7 +180,7 @@ class PlanWordsTests {
     void aFewWordsNeverSayMoreThanMany() {
         assertThat(PlanWords.brief(new Coverage(1530, 1530, 0, 0))).isEqualTo("All 1,530 pages read");
         assertThat(PlanWords.brief(new Coverage(1, 1, 0, 0).withPageWord("slide")))
-                .isEqualTo("Its one slide read");
+                .isEqualTo("Its one slide read, silences to check");
         assertThat(PlanWords.brief(new Coverage(16, 4, 0, 0))).isEqualTo("4 of 16 pages read, too few");
         assertThat(PlanWords.brief(new Coverage(16, 4, 0, 0).withForeign(12)))
                 .isEqualTo("All 16 pages read, too few in English");

@@ -46,6 +46,11 @@ class SilencesOfPlanTests {
         }
         given(plans.coverage(PLAN.id())).willReturn(new Coverage(147, 147, 0, 0));
         assertThat(labels()).contains("What others discuss and this plan does not");
+        given(plans.coverage(PLAN.id())).willReturn(new Coverage(147, 146, 0, 0));
+        assertThat(labels())
+                .as("while a page is to be looked at")
+                .contains("Does this plan say what others discuss?")
+                .noneMatch(label -> label.contains("does not"));
     }
 
     @Test
