@@ -21,12 +21,14 @@ class VersionStandingTests {
         assertThat(VersionStanding.words(UNDATED, List.of(DATED, UNDATED), any -> true))
                 .startsWith("Superseded by “December”. It is undated, and so counts as older than every dated version")
                 .endsWith("until it is given its date.");
-        assertThat(VersionStanding.words(DATED, List.of(DATED, UNDATED), any -> true)).doesNotContain("undated");
+        assertThat(VersionStanding.words(DATED, List.of(DATED, UNDATED), any -> true))
+                .doesNotContain("undated");
     }
 
     @Test
     void whereNothingIsDatedNothingIsPassedOver() {
-        assertThat(VersionStanding.words(UNDATED, List.of(UNDATED), any -> true)).doesNotContain("undated");
+        assertThat(VersionStanding.words(UNDATED, List.of(UNDATED), any -> true))
+                .doesNotContain("undated");
     }
 
     private static PlanVersion version(String title, @Nullable LocalDate date) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.common.html.BuiltInTemplates;
@@ -17,7 +18,10 @@ import org.candour.finance.Finance;
 import org.candour.footprints.Footprints;
 import org.candour.footprints.picture.MapPictures;
 import org.candour.plans.Coverage;
+import org.candour.plans.Departure;
+import org.candour.plans.DocumentId;
 import org.candour.plans.PlanVersion;
+import org.candour.plans.PlanVersionId;
 import org.candour.plans.PublicPlans;
 import org.candour.publication.Edition;
 import org.candour.publication.Editions;
@@ -142,6 +146,28 @@ class FootprintPageTest {
         given(plans.notTakenIn(Made.version("X1"))).willReturn(2);
         assertThat(html())
                 .contains("<b>Parts of this plan are not here.</b> 2 files came with this plan and were not taken in.");
+    }
+
+    @Test
+    void whatWasDeletedFromANewerVersionIsToldBesideTheOlderOneThatCounts() {
+        publicPlan();
+        PlanVersion older = plans.versions(Made.ROUND.id(), "X1").getFirst();
+        PlanVersion emptied = new PlanVersion(
+                new PlanVersionId(UUID.randomUUID()), Made.ROUND.id(), "X1", "Refresh 2018", null, true);
+        given(plans.versions(Made.ROUND.id(), "X1")).willReturn(List.of(older, emptied));
+        given(plans.deletions(emptied.id()))
+                .willReturn(List.of(new Departure(
+                        new DocumentId(UUID.randomUUID()),
+                        emptied.id(),
+                        "refresh.pdf",
+                        "ab".repeat(32),
+                        10,
+                        Instant.EPOCH,
+                        "",
+                        "It names patients.",
+                        null)));
+
+        assertThat(html()).contains("Version “Published December 2016”", "refresh.pdf", "It names patients.");
     }
 
     private void publicPlan() {
