@@ -75,6 +75,9 @@ class QuestionsAsTypedTests extends SearchedPlans {
             is the council in favour?                   | The council was asked.
             How many jobs will go?                      | Some jobs move.
             Are there enough doctors?                   | More doctors are needed.
+            Where will babies be born?                  | Births move to Loderby.
+            how big is the deficit                      | We overspend every year.
+            Are there enough doctors?                   | Consultants are hard to find.
             """)
     void noPlanIsSilentThatHasAWordThatTellsWhatASentenceIsAbout(String question, String text) {
         plans.plan("A", true, "Something else.", text);

@@ -33,11 +33,15 @@ public final class TellingWords {
         return asked.isSentence() && parts(asked.question()).count() > 1;
     }
 
-    /** Any of them, by whatever name and in words of the same root; empty where the sentence has none. */
+    /** Any of them, by whatever name, in words of the same root or in others; empty where the sentence has none. */
     public static Optional<Question> of(Asked asked) {
         List<Question> telling =
                 parts(asked.question()).filter(TellingWords::tells).toList();
-        return telling.isEmpty() ? Optional.empty() : Optional.of(OtherNames.with(new Any(telling)));
+        Stream<Question> inOthers = telling.stream().flatMap(part -> InOtherWords.of(part).stream());
+        return telling.isEmpty()
+                ? Optional.empty()
+                : Optional.of(OtherNames.with(
+                        new Any(Stream.concat(telling.stream(), inOthers).toList())));
     }
 
     private static Stream<Question> parts(Question question) {
